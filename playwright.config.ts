@@ -1,0 +1,38 @@
+import { defineConfig, devices } from "@playwright/test"
+import { findBrowser } from "./scripts/browser.mjs"
+
+/** The tests drive the built app in `dist`: `npm run build` comes first. */
+const address = "http://localhost:4173"
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: ".cache/playwright.json" }]],
+  use: {
+    baseURL: address,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...executable(findBrowser()),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    },
+  },
+  projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
+  webServer: {
+    command: "npx vite preview",
+    url: address,
+    // A server that is already there might serve another build.
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})
+
+/** No key at all when nothing was found: Playwright then says itself what is missing. */
+function executable(path: string | undefined) {
+  return path === undefined ? {} : { executablePath: path }
+}

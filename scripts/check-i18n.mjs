@@ -1,0 +1,59 @@
+/**
+ * The message catalogues hold what the source says, no more and no less, and every message in every language. The
+ * catalogues are compared in memory: nothing is written.
+ */
+import { pathToFileURL } from "node:url"
+import { createCompiledCatalog, getCatalogs } from "@lingui/cli/api"
+import { getConfig } from "@lingui/conf"
+
+/**
+ * What is wrong with one language, in sentences; empty when nothing is. `written` is the catalogue in the repository,
+ * `wanted` the one that extracting gives now; both map ids to `{ message, translation, origin }`.
+ */
+export function catalogueProblems(locale, written, wanted) {
+  const unwritten = Object.keys(wanted).filter((id) => !(id in written))
+  const unused = Object.keys(written).filter((id) => !(id in wanted))
+  const untranslated = Object.keys(wanted).filter((id) => id in written && !wanted[id].translation)
+  return [
+    ...unwritten.map((id) => `${locale}: not extracted yet: ${describe(id, wanted[id])}`),
+    ...untranslated.map((id) => `${locale}: no translation: ${describe(id, wanted[id])}`),
+    ...unused.map((id) => `${locale}: no longer in the source: ${describe(id, written[id])}`),
+    ...malformed(locale, wanted).map(
+      (id) => `${locale}: not a well-formed message: ${describe(id, wanted[id])}`,
+    ),
+  ]
+}
+
+function malformed(locale, messages) {
+  const texts = Object.entries(messages).map(([id, { translation }]) => [id, translation ?? ""])
+  return createCompiledCatalog(locale, Object.fromEntries(texts), {}).errors.map(({ id }) => id)
+}
+
+function describe(id, { message, origin = [] }) {
+  const places = origin.map(([file, line]) => (line ? `${file}:${line}` : file))
+  return `"${message || id}" (${places.join(", ") || "no file"})`
+}
+
+/** The problems of one catalogue in all its languages. */
+async function checkCatalogue(catalogue) {
+  const written = await catalogue.readAll()
+  // With no locale to write, `make` only gives what `lingui extract --clean` would write.
+  const wanted = await catalogue.make({ clean: true, overwrite: false, locale: [], orderBy: "message" })
+  if (!wanted) return ["The messages could not be extracted: see above."]
+  return Object.keys(wanted).flatMap((locale) =>
+    catalogueProblems(locale, written[locale] ?? {}, wanted[locale]),
+  )
+}
+
+async function main() {
+  const catalogues = await getCatalogs(getConfig())
+  const problems = (await Promise.all(catalogues.map(checkCatalogue))).flat()
+  for (const problem of problems) console.error(problem)
+  if (problems.length === 0) return
+  console.error(
+    `${problems.length} messages to mend: run \`npm run i18n:extract\`, then fill in the empty \`msgstr\`.`,
+  )
+  process.exitCode = 1
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main()

@@ -1,0 +1,241 @@
+import { readFileSync } from "node:fs"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { addDays, toDayNumber } from "#model/edtf.ts"
+import type { Paper } from "#model/paper.ts"
+import type { Observation, Person } from "#model/person.ts"
+import { authorStates, countLeft, departureInterval, toIntervals } from "./departures.ts"
+
+const PUBLISHED = "2023-03-01"
+
+const read = <Row>(file: string): Row[] => JSON.parse(readFileSync(`public/data/meta/${file}`, "utf8"))
+const people = new Map(read<Person>("people.json").map((person) => [person.id, person]))
+const papers = new Map(read<Paper>("papers.json").map((paper) => [paper.id, paper]))
+const paper = (id: string): Paper => papers.get(id) ?? expect.fail(`no paper ${id}`)
+
+const sighting = (date: string, more: Partial<Observation> = {}): Observation =>
+  ({
+    date,
+    org: "Lab",
+    kind: "official",
+    what: "",
+    publicFrom: PUBLISHED,
+    sources: ["s"],
+    ...more,
+  }) as Observation
+const person = (departure: Partial<Person["departure"]>, observations: Observation[] = []): Person =>
+  ({
+    id: "ada",
+    name: "Ada",
+    observations,
+    departure: { status: "unknown", left: null, ...departure },
+  }) as Person
+const left = (date: string, publicFrom?: string): Person =>
+  person({ left: date, ...(publicFrom ? { by: { date, publicFrom, sources: ["s"] } } : {}) })
+const paperOf = (...authors: string[]): Paper =>
+  ({ id: "p", title: "", published: PUBLISHED, org: "Lab", authors }) as unknown as Paper
+
+const interval = (subject: Person, knownOn?: string) =>
+  departureInterval(subject, paperOf("ada"), { knownOn })
+const between = (after: string | null, by: string | null) => ({
+  after: after === null ? null : toDayNumber(after),
+  by: by === null ? null : toDayNumber(by),
+})
+const state = (subject: Person, date: string, knownOn?: string) =>
+  authorStates(paperOf("ada"), [subject], date, { knownOn })[0]?.state
+const time = (subject: Person) => toIntervals(paperOf("ada"), [subject])[0]
+
+describe("departureInterval", () => {
+  test("is unbounded for somebody never sighted", () => {
+    expect(interval(person({}))).toEqual(between(null, null))
+    expect(interval(person({ lastSeen: null }))).toEqual(between(null, null))
+  })
+  test("has no end for somebody not known to have left", () => {
+    expect(interval(person({ lastSeen: "2023-05-02" }))).toEqual(between("2023-05-02", null))
+    expect(interval(person({ lastSeen: "2023-05" }))).toEqual(between("2023-05-31", null))
+    expect(interval(person({ lastSeen: "2023-05-02/.." }))).toEqual(between("2023-05-02", null))
+  })
+  test("falls back on the observations where no last sighting is stated", () => {
+    const seen = [sighting("2023-05-02"), sighting("2023-07-01", { kind: "authorship" }), sighting("2023-01")]
+    expect(interval(person({}, seen))).toEqual(between("2023-05-02", null))
+  })
+  test("is exact for a day, and leaves a month or a year open between its ends", () => {
+    expect(interval(left("2023-07-05"))).toEqual(between("2023-07-05", "2023-07-05"))
+    expect(interval(left("2023-06"))).toEqual(between("2023-05-31", "2023-06-30"))
+    expect(interval(left("2024"))).toEqual(between("2023-12-31", "2024-12-31"))
+  })
+  test("of A/B begins after the last day of A and ends with the last day of B", () => {
+    expect(interval(left("2023-05-17/2023-08-23"))).toEqual(between("2023-05-17", "2023-08-23"))
+    expect(interval(left("2022-12/2023-12"))).toEqual(between("2022-12-31", "2023-12-31"))
+    expect(interval(left("2023-06/2023-06-13"))).toEqual(between("2023-06-13", "2023-06-13"))
+  })
+  test("has no bound at an open end", () => {
+    expect(interval(left("../2023-05-02"))).toEqual(between(null, "2023-05-02"))
+    expect(interval(left("2023-05-02/.."))).toEqual(between("2023-05-02", null))
+  })
+})
+
+describe("departureInterval as known on a day", () => {
+  const elsewhere = (date: string, publicFrom: string, kind: Observation["kind"] = "report") =>
+    sighting(date, { org: "Rival", publicFrom, kind })
+  const seen = [sighting("2023-03-01"), sighting("2023-05-02", { publicFrom: "2023-05-02" })]
+  const mover = (...observations: Observation[]): Person =>
+    person(
+      { left: "2023-06", by: { date: "2023-06", publicFrom: "2025-01-01", sources: ["s"] } },
+      observations,
+    )
+
+  test("refuses a day that is none", () => {
+    expect(() => interval(left("2023-06"), "June")).toThrow(RangeError)
+  })
+  test("is the stated one from the day its end became public", () => {
+    expect(interval(mover(...seen), "2025-01-01")).toEqual(between("2023-05-31", "2023-06-30"))
+  })
+  test("before that has no end after the last sighting public by then", () => {
+    expect(interval(mover(), "2024-12-31")).toEqual(between(null, null))
+    expect(interval(mover(...seen), "2024-12-31")).toEqual(between("2023-05-02", null))
+    expect(interval(mover(...seen), "2023-04-30")).toEqual(between("2023-03-01", null))
+    expect(interval(left("2023-06"), "2030-01-01")).toEqual(between(null, null))
+  })
+  test("ends with the first public sighting elsewhere, authorship there included", () => {
+    const all = [
+      ...seen,
+      elsewhere("2024-02", "2024-03-01"),
+      elsewhere("2023-10", "2023-10-10", "authorship"),
+    ]
+    expect(interval(mover(...all), "2023-10-09")).toEqual(between("2023-05-02", null))
+    expect(interval(mover(...all), "2023-10-10")).toEqual(between("2023-05-02", "2023-10-31"))
+  })
+  test("does not take an earlier employer, or an unnamed one, for a departure", () => {
+    const earlier = [...seen, elsewhere("2019", "2020-01-01"), sighting("2023-09", { org: null })]
+    expect(interval(mover(...earlier), "2024-01-01")).toEqual(between("2023-05-02", null))
+    expect(interval(mover(elsewhere("2019", "2020-01-01")), "2024-01-01")).toEqual(between(null, null))
+  })
+})
+
+describe("authorStates and countLeft", () => {
+  test("throw for an author who is not among the people and for a date that is none", () => {
+    expect(() => authorStates(paperOf("ada", "bob"), [left("2023-06")], "2023-07-01")).toThrow(/bob/)
+    expect(() => countLeft(paperOf("ada"), new Map(), "2023-07-01")).toThrow(RangeError)
+    expect(() => countLeft(paperOf("ada"), [left("2023-06")], "2023-07")).toThrow(RangeError)
+  })
+  test("count nobody in a paper without authors", () => {
+    expect(countLeft(paperOf(), [], "2023-07-01")).toEqual({ least: 0, most: 0 })
+  })
+  test("call an exact departure gone on its day and seen the day before", () => {
+    expect(state(left("2023-07-05"), "2023-07-04")).toBe("seen")
+    expect(state(left("2023-07-05"), "2023-07-05")).toBe("gone")
+  })
+  test("call a month open from its first day and gone on its last", () => {
+    const days = ["2023-05-31", "2023-06-01", "2023-06-29", "2023-06-30"]
+    expect(days.map((day) => state(left("2023-06"), day))).toEqual(["seen", "open", "open", "gone"])
+  })
+  test("call somebody not known to have left seen on the last sighting and open after it", () => {
+    const subject = person({ status: "present", lastSeen: "2023-05-02" })
+    expect(["2023-05-02", "2023-05-03"].map((day) => state(subject, day))).toEqual(["seen", "open"])
+    expect(state(person({}), "1999-01-01")).toBe("open")
+  })
+  test("keep the paper's order and read a list or a map alike", () => {
+    const bob = { ...person({ lastSeen: "2024" }), id: "bob" }
+    const states = authorStates(paperOf("bob", "ada"), [left("2023-06"), bob], "2023-06-15")
+    expect(states.map(({ person, state }) => [person.id, state])).toEqual([
+      ["bob", "seen"],
+      ["ada", "open"],
+    ])
+    const byId = new Map([
+      ["ada", left("2023-06")],
+      ["bob", bob],
+    ])
+    expect(countLeft(paperOf("bob", "ada"), byId, "2023-06-15")).toEqual({ least: 0, most: 1 })
+  })
+})
+
+describe("countLeft on the shipped record gives the table of the data's README", () => {
+  test.each([
+    ["llama", "2023-06-30", 6, 9],
+    ["llama", "2023-09-06", 6, 9],
+    ["llama", "2025-05-26", 11, 11],
+    ["opt", "2022-05-02", 0, 2],
+    ["opt", "2023-06-16", 2, 11],
+    ["opt", "2023-09-06", 4, 12],
+    ["opt", "2025-12-31", 8, 17],
+  ])("%s on %s: %i to %i", (id, date, least, most) => {
+    expect(countLeft(paper(id), people, date)).toEqual({ least, most })
+  })
+  test.each([
+    ["llama", "2023-09-06", 2, 14],
+    ["llama", "2025-05-26", 11, 11],
+    ["opt", "2023-09-06", 4, 19],
+  ])("%s on %s as known that day: %i to %i", (id, date, least, most) => {
+    expect(countLeft(paper(id), people, date, { knownOn: date })).toEqual({ least, most })
+  })
+  test("the open cases of September 2023 are those the README names", () => {
+    const open = authorStates(paper("llama"), people, "2023-09-06").filter(({ state }) => state === "open")
+    expect(open.map(({ person }) => person.id)).toEqual([
+      "eric-hambro",
+      "aurelien-rodriguez",
+      "edouard-grave",
+    ])
+  })
+})
+
+describe("toIntervals", () => {
+  test("puts the event at 0 for whoever left by the day of publication", () => {
+    const atZero = { person: "ada", left: 0, right: 0, leftClosed: false }
+    expect(time(left("2023-02-10"))).toEqual(atZero)
+    expect(time(left("2023-03-01"))).toEqual(atZero)
+    expect(time(left("2022-12/2023-02"))).toEqual(atZero)
+  })
+  test("begins at 0 where the interval begins before the paper", () => {
+    expect(time(left("2023-02-10/2023-03-11"))).toEqual({
+      person: "ada",
+      left: 0,
+      right: 10,
+      leftClosed: true,
+    })
+    expect(time(left("../2023-03-11"))).toEqual({ person: "ada", left: 0, right: 10, leftClosed: true })
+    expect(time(left("2023-03-01/2023-03-11"))).toEqual({
+      person: "ada",
+      left: 0,
+      right: 10,
+      leftClosed: false,
+    })
+  })
+  test("counts days since publication", () => {
+    expect(time(left("2023-03-11"))).toEqual({ person: "ada", left: 10, right: 10, leftClosed: false })
+    expect(time(left("2023-04"))).toEqual({ person: "ada", left: 30, right: 60, leftClosed: false })
+  })
+  test("is censored at the last sighting, never below 0", () => {
+    const censored = { person: "ada", right: Number.POSITIVE_INFINITY }
+    expect(time(person({ lastSeen: "2023-03-11" }))).toEqual({ ...censored, left: 10, leftClosed: false })
+    expect(time(person({ lastSeen: "2023-01-11" }))).toEqual({ ...censored, left: 0, leftClosed: true })
+    expect(time(person({}))).toEqual({ ...censored, left: 0, leftClosed: true })
+  })
+  test("has one row per author of the shipped papers, left before right", () => {
+    for (const each of papers.values()) {
+      const rows = toIntervals(each, people)
+      expect(rows.map((row) => row.person)).toEqual(each.authors)
+      for (const { left, right } of rows) expect(left).toBeLessThanOrEqual(right)
+    }
+  })
+})
+
+test("never counts fewer on a later date, nor more gone than possible", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...papers.values()),
+      fc.integer({ min: -400, max: 2000 }),
+      fc.nat(900),
+      fc.option(fc.integer({ min: -400, max: 2000 }), { nil: undefined }),
+      (each, offset, later, known) => {
+        const knownOn = known === undefined ? undefined : addDays(each.published, known)
+        const first = countLeft(each, people, addDays(each.published, offset), { knownOn })
+        const second = countLeft(each, people, addDays(each.published, offset + later), { knownOn })
+        expect(first.least).toBeLessThanOrEqual(first.most)
+        expect(second.least).toBeGreaterThanOrEqual(first.least)
+        expect(second.most).toBeGreaterThanOrEqual(first.most)
+        expect(second.most).toBeLessThanOrEqual(each.authors.length)
+      },
+    ),
+  )
+})

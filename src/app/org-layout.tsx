@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query"
+import { Outlet, useParams } from "@tanstack/react-router"
+import { createContext, useContext } from "react"
+import { orgsQuery } from "#data/orgs.ts"
+import { Boundary, Failure, FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import type { Org } from "#model/org.ts"
+import { UnknownOrg } from "./unknown-org.tsx"
+
+const OrgContext = createContext<Org | null>(null)
+
+/** The organisation whose pages are shown. Only inside `OrgLayout`. */
+export function useOrg(): Org {
+  const org = useContext(OrgContext)
+  if (org === null) throw new Error("useOrg is used outside an organisation’s pages")
+  return org
+}
+
+/** Finds the organisation of the address; says so when there is none of that name, or when the API does not answer. */
+export function OrgLayout() {
+  const { org: orgId } = useParams({ from: "/$org" })
+  const orgs = useQuery(orgsQuery())
+  if (orgs.isPending) return <FigurePlaceholder height={{ wide: 400, narrow: 400 }} />
+  if (orgs.isError) return <Failure error={orgs.error} onRetry={() => void orgs.refetch()} />
+  const org = orgs.data.find((candidate) => candidate.id === orgId)
+  if (org === undefined) return <UnknownOrg id={orgId} orgs={orgs.data} />
+  return (
+    <OrgContext value={org}>
+      <Boundary>
+        <Outlet />
+      </Boundary>
+    </OrgContext>
+  )
+}

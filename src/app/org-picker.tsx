@@ -1,0 +1,75 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import { BasisMark } from "#figure/basis-mark.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Org, Resource } from "#model/org.ts"
+import { Menu } from "#ui/menu.tsx"
+
+/** Which organisation is shown; each option says what it has and on what basis. */
+export function OrgPicker({ orgs, current }: { orgs: readonly Org[]; current: Org | null }) {
+  const { t } = useLingui()
+  const { locale } = useFormat()
+  return (
+    <Menu label={t`Organisation:`} value={current?.label[locale] ?? t`none`}>
+      {(close) => (
+        <ul className="m-0 list-none p-0">
+          {orgs.map((org) => (
+            <li key={org.id} className="border-b border-rule py-3 last:border-0">
+              <Link
+                to="/$org"
+                params={{ org: org.id }}
+                search={(previous: object) => ({ ...previous, table: undefined })}
+                onClick={close}
+                aria-current={org.id === current?.id ? "true" : undefined}
+                className="font-semibold"
+              >
+                {org.label[locale]}
+              </Link>
+              <OrgContents org={org} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Menu>
+  )
+}
+
+function OrgContents({ org }: { org: Org }) {
+  const names = useResourceNames()
+  const format = useFormat()
+  const allocations = org.has.find((entry) => entry.resource === "allocations")
+  const records = org.has.filter(({ resource }) => resource in names && resource !== "allocations")
+  const recordNames = records.map(({ resource }) => names[resource] ?? "")
+  return (
+    <>
+      {allocations !== undefined && (
+        <p className="mx-0 mt-1 mb-0 flex flex-wrap gap-x-3">
+          {names.allocations} <BasisMark basis={allocations.basis} />
+        </p>
+      )}
+      {records[0] !== undefined && (
+        <p className="mx-0 mt-1 mb-0 flex flex-wrap gap-x-3">
+          {format.list(recordNames)} <BasisMark basis={records[0].basis} />
+        </p>
+      )}
+      {records.length === 0 && (
+        <p className="mx-0 mt-1 mb-0 text-ink2">
+          <Trans>No people, projects or claims.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Names of the resources a reader would choose an organisation for. */
+function useResourceNames(): Partial<Record<Resource, string>> {
+  const { t } = useLingui()
+  return {
+    allocations: t`GPU allocation`,
+    people: t`authors`,
+    projects: t`projects`,
+    clusters: t`clusters`,
+    events: t`events`,
+    claims: t`claims`,
+  }
+}

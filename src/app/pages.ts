@@ -1,0 +1,77 @@
+import type { Bilingual } from "#model/basis.ts"
+import type { Resource } from "#model/org.ts"
+
+/** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
+export interface OrgPage {
+  /** last part of the address; empty for the overview */
+  path: "" | "allocation" | "team" | "attrition"
+  nav: Bilingual
+  title: Bilingual
+  description: Bilingual
+  /** resources without which the page has nothing to show */
+  needs: readonly Resource[]
+}
+
+/** The build reads this too, to write one HTML file per page. */
+export const ORG_PAGES: readonly OrgPage[] = [
+  {
+    path: "",
+    nav: { en: "Overview", zh: "概览" },
+    title: { en: "Who gets the GPUs, who leaves, what ships", zh: "谁得到 GPU，谁离开，什么问世" },
+    description: {
+      en: "GPU grants, departures and model projects on one page, every number with its basis and source.",
+      zh: "GPU 分配、人员离开与模型项目，尽在一页；每个数字都标明性质与出处。",
+    },
+    needs: [],
+  },
+  {
+    path: "allocation",
+    nav: { en: "Allocation", zh: "分配" },
+    title: { en: "Asked, granted, used", zh: "申请、获批、使用" },
+    description: {
+      en: "GPUs asked for, granted and used per lab. Where the amounts are a scenario they say so.",
+      zh: "各实验室申请、获批与使用的 GPU。情景数据均有注明。",
+    },
+    needs: ["allocations"],
+  },
+  {
+    path: "team",
+    nav: { en: "My team", zh: "我的团队" },
+    title: { en: "A lab’s own share", zh: "一个实验室的份额" },
+    description: {
+      en: "What one lab was granted, its share of all labs, and what is not recorded.",
+      zh: "一个实验室获批多少、占全部的几成，以及哪些没有记录。",
+    },
+    needs: ["allocations"],
+  },
+  {
+    path: "attrition",
+    nav: { en: "Attrition", zh: "人员离开" },
+    title: { en: "Who left, when, where to", zh: "谁离开了，何时，去了哪里" },
+    description: {
+      en: "The authors of two papers followed from sighting to sighting; departures are given as intervals where no day is known.",
+      zh: "逐次追踪两篇论文作者的公开行踪；不知确切日期的离开以区间表示。",
+    },
+    needs: ["papers", "people"],
+  },
+]
+
+/** Pages that belong to no organisation. */
+export const SITE_PAGES = [
+  {
+    path: "method",
+    title: { en: "Method", zh: "方法" },
+    description: {
+      en: "What the words and marks mean, and what the numbers cannot say.",
+      zh: "词语与标记的含义，以及这些数字说明不了什么。",
+    },
+  },
+  {
+    path: "corrections",
+    title: { en: "Corrections", zh: "更正" },
+    description: {
+      en: "How to report an error, and what has been corrected.",
+      zh: "如何报告错误，以及已作哪些更正。",
+    },
+  },
+] as const satisfies readonly { path: string; title: Bilingual; description: Bilingual }[]

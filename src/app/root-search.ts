@@ -1,0 +1,42 @@
+import * as z from "zod/mini"
+import { type ParsedSearch, parseSearch } from "#model/search.ts"
+
+/** Parameters every page understands (docs/url.md). */
+const fields = {
+  /** language of the page; wins over what was chosen before */
+  lang: z.optional(z.enum(["en", "zh"])),
+  /** tells the mock API to be slow or to fail */
+  mock: z.optional(z.string().check(z.regex(/^(slow|offline|error:[45]\d\d)$/))),
+  /** figures that show their table, by id, joined by `~` */
+  table: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~[a-z0-9-]+)*$/))),
+}
+
+export type RootSearch = ParsedSearch<{
+  lang?: "en" | "zh" | undefined
+  mock?: string | undefined
+  table?: string | undefined
+}>
+
+export function parseRootSearch(raw: Readonly<Record<string, unknown>>): RootSearch {
+  return parseSearch(fields, raw)
+}
+
+/** What goes along to another page; everything else belongs to the page that is left. */
+export function keepLanguage<T extends { lang?: unknown; mock?: unknown }>({
+  lang,
+  mock,
+}: T): Pick<T, "lang" | "mock"> {
+  return { lang, mock }
+}
+
+/** `?a=1&b=2` as plain strings: addresses are read and written by people. */
+export function readQuery(query: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(query))
+}
+
+/** The opposite of `readQuery`; what is undefined or empty is left out. */
+export function writeQuery(search: Record<string, unknown>): string {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== "")
+  const query = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()
+  return query === "" ? "" : `?${query.replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%2C", ",")}`
+}

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useQuery } from "@tanstack/react-query"
+import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router"
+import { orgsQuery } from "#data/orgs.ts"
+import { Footer } from "./footer.tsx"
+import { LanguageLinks } from "./language-links.tsx"
+import { Navigation } from "./navigation.tsx"
+import { Notices } from "./notices.tsx"
+import { OrgPicker } from "./org-picker.tsx"
+import { keepLanguage } from "./root-search.ts"
+import { ThemeSelect } from "./theme-select.tsx"
+
+/** Everything around a page: header, navigation, notices, footer. It stands even when the API does not answer. */
+export function Shell() {
+  const { t } = useLingui()
+  const { org: orgId } = useParams({ strict: false }) as { org?: string }
+  const { pathname } = useLocation()
+  const orgs = useQuery(orgsQuery()).data ?? []
+  const current = orgs.find((org) => org.id === orgId) ?? null
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-bg focus:p-2">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <header className="page pt-2">
+        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
+          <Link to="/" search={keepLanguage} className="text-wordmark">
+            Power Draw
+          </Link>
+          <div className="flex items-center gap-x-4 text-control sm:gap-x-6">
+            {orgs.length > 0 && <OrgPicker orgs={orgs} current={current} />}
+            <LanguageLinks />
+            <ThemeSelect />
+          </div>
+        </div>
+        <Navigation org={current} />
+      </header>
+      <Notices />
+      {/* a new page is a new tree: its heading takes the focus, nothing of the last one lingers */}
+      <main id="main" key={pathname} tabIndex={-1} className="page outline-none" aria-label={t`Page`}>
+        <Outlet />
+      </main>
+      <Footer org={current} />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import type { PointerEvent, ReactNode } from "react"
+import { type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
+import type { usePeriodCursor } from "./use-period-cursor.ts"
+
+interface PeriodReadoutProps extends Omit<StackedStepsChartProps, "height"> {
+  cursor: ReturnType<typeof usePeriodCursor>
+  width: number
+  height: number
+  margin: { top: number; right: number; bottom: number; left: number }
+  children: ReactNode
+}
+
+/** Makes a drawing answer to pointer and arrow keys: marks a period and reads its amounts out, politely. */
+export function PeriodReadout({
+  cursor,
+  rows,
+  end,
+  width,
+  height,
+  margin,
+  children,
+  ...props
+}: PeriodReadoutProps) {
+  const first = rows[0]?.at ?? 0
+  const plotWidth = width - margin.left - margin.right
+  const toX = (day: number) => margin.left + ((day - first) / (end - first)) * plotWidth
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const index = rows.findLastIndex((row) => toX(row.at) <= x)
+    cursor.setActive(index < 0 || x > width - margin.right ? null : index)
+  }
+  const row = cursor.active === null ? undefined : rows[cursor.active]
+  const from = row === undefined ? 0 : toX(row.at)
+  const to = cursor.active === null ? 0 : toX(rows[cursor.active + 1]?.at ?? end)
+  const lines = row === undefined ? [] : readLines(row, props)
+  return (
+    <>
+      <div
+        role="img"
+        aria-label={`${props.texts.name}. ${props.texts.description}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the periods
+        tabIndex={0}
+        className="relative size-full"
+        onKeyDown={cursor.onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => cursor.setActive(null)}
+        onBlur={() => cursor.setActive(null)}
+      >
+        {children}
+        {row !== undefined && (
+          <>
+            <span
+              className="pointer-events-none absolute border-x border-ink"
+              style={{
+                left: from,
+                width: Math.max(1, to - from),
+                top: margin.top,
+                height: height - margin.top - margin.bottom,
+              }}
+            />
+            <div
+              className="readout"
+              style={
+                to < width / 2
+                  ? { left: to + 8, top: margin.top }
+                  : { right: width - from + 8, top: margin.top }
+              }
+            >
+              <strong>{row.label}</strong>
+              {lines.map((line) => (
+                <div key={line.key} className="flex justify-between gap-4">
+                  <span style={{ color: line.colour }}>{line.label}</span>
+                  <span>{line.amount}</span>
+                </div>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+      <span className="sr-only" aria-live="polite">
+        {row === undefined
+          ? ""
+          : `${row.label}: ${lines.map((line) => `${line.label} ${line.amount}`).join(", ")}`}
+      </span>
+    </>
+  )
+}
+
+/** The bands from the top down, as they stand in the drawing, then all together. */
+function readLines(
+  row: StackedStepsChartProps["rows"][number],
+  { series, texts, formatAmount }: Pick<StackedStepsChartProps, "series" | "texts" | "formatAmount">,
+) {
+  const bands = series
+    .filter(({ key }) => row.values[key] !== null && row.values[key] !== undefined)
+    .map(({ key, label, text }) => ({
+      key,
+      label,
+      colour: text,
+      amount: formatAmount(row.values[key] ?? 0, false),
+    }))
+  const total = {
+    key: "total",
+    label: `Σ ${texts.unit}`,
+    colour: "var(--ink)",
+    amount: formatAmount(totalOf(row), false),
+  }
+  return [...bands.toReversed(), total]
+}

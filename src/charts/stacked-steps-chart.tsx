@@ -1,0 +1,134 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts"
+import { NARROW, useWidth } from "#ui/use-width.ts"
+import { ScenarioHatch } from "./patterns.tsx"
+import { PeriodReadout } from "./period-readout.tsx"
+import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
+import { EndLabels, RunMarks } from "./stacked-steps-overlay.tsx"
+import { monthTicks } from "./time-ticks.ts"
+import { usePeriodCursor } from "./use-period-cursor.ts"
+
+/** Amounts per series over time as stacked steps, with capacity as a dashed line and reported runs laid over. */
+export default function StackedStepsChart(props: StackedStepsChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const cursor = usePeriodCursor(props.rows.length)
+  const isNarrow = width < NARROW
+  const height = isNarrow ? props.height.narrow : props.height.wide
+  return (
+    <div ref={ref} className="relative" style={{ height }}>
+      {width > 0 && props.rows.length > 0 && (
+        <PeriodReadout {...props} cursor={cursor} width={width} height={height} margin={marginOf(isNarrow)}>
+          <Drawing {...props} width={width} drawnHeight={height} isNarrow={isNarrow} />
+        </PeriodReadout>
+      )}
+    </div>
+  )
+}
+
+/** Space around the plot: the stamp above, direct labels at the right. */
+function marginOf(isNarrow: boolean) {
+  return isNarrow
+    ? { top: 44, right: 68, bottom: 26, left: 36 }
+    : { top: 40, right: 112, bottom: 28, left: 56 }
+}
+
+interface DrawingProps extends StackedStepsChartProps {
+  width: number
+  drawnHeight: number
+  isNarrow: boolean
+}
+
+function Drawing(props: DrawingProps) {
+  const { rows, series, texts, isNarrow, end } = props
+  const prefix = useId()
+  const first = rows[0]
+  if (first === undefined) return null
+  const yTicks = amountTicks(rows)
+  const data = toChartData(rows, end)
+  const axis = { tickLine: false, axisLine: false, tick: { fontSize: 13, fill: "var(--ink2)" } }
+  const margin = marginOf(isNarrow)
+  return (
+    <ComposedChart
+      width={props.width}
+      height={props.drawnHeight}
+      data={data}
+      margin={{ ...margin, left: 0, bottom: 0 }}
+      accessibilityLayer={false}
+    >
+      <title>{texts.name}</title>
+      <desc>{texts.description}</desc>
+      <defs>
+        {series.map(({ key, fill }) => (
+          <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />
+        ))}
+      </defs>
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis
+        {...axis}
+        dataKey="at"
+        type="number"
+        domain={[first.at, end]}
+        ticks={monthTicks(first.at, end - 1, isNarrow ? 4 : 8)}
+        tickFormatter={(day: number) => props.formatTick(day, isNarrow)}
+        interval={0}
+        height={margin.bottom}
+        axisLine={{ stroke: "var(--rule2)" }}
+      />
+      <YAxis
+        {...axis}
+        width={margin.left}
+        domain={[0, maxOf(rows) * (isNarrow ? 1.3 : 1.1)]}
+        ticks={yTicks}
+        interval={0}
+        tickFormatter={(value: number) => props.formatAmount(value, isNarrow)}
+      />
+      {series.map(({ key, fill }) => (
+        <Area
+          key={key}
+          dataKey={(row: ChartRow) => row.values[key]}
+          type="stepAfter"
+          stackId="all"
+          stroke={fill}
+          strokeWidth={1.5}
+          fill={texts.stamp === null ? fill : `url(#${prefix}-${key})`}
+          fillOpacity={texts.stamp === null ? 0.22 : 1}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+      ))}
+      <Line
+        dataKey="capacity"
+        type="stepAfter"
+        stroke="var(--ink)"
+        strokeWidth={1.25}
+        strokeDasharray="5 3"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <RunMarks {...props} prefix={prefix} />
+      <EndLabels {...props} />
+    </ComposedChart>
+  )
+}
+
+interface ChartRow {
+  at: number
+  values: Readonly<Record<string, number | null>>
+  capacity: number | null
+}
+
+/** The last step needs a point at its end to have any width. */
+function toChartData(rows: readonly StackedRow[], end: number): ChartRow[] {
+  const last = rows.at(-1)
+  return last === undefined ? [] : [...rows, { ...last, at: end }]
+}
+
+function maxOf(rows: readonly StackedRow[]): number {
+  return Math.max(1, ...rows.map((row) => Math.max(totalOf(row), row.capacity ?? 0)))
+}
+
+function amountTicks(rows: readonly StackedRow[]): number[] {
+  return scaleLinear([0, maxOf(rows)], [0, 1]).ticks(4)
+}

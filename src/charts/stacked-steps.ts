@@ -1,0 +1,59 @@
+/** One period: its first day as days since 1970-01-01, and GPUs per series key, `null` = not there. */
+export interface StackedRow {
+  at: number
+  label: string
+  values: Readonly<Record<string, number | null>>
+  capacity: number | null
+}
+
+export interface StackSeries {
+  key: string
+  label: string
+  shortLabel: string
+  fill: string
+  text: string
+}
+
+/** A run that a source reports, drawn over the band of its series. Days since 1970-01-01. */
+export interface RunMark {
+  id: string
+  series: string
+  from: number
+  to: number
+  gpus: number
+  /** false: it lies somewhere in the span, and is drawn as an outlined, fading one */
+  isExact: boolean
+  title: string
+  /** the same without its basis, for a narrow drawing */
+  shortTitle: string
+  lines: readonly string[]
+  /** the same for a narrow drawing */
+  shortLines: readonly string[]
+}
+
+export interface StackedStepsTexts {
+  name: string
+  description: string
+  unit: string
+  /** stamp of a scenario, `null` where the amounts are a record */
+  stamp: string | null
+  capacity: string
+  capacityShort: string
+}
+
+export interface StackedStepsChartProps {
+  rows: readonly StackedRow[]
+  /** day after the last period */
+  end: number
+  series: readonly StackSeries[]
+  runs: readonly RunMark[]
+  texts: StackedStepsTexts
+  height: { wide: number; narrow: number }
+  formatAmount: (value: number, isShort: boolean) => string
+  formatTick: (dayNumber: number, isShort: boolean) => string
+}
+
+/** Stack height of a row. */
+export function totalOf(row: Pick<StackedRow, "values">): number {
+  return Object.values(row.values).reduce<number>((sum, value) => sum + (value ?? 0), 0)
+}

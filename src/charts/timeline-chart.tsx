@@ -1,0 +1,192 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { NARROW, useWidth } from "#ui/use-width.ts"
+import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
+import { textWidth } from "./text-width.ts"
+import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
+
+/** One project. Days are days since 1970-01-01. */
+export interface TimelineRow {
+  id: string
+  label: string
+  fill: string
+  span: UncertainSpan | null
+  marks: readonly { at: number; shape: MilestoneShape; title: string }[]
+  /** stands behind the last mark */
+  note: string
+}
+
+export interface TimelineEvent {
+  id: string
+  at: number
+  label: string
+}
+
+export interface TimelineChartProps {
+  rows: readonly TimelineRow[]
+  events: readonly TimelineEvent[]
+  /** first and last day of the axis */
+  domain: readonly [number, number]
+  /** first days of the years, with their labels */
+  ticks: readonly { at: number; label: string; shortLabel: string }[]
+  legend: readonly { fill: string; label: string }[]
+  shapes: readonly { shape: MilestoneShape; label: string }[]
+  texts: { name: string; description: string }
+}
+
+const WIDE = { left: 150, right: 12, top: 64, row: 27, band: 0 }
+const TIGHT = { left: 2, right: 8, top: 24, row: 40, band: 19 }
+
+/** Projects as bars from start to end, fading where a date is not known to the day, milestones as marks. */
+export default function TimelineChart(props: TimelineChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const isNarrow = width < NARROW
+  const layout = isNarrow ? TIGHT : WIDE
+  const plotBottom = layout.top + props.rows.length * layout.row
+  const x = scaleLinear(props.domain, [layout.left, width - layout.right])
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <svg
+          role="img"
+          aria-label={`${props.texts.name}. ${props.texts.description}`}
+          width={width}
+          height={plotBottom + 10}
+          fontSize="13"
+        >
+          {props.ticks.map((tick) => (
+            <g key={tick.at}>
+              <line
+                x1={x(tick.at)}
+                x2={x(tick.at)}
+                y1={layout.top - 20}
+                y2={plotBottom}
+                stroke="var(--rule)"
+              />
+              <text x={x(tick.at) + 4} y={layout.top - 9} fill="var(--ink2)">
+                {isNarrow ? tick.shortLabel : tick.label}
+              </text>
+            </g>
+          ))}
+          {!isNarrow && <Events events={props.events} x={x} bottom={plotBottom} top={layout.top} />}
+          {props.rows.map((row, index) => (
+            <Row
+              key={row.id}
+              row={row}
+              y={layout.top + index * layout.row}
+              x={x}
+              width={width}
+              isNarrow={isNarrow}
+            />
+          ))}
+        </svg>
+      )}
+      <TimelineLegend legend={props.legend} shapes={props.shapes} />
+    </div>
+  )
+}
+
+interface EventsProps {
+  events: readonly TimelineEvent[]
+  x: (day: number) => number
+  top: number
+  bottom: number
+}
+
+/** Vertical dotted lines. A label stands right of its line, or left of it where the next line would cross it. */
+function Events({ events, x, top, bottom }: EventsProps) {
+  const y = top - 40
+  return (
+    <g fontSize="12">
+      {events.map((event, index) => {
+        const left = x(event.at)
+        const next = events[index + 1]
+        const isCrossed = next !== undefined && left + textWidth(event.label, 12) > x(next.at)
+        return (
+          <g key={event.id}>
+            <line x1={left} x2={left} y1={y + 4} y2={bottom} stroke="var(--ink2)" strokeDasharray="1.5 3" />
+            <text x={left} y={y} textAnchor={isCrossed ? "end" : "start"} fill="var(--ink2)">
+              {event.label}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+interface RowProps {
+  row: TimelineRow
+  y: number
+  x: (day: number) => number
+  width: number
+  isNarrow: boolean
+}
+
+function Row({ row, y, x, width, isNarrow }: RowProps) {
+  const prefix = useId()
+  const middle = y + (isNarrow ? 30 : 13)
+  const ends = [...row.marks.map((mark) => mark.at), ...(row.span === null ? [] : [row.span.endLatest])]
+  const noteX = x(Math.max(...ends)) + 12
+  return (
+    <g>
+      <text
+        x={isNarrow ? 0 : WIDE.left - 12}
+        y={isNarrow ? y + 16 : middle + 4.5}
+        textAnchor={isNarrow ? "start" : "end"}
+        fill="var(--ink)"
+        fontWeight={isNarrow ? 600 : 400}
+      >
+        {row.label}
+      </text>
+      {row.span !== null && <TimelineBar span={row.span} x={x} y={middle} fill={row.fill} prefix={prefix} />}
+      {row.marks.map((mark) => (
+        <MilestoneMark
+          key={`${mark.shape}${mark.at}`}
+          shape={mark.shape}
+          x={x(mark.at)}
+          y={middle}
+          colour={row.fill}
+          title={mark.title}
+        />
+      ))}
+      {row.note !== "" && (
+        <text
+          x={isNarrow ? width : noteX}
+          y={isNarrow ? y + 16 : middle + 4}
+          textAnchor={isNarrow ? "end" : "start"}
+          fontSize="12"
+          fill="var(--ink2)"
+          paintOrder="stroke"
+          stroke="var(--bg)"
+          strokeWidth="4"
+        >
+          {row.note}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function TimelineLegend({ legend, shapes }: Pick<TimelineChartProps, "legend" | "shapes">) {
+  return (
+    <p className="m-0 mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small text-ink2 sm:pl-[150px]">
+      {legend.map((entry) => (
+        <span key={entry.label} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <svg width="12" height="9" aria-hidden="true">
+            <rect width="12" height="9" fill={entry.fill} />
+          </svg>
+          {entry.label}
+        </span>
+      ))}
+      {shapes.map((entry) => (
+        <span key={entry.label} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <svg width="13" height="15" aria-hidden="true">
+            <MilestoneMark shape={entry.shape} x={6.5} y={7.5} colour="var(--ink2)" title="" />
+          </svg>
+          {entry.label}
+        </span>
+      ))}
+    </p>
+  )
+}

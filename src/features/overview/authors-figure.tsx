@@ -1,0 +1,105 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { papersQuery } from "#data/papers.ts"
+import { peopleQuery } from "#data/people.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColour } from "#figure/lab-colour.ts"
+import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Org } from "#model/org.ts"
+import { useAuthorsSentence, useGoneText } from "./authors-sentence.ts"
+import { type AuthorsRow, countEvidence, toAuthorsRows } from "./authors-view.ts"
+
+const CircleRowsChart = lazy(() => import("#charts/circle-rows-chart.tsx"))
+
+export const AUTHORS_HEIGHT = { wide: 220, narrow: 330 }
+
+/** How many authors of each paper had left at two dates, one circle per author. */
+export function AuthorsFigure({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [papers, people, projects] = useSuspenseQueries({
+    queries: [papersQuery(org.id), peopleQuery(org.id), projectsQuery(org.id)],
+  })
+  const rows = useMemo(
+    () => toAuthorsRows(papers.data.records, people.data.records),
+    [papers.data.records, people.data.records],
+  )
+  const evidence = countEvidence(papers.data.records, people.data.records)
+  const labOf = new Map(projects.data.records.map((project) => [project.id, project.lab]))
+  const sentence = useAuthorsSentence(rows)
+  const subtitle = t`Authors who had left by two dates. Each circle is one author of the paper; the whole author list, not a sample.`
+  const gone = useGoneText()
+  return (
+    <Figure
+      id="authors"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={AUTHORS_HEIGHT}
+      table={useTable(rows)}
+      source={
+        <Trans>
+          {evidence.observations} observations of {evidence.people} people in {evidence.sources} sources.
+        </Trans>
+      }
+      bases={["derived"]}
+      dataVersion={org.version}
+    >
+      <RejectedNotice rejected={[...papers.data.rejected, ...people.data.rejected]} />
+      <CircleRowsChart
+        rows={rows.map((row) => {
+          const { shortTitle } = row.paper
+          const authors = row.authors
+          return {
+            id: `${row.paper.id}-${row.date}`,
+            group: t`${shortTitle}, ${authors} authors`,
+            label: format.date(row.date),
+            certain: row.least,
+            possible: row.most - row.least,
+            rest: row.authors - row.most,
+            total: gone(row),
+            ...labColour(labOf.get(row.paper.project) ?? ""),
+          }
+        })}
+        texts={{
+          name: sentence,
+          description: subtitle,
+          certain: t`gone for certain`,
+          possible: t`may be gone: the evidence is open`,
+          rest: t`seen at ${rows[0]?.paper.org ?? ""} later`,
+        }}
+      />
+    </Figure>
+  )
+}
+
+function useTable(rows: readonly AuthorsRow[]): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const number = { numeric: true, format: format.integer }
+  return {
+    caption: t`Authors who had left, by paper and date: at least, at most, and seen later`,
+    columns: [
+      { key: "paper", label: t`Paper` },
+      { key: "date", label: t`Date` },
+      { key: "authors", label: t`Authors`, ...number },
+      { key: "least", label: t`Gone for certain`, ...number },
+      { key: "open", label: t`Open`, ...number },
+      { key: "rest", label: t`Seen later`, ...number },
+    ],
+    rows: rows.map((row) => ({
+      id: `${row.paper.id}-${row.date}`,
+      cells: {
+        paper: row.paper.shortTitle,
+        date: format.date(row.date),
+        authors: row.authors,
+        least: row.least,
+        open: row.most - row.least,
+        rest: row.authors - row.most,
+      },
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+import { countLeft } from "#analytics/departures.ts"
+import type { Paper } from "#model/paper.ts"
+import type { Person } from "#model/person.ts"
+
+/** How many of a paper's authors had left on a date: `least` for certain, `most` at most. */
+export interface AuthorsRow {
+  paper: Paper
+  date: string
+  authors: number
+  least: number
+  most: number
+}
+
+/** The day after the press first told the story, and the day of the newest count in print. */
+export const AS_OF_DATES = ["2023-09-06", "2025-05-26"] as const
+
+/** One row per paper and date, papers in the data's order. */
+export function toAuthorsRows(
+  papers: readonly Paper[],
+  people: readonly Person[],
+  dates: readonly string[] = AS_OF_DATES,
+): AuthorsRow[] {
+  return papers.flatMap((paper) =>
+    dates.map((date) => ({ paper, date, authors: paper.authors.length, ...countLeft(paper, people, date) })),
+  )
+}
+
+/** Number of observations and of people behind the rows; a person of two papers counts once. */
+export function countEvidence(papers: readonly Paper[], people: readonly Person[]) {
+  const ids = new Set(papers.flatMap((paper) => paper.authors))
+  const followed = people.filter((person) => ids.has(person.id))
+  const observations = followed.flatMap((person) => person.observations)
+  const sources = new Set(observations.flatMap((observation) => observation.sources))
+  return {
+    people: followed.length,
+    observations: observations.length,
+    sources: sources.size,
+    authorships: papers.reduce((sum, paper) => sum + paper.authors.length, 0),
+  }
+}

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { allocationsQuery } from "#data/allocations.ts"
+import { labsQuery } from "#data/labs.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColours, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import { useLabNames } from "#figure/lab-names.ts"
+import { SourceLinks } from "#figure/source-links.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { toDayNumber } from "#model/edtf.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import type { Org } from "#model/org.ts"
+import {
+  type ClustersView,
+  type LabGrants,
+  largestAtEnd,
+  toClustersView,
+  toExcludedSpans,
+} from "./clusters-view.ts"
+
+const StepPanelsChart = lazy(() => import("#charts/step-panels-chart.tsx"))
+
+export const CLUSTERS_HEIGHT = { wide: 152, narrow: 600 }
+const SHOWN = 5
+
+/** Granted GPUs by day of the five largest labs, one panel each. */
+export function ClustersFigure({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [allocations, labs] = useSuspenseQueries({
+    queries: [allocationsQuery({ org: org.id, step: "day" }), labsQuery(org.id)],
+  })
+  const names = useLabNames(labs.data)
+  const view = useMemo(() => toClustersView(allocations.data), [allocations.data])
+  const shown = view.labs.slice(0, SHOWN)
+  const colours = labColours(view.labs.map((lab) => lab.lab))
+  const summaryOf = useSummary()
+  const { from, to, sources } = allocations.data
+  const range = formatSpan(`${from}/${to}`, format)
+  const sentence = useSentence(view)
+  const [first, last, rest] = [
+    format.integer(view.total.first),
+    format.integer(view.total.last),
+    view.labs.length - shown.length,
+  ]
+  const subtitle = t`GPUs granted per virtual cluster and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`
+  return (
+    <Figure
+      id="clusters"
+      sentence={sentence}
+      subtitle={subtitle}
+      howToRead={<AnomalyNote view={view} />}
+      height={CLUSTERS_HEIGHT}
+      table={useTable(view, shown)}
+      source={<SourceLinks org={org.id} ids={sources} more={(count) => t`and ${count} more`} />}
+      bases={["measured"]}
+      dataVersion={org.version}
+    >
+      <StepPanelsChart
+        panels={shown.map((lab) => ({
+          key: lab.lab,
+          label: names.label(lab.lab),
+          summary: summaryOf(lab),
+          values: lab.values,
+          ...(colours.get(lab.lab) ?? OTHER_COLOUR),
+        }))}
+        at={view.days.map(toDayNumber)}
+        max={Math.max(1, ...shown.map((lab) => lab.highest))}
+        excluded={toExcludedSpans(view)}
+        ticks={{ first: format.axisMonth(from), last: format.axisMonth(to) }}
+        texts={{ name: sentence, description: subtitle }}
+        formatAmount={format.integer}
+      />
+    </Figure>
+  )
+}
+
+function useSentence(view: ClustersView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const largest = largestAtEnd(view)
+  if (largest === null) return t`No grant is recorded`
+  const { lab } = largest
+  const [first, last, count] = [format.integer(largest.first), format.integer(largest.last), view.labs.length]
+  if (largest.last > largest.first) {
+    return t`${lab} grew from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`
+  }
+  return t`${lab} went from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`
+}
+
+/** “128 → 216”, “96, at most 176”, “56 throughout”. */
+function useSummary(): (lab: LabGrants) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ first, last, highest, values }) => {
+    const [start, end, top] = [format.integer(first), format.integer(last), format.integer(highest)]
+    const isFlat = values.every((value) => value === null || value === first)
+    if (isFlat) return t`${start} throughout`
+    const ends = first === last ? start : `${start} → ${end}`
+    return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : ends
+  }
+}
+
+function AnomalyNote({ view }: { view: ClustersView }) {
+  const format = useFormat()
+  return view.excluded.map((anomaly) => {
+    const date = formatSpan(
+      anomaly.from === anomaly.to ? anomaly.from : `${anomaly.from}/${anomaly.to}`,
+      format,
+    )
+    return (
+      <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
+        <Trans>
+          Hatched: {date}, left out of every finding. <span lang="en">{anomaly.what}</span>
+        </Trans>
+      </p>
+    )
+  })
+}
+
+function useTable(view: ClustersView, shown: readonly LabGrants[]): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  return {
+    caption: t`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
+    columns: [
+      { key: "day", label: t`Day` },
+      ...shown.map((lab) => ({ key: lab.lab, label: lab.lab, numeric: true, format: format.integer })),
+    ],
+    rows: view.days.map((day, index) => ({
+      id: day,
+      cells: {
+        day: format.date(day),
+        ...Object.fromEntries(shown.map((lab) => [lab.lab, lab.values[index] ?? null])),
+      },
+    })),
+  }
+}

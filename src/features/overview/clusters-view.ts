@@ -1,0 +1,76 @@
+import type { Allocations, Anomaly } from "#model/allocation.ts"
+import { toDayNumber } from "#model/edtf.ts"
+
+/** Grants of one lab by day; days that a listed anomaly excludes are `null`, as are days before it existed. */
+export interface LabGrants {
+  lab: string
+  values: (number | null)[]
+  /** mean of the days that are left, a day without the lab counting as 0 */
+  mean: number
+  first: number
+  last: number
+  highest: number
+}
+
+export interface ClustersView {
+  days: string[]
+  /** every lab, largest mean first */
+  labs: LabGrants[]
+  /** all labs together on the first and the last day that is left */
+  total: { first: number; last: number }
+  /** anomalies that exclude granted days */
+  excluded: Anomaly[]
+}
+
+/** Daily grants without the excluded days, and what the caption says of them. */
+export function toClustersView(allocations: Allocations): ClustersView {
+  const excluded = allocations.anomalies.filter(
+    (anomaly) => anomaly.effect === "exclude" && anomaly.measures.includes("granted"),
+  )
+  const isExcluded = (day: string, lab: string) =>
+    excluded.some((anomaly) => anomaly.labs.includes(lab) && anomaly.from <= day && day <= anomaly.to)
+  const labs = allocations.series
+    .map(({ lab, granted }) => {
+      const excludedDays = allocations.periods.filter((day) => isExcluded(day, lab)).length
+      const values = granted.map((value, index) =>
+        isExcluded(allocations.periods[index] ?? "", lab) ? null : value,
+      )
+      return toGrants(lab, values, granted.length - excludedDays)
+    })
+    .toSorted((a, b) => b.mean - a.mean)
+  return {
+    days: [...allocations.periods],
+    labs,
+    total: { first: sum(labs.map((lab) => lab.first)), last: sum(labs.map((lab) => lab.last)) },
+    excluded,
+  }
+}
+
+function toGrants(lab: string, values: (number | null)[], countedDays: number): LabGrants {
+  const present = values.filter((value) => value !== null)
+  return {
+    lab,
+    values,
+    mean: countedDays === 0 ? 0 : sum(present) / countedDays,
+    first: values[0] ?? 0,
+    last: values.at(-1) ?? 0,
+    highest: Math.max(0, ...present),
+  }
+}
+
+/** The lab with the largest grant on the last day, the earlier in order when two are equal. */
+export function largestAtEnd(view: ClustersView): LabGrants | null {
+  return view.labs.reduce<LabGrants | null>(
+    (best, lab) => (best === null || lab.last > best.last ? lab : best),
+    null,
+  )
+}
+
+/** Day numbers of the excluded spans. */
+export function toExcludedSpans(view: ClustersView): { from: number; to: number }[] {
+  return view.excluded.map((anomaly) => ({ from: toDayNumber(anomaly.from), to: toDayNumber(anomaly.to) }))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,59 @@
+import { useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import type { Org } from "#model/org.ts"
+
+interface Door {
+  path: "allocation" | "attrition" | "team"
+  reader: string
+  question: string
+  text: string
+  action: string
+}
+
+/** One way on per reader: executive, journalist, staff. */
+export function Doors({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const has = new Set(org.has.map((entry) => entry.resource))
+  const doors: Door[] = [
+    {
+      path: "allocation",
+      reader: t`Executive`,
+      question: t`Who holds the GPUs?`,
+      text: has.has("people")
+        ? t`Asked, granted and used per lab, side by side; a scenario, and marked as one.`
+        : t`Granted, used and queued per virtual cluster, as measured.`,
+      action: t`Open the allocation`,
+    },
+    {
+      path: "attrition",
+      reader: t`Journalist`,
+      question: t`Who left, and how sure is that?`,
+      text: t`Each author followed from sighting to sighting, with an interval where no day is known.`,
+      action: t`Open the attrition`,
+    },
+    {
+      path: "team",
+      reader: t`Staff`,
+      question: t`What is my team’s share?`,
+      text: t`What one lab holds, and its part of the whole.`,
+      action: t`Choose a lab`,
+    },
+  ]
+  const open = doors.filter((door) => has.has(door.path === "attrition" ? "people" : "allocations"))
+  return (
+    <section aria-label={t`Where to go from here`} className="mt-[88px] border-t border-ink pt-6">
+      <ul className="m-0 grid list-none gap-x-12 gap-y-8 p-0 sm:grid-cols-2 lg:grid-cols-3">
+        {open.map((door) => (
+          <li key={door.path}>
+            <p className="m-0 text-small text-ink2">{door.reader}</p>
+            <h2 className="m-0 mt-1 text-h3">{door.question}</h2>
+            <p className="mt-2 mb-3 text-sub text-ink2">{door.text}</p>
+            <Link to={`/$org/${door.path}`} params={{ org: org.id }} className="text-sub font-semibold">
+              {door.action}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+import { plural } from "@lingui/core/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import type { RunMark } from "#charts/stacked-steps.ts"
+import { allocationsQuery } from "#data/allocations.ts"
+import { labsQuery } from "#data/labs.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColour } from "#figure/lab-colour.ts"
+import { type LabNames, useLabNames } from "#figure/lab-names.ts"
+import { SourceLinks } from "#figure/source-links.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import type { Formatter } from "#i18n/format.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import type { Org } from "#model/org.ts"
+import { type GrantedView, toGrantedView } from "./granted-view.ts"
+
+const StackedStepsChart = lazy(() => import("#charts/stacked-steps-chart.tsx"))
+
+export const GRANTED_HEIGHT = { wide: 380, narrow: 340 }
+
+/** Granted GPUs per lab over time, a scenario, with the runs on record laid over it. */
+export function GrantedFigure({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [allocations, labs, projects] = useSuspenseQueries({
+    queries: [allocationsQuery({ org: org.id, step: "month" }), labsQuery(org.id), projectsQuery(org.id)],
+  })
+  const names = useLabNames(labs.data)
+  const view = useMemo(
+    () => toGrantedView(allocations.data, projects.data.records),
+    [allocations.data, projects.data.records],
+  )
+  const { from, to, seed } = allocations.data
+  const range = formatSpan(`${from.slice(0, 7)}/${to.slice(0, 7)}`, format)
+  const sentence = useSentence(view, names, format)
+  const subtitle = t`GPUs granted per lab, monthly mean, ${range}. No GPU quota per lab was ever published.`
+  return (
+    <Figure
+      id="granted"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={GRANTED_HEIGHT}
+      table={useTable(view, names, format)}
+      source={
+        <>
+          <Trans>
+            scenario model, seed {seed}; runs from their papers; capacity built on reported figures:
+          </Trans>{" "}
+          <SourceLinks
+            org={org.id}
+            ids={allocations.data.capacity.sources}
+            most={2}
+            more={(count) => t`and ${count} more`}
+          />
+        </>
+      }
+      bases={["scenario", "reported"]}
+      dataVersion={org.version}
+    >
+      <StackedStepsChart
+        rows={view.rows.map((row) => ({ ...row, label: format.date(row.period) }))}
+        end={view.end}
+        series={view.labs.map((lab) => ({
+          key: lab,
+          label: names.label(lab),
+          shortLabel: names.short(lab),
+          ...labColour(lab),
+        }))}
+        runs={useRunMarks(view, format)}
+        texts={{
+          name: sentence,
+          description: subtitle,
+          unit: "GPU",
+          stamp: t`Scenario, invented to demonstrate`,
+          capacity: t`capacity: reported figures, growth in between assumed`,
+          capacityShort: t`capacity, partly assumed`,
+        }}
+        height={GRANTED_HEIGHT}
+        formatAmount={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
+        formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
+      />
+    </Figure>
+  )
+}
+
+function useSentence({ comparison, runs }: GrantedView, names: LabNames, format: Formatter): string {
+  const { t } = useLingui()
+  if (comparison === null) return t`In the scenario every lab asks for more than it is granted`
+  const lab = names.label(comparison.lab)
+  const than = names.label(comparison.than)
+  const share = format.percent(comparison.share)
+  const until = format.date(comparison.until)
+  const count = format.spelled(runs.length)
+  const onRecord = plural(runs.length, {
+    one: `only ${count} run is on record`,
+    other: `only ${count} runs are on record`,
+  })
+  return t`To ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
+}
+
+function useRunMarks(view: GrantedView, format: Formatter): RunMark[] {
+  const { t } = useLingui()
+  return view.runs.map((run) => {
+    const gpus = format.integer(run.gpus)
+    const window = formatSpan(run.window, format)
+    const days = run.days
+    return {
+      id: run.id,
+      series: run.lab,
+      from: run.from,
+      to: run.to,
+      gpus: run.gpus,
+      isExact: days === null,
+      title: t`${run.name}, on record`,
+      shortTitle: run.name,
+      lines:
+        days === null
+          ? [t`${gpus} GPUs`, window]
+          : [t`${gpus} GPUs for about ${days} days,`, t`some time in here`],
+      shortLines:
+        days === null
+          ? [t`${gpus} GPUs`, t`on record`]
+          : [t`${gpus} GPUs`, t`about ${days} days,`, t`some time in here`],
+    }
+  })
+}
+
+function useTable(view: GrantedView, names: LabNames, format: Formatter): Table {
+  const { t } = useLingui()
+  return {
+    caption: t`GPUs granted per lab and month, mean, scenario; capacity, scenario`,
+    columns: [
+      { key: "period", label: t`Month` },
+      ...view.labs.map((lab) => ({
+        key: lab,
+        label: names.label(lab),
+        numeric: true,
+        format: format.integer,
+      })),
+      { key: "capacity", label: t`Capacity`, numeric: true, format: format.integer },
+    ],
+    rows: view.rows.map((row) => ({
+      id: row.period,
+      cells: { period: format.date(row.period), ...row.values, capacity: row.capacity },
+    })),
+  }
+}

@@ -1,0 +1,63 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import type { ReactNode } from "react"
+import { BasisMark } from "#figure/basis-mark.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Basis } from "#model/basis.ts"
+
+export interface HeadlineNumber {
+  id: string
+  /** the big number; `short` replaces it where space is narrow */
+  value: string
+  short?: { value: string; unit: string }
+  unit: string
+  text: ReactNode
+  basis: Basis
+}
+
+/** Four numbers a reader takes away, each with its basis. */
+export function HeadlineNumbers({ numbers }: { numbers: readonly HeadlineNumber[] }) {
+  const { t } = useLingui()
+  return (
+    <section aria-label={t`In numbers`} className="headlines">
+      <dl className="m-0 grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">
+        {numbers.map((number) => (
+          <div key={number.id} className="flex flex-col">
+            <dt className="order-2 mt-3 max-w-60 text-control text-ink2">{number.text}</dt>
+            <dd className="big-number order-1 m-0">
+              <span className={number.short === undefined ? undefined : "max-sm:hidden"}>
+                {number.value} <span className="big-unit">{number.unit}</span>
+              </span>
+              {number.short !== undefined && (
+                <span className="sm:hidden">
+                  {number.short.value} <span className="big-unit">{number.short.unit}</span>
+                </span>
+              )}
+            </dd>
+            <dd className="order-3 m-0 mt-2">
+              <BasisMark basis={number.basis} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Holds the place of the numbers while their data is on the way. */
+export function HeadlinePlaceholder() {
+  return (
+    <section className="headlines min-h-48" aria-busy="true">
+      <Trans>Loading…</Trans>
+    </section>
+  )
+}
+
+/** “7 to 14” or “11”. */
+export function useRangeText(): (least: number, most: number) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return (least, most) => {
+    const [low, high] = [format.integer(least), format.integer(most)]
+    return least === most ? low : t`${low} to ${high}`
+  }
+}

@@ -1,0 +1,58 @@
+import { useLingui } from "@lingui/react/macro"
+import { useSuspenseQuery } from "@tanstack/react-query"
+import { allocationsQuery } from "#data/allocations.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Org } from "#model/org.ts"
+import { largestAtEnd, toClustersView } from "./clusters-view.ts"
+import { type HeadlineNumber, HeadlineNumbers } from "./headline-numbers.tsx"
+import { toMovesView } from "./moves-view.ts"
+
+/** Headline numbers of an organisation whose grants are measured. */
+export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { data } = useSuspenseQuery(allocationsQuery({ org: org.id, step: "day" }))
+  const view = toClustersView(data)
+  const { largest } = toMovesView(view)
+  const [from, to] = [format.date(data.from), format.date(data.to)]
+  const atEnd = view.labs.filter((lab) => lab.last > 0).length
+  const top = largestAtEnd(view)
+  const first = format.integer(view.total.first)
+  const numbers: HeadlineNumber[] = [
+    {
+      id: "total",
+      value: format.integer(view.total.last),
+      unit: "GPU",
+      text: t`granted in all on ${to}, up from ${first} on ${from}`,
+      basis: data.basis,
+    },
+    {
+      id: "clusters",
+      value: format.integer(atEnd),
+      unit: t`of ${view.labs.length}`,
+      text: t`virtual clusters held GPUs on the last day`,
+      basis: data.basis,
+    },
+  ]
+  if (top !== null) {
+    const lab = top.lab
+    numbers.push({
+      id: "largest",
+      value: format.integer(top.last),
+      unit: "GPU",
+      text: t`for ${lab}, the largest on the last day`,
+      basis: data.basis,
+    })
+  }
+  if (largest !== null) {
+    const gpus = format.integer(largest.gpus)
+    numbers.push({
+      id: "moves",
+      value: format.integer(largest.times),
+      unit: "×",
+      text: t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
+      basis: "derived",
+    })
+  }
+  return <HeadlineNumbers numbers={numbers} />
+}

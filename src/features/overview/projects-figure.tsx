@@ -1,0 +1,137 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { eventsQuery } from "#data/events.ts"
+import { labsQuery } from "#data/labs.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import { useLabNames } from "#figure/lab-names.ts"
+import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
+import type { Org } from "#model/org.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import { useEventLabels, useProjectNotes, useProjectsSentence, useStatusNames } from "./projects-text.ts"
+import { type ProjectsView, toProjectsView } from "./projects-view.ts"
+
+const TimelineChart = lazy(() => import("#charts/timeline-chart.tsx"))
+
+export const PROJECTS_HEIGHT = { wide: 460, narrow: 640 }
+
+/** Model projects from start to end or release, a small timeline. */
+export function ProjectsFigure({ org }: { org: Org }) {
+  const { t } = useLingui()
+  const eventLabels = useEventLabels()
+  const [projects, events] = useSuspenseQueries({ queries: [projectsQuery(org.id), eventsQuery(org.id)] })
+  const view = useMemo(
+    () => toProjectsView(projects.data.records, events.data.records, Object.keys(eventLabels)),
+    [projects.data.records, events.data.records, eventLabels],
+  )
+  if (view === null) return <StateMessage title={t`No project is recorded.`} />
+  return <ProjectsTimeline org={org} view={view} rejected={projects.data.rejected} />
+}
+
+interface ProjectsTimelineProps {
+  org: Org
+  view: ProjectsView
+  rejected: Parameters<typeof RejectedNotice>[0]["rejected"]
+}
+
+function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
+  const { t } = useLingui()
+  const sentence = useProjectsSentence(view.counts)
+  const eventLabels = useEventLabels()
+  const noteOf = useProjectNotes()
+  const subtitle = t`From start to end of training or release; fading where the date is known only to the month, or the start is not known.`
+  return (
+    <Figure
+      id="projects"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={PROJECTS_HEIGHT}
+      table={useTable(view)}
+      source={
+        <Trans>papers, model cards, repositories and press reports, named per record in the data.</Trans>
+      }
+      bases={["reported"]}
+      dataVersion={org.version}
+    >
+      <RejectedNotice rejected={rejected} />
+      <TimelineChart
+        rows={view.rows.map((row) => ({
+          id: row.project.id,
+          label: shortName(row.project.name),
+          fill: labColour(row.project.lab).fill,
+          span: row.span,
+          marks: row.marks.map((mark) => ({ at: mark.at, shape: mark.group, title: mark.title })),
+          note: noteOf(row),
+        }))}
+        events={view.events.map(({ event, at }) => ({
+          id: event.id,
+          at,
+          label: eventLabels[event.id] ?? "",
+        }))}
+        domain={view.domain}
+        ticks={view.years.map(({ at, year }) => ({
+          at,
+          label: String(year),
+          shortLabel: `’${String(year).slice(2)}`,
+        }))}
+        legend={useLegend(view, org)}
+        shapes={[
+          { shape: "release", label: t`release` },
+          { shape: "paper", label: t`paper` },
+          { shape: "stop", label: t`leak or withdrawal` },
+        ]}
+        texts={{ name: sentence, description: subtitle }}
+      />
+    </Figure>
+  )
+}
+
+/** “OPT (OPT-175B)” → “OPT”: the row has room for a name, not for its explanation. */
+function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, "")
+}
+
+/** The labs that have a colour of their own, then one grey entry for all others. */
+function useLegend(view: ProjectsView, org: Org): { fill: string; label: string }[] {
+  const { t } = useLingui()
+  const [labs] = useSuspenseQueries({ queries: [labsQuery(org.id)] })
+  const names = useLabNames(labs.data)
+  const ids = [...new Set(view.rows.map((row) => row.project.lab))]
+  const own = ids.filter((id) => labColour(id).fill !== OTHER_COLOUR.fill)
+  const entries = own.map((id) => ({ fill: labColour(id).fill, label: names.label(id) }))
+  return own.length === ids.length
+    ? entries
+    : [...entries, { fill: OTHER_COLOUR.fill, label: t`other or shared` }]
+}
+
+function useTable(view: ProjectsView): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const status = useStatusNames()
+  const dateOf = (text: string | null) => (text === null ? null : formatEdtf(text, format))
+  return {
+    caption: t`Model projects: start, end, status, first release or paper`,
+    columns: [
+      { key: "name", label: t`Project`, lang: "en" },
+      { key: "start", label: t`Start` },
+      { key: "end", label: t`End of training or release` },
+      { key: "status", label: t`Status` },
+      { key: "milestones", label: t`Milestones`, lang: "en" },
+    ],
+    rows: view.rows.map(({ project, marks }) => ({
+      id: project.id,
+      cells: {
+        name: project.name,
+        start: dateOf(project.start),
+        end: dateOf(project.end),
+        status: status[project.status],
+        milestones: marks.map((mark) => `${mark.title} (${formatEdtf(mark.date, format)})`).join("; "),
+      },
+    })),
+  }
+}

@@ -1,0 +1,129 @@
+import { compareEdtf, earliest, latest, toDayNumber } from "#model/edtf.ts"
+import type { OrgEvent } from "#model/event.ts"
+import type { Project } from "#model/project.ts"
+
+/** Shown before the first dated trace of a project whose start is not known; it stands for no duration. */
+const UNKNOWN_START_DAYS = 60
+
+export type MilestoneGroup = "release" | "paper" | "stop"
+
+/** Kinds of milestones the small timeline draws; the others are on the timeline page. */
+const GROUPS: Readonly<Record<string, MilestoneGroup>> = {
+  release: "release",
+  paper: "paper",
+  leak: "stop",
+  withdrawn: "stop",
+}
+
+/** One project; days are days since 1970-01-01. */
+export interface ProjectRow {
+  project: Project
+  startKnown: boolean
+  span: { startEarliest: number; startLatest: number; endEarliest: number; endLatest: number } | null
+  marks: { at: number; group: MilestoneGroup; date: string; title: string }[]
+}
+
+export interface ProjectsView {
+  rows: ProjectRow[]
+  events: { event: OrgEvent; at: number }[]
+  domain: [number, number]
+  years: { at: number; year: number }[]
+  counts: { all: number; cameOut: number; abandoned: number; merged: number; since: string }
+}
+
+/** Model projects (not the context ones) in the order they ended or came out, with the events named in `eventIds`. */
+export function toProjectsView(
+  projects: readonly Project[],
+  events: readonly OrgEvent[],
+  eventIds: readonly string[],
+): ProjectsView | null {
+  const rows = projects
+    .filter((project) => !project.context)
+    .map(toRow)
+    .toSorted((a, b) => lastTrainingDay(a) - lastTrainingDay(b))
+  if (rows.length === 0) return null
+  const domain: [number, number] = [Math.min(...rows.map(startOf)) - 20, Math.max(...rows.map(endOf)) + 240]
+  return {
+    rows,
+    events: eventIds.flatMap((id) => {
+      const event = events.find((candidate) => candidate.id === id)
+      return event === undefined ? [] : [{ event, at: toDayNumber(earliest(event.date) ?? event.date) }]
+    }),
+    domain,
+    years: listYears(domain),
+    counts: countProjects(rows.map((row) => row.project)),
+  }
+}
+
+function toRow(project: Project): ProjectRow {
+  const marks = project.milestones
+    .flatMap(({ date, kind, title }) => {
+      const group = GROUPS[kind]
+      return group === undefined ? [] : [{ at: midOf(date), group, date, title }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+  return { project, startKnown: project.start !== null, span: toSpan(project), marks }
+}
+
+function toSpan(project: Project): ProjectRow["span"] {
+  if (project.end === null) return null
+  const end = { endEarliest: dayOf(earliest(project.end)), endLatest: dayOf(latest(project.end)) + 1 }
+  if (project.start !== null) {
+    return {
+      startEarliest: dayOf(earliest(project.start)),
+      startLatest: dayOf(latest(project.start)),
+      ...end,
+    }
+  }
+  const traces = project.milestones.map((milestone) => dayOf(earliest(milestone.date)))
+  const first = Math.min(end.endLatest, ...traces)
+  return { startEarliest: first - UNKNOWN_START_DAYS, startLatest: Math.min(first, end.endEarliest), ...end }
+}
+
+/** The middle of what an imprecise date allows: a mark must stand somewhere. */
+function midOf(date: string): number {
+  const first = dayOf(earliest(date) ?? latest(date))
+  const last = dayOf(latest(date) ?? earliest(date))
+  return (first + last) / 2
+}
+
+function dayOf(day: string | null): number {
+  return day === null ? 0 : toDayNumber(day)
+}
+
+function startOf(row: ProjectRow): number {
+  return row.span?.startEarliest ?? row.marks[0]?.at ?? 0
+}
+
+/** `end` is the end of training or else the release: the order in which projects came out. */
+function lastTrainingDay(row: ProjectRow): number {
+  return row.span?.endEarliest ?? startOf(row)
+}
+
+function endOf(row: ProjectRow): number {
+  return Math.max(row.span?.endLatest ?? 0, ...row.marks.map((mark) => mark.at))
+}
+
+function listYears([from, to]: readonly [number, number]): { at: number; year: number }[] {
+  const years: { at: number; year: number }[] = []
+  for (let year = 1970 + Math.floor(from / 365.2425); ; year += 1) {
+    const at = toDayNumber(`${year}-01-01`)
+    if (at > to) return years
+    if (at >= from) years.push({ at, year })
+  }
+}
+
+const CAME_OUT = new Set(["paper", "release", "announcement"])
+
+function countProjects(projects: readonly Project[]): ProjectsView["counts"] {
+  const dates = projects.flatMap((project) =>
+    [project.start ?? project.milestones[0]?.date ?? project.end ?? []].flat(),
+  )
+  return {
+    all: projects.length,
+    cameOut: projects.filter((project) => project.milestones.some(({ kind }) => CAME_OUT.has(kind))).length,
+    abandoned: projects.filter((project) => project.status === "abandoned").length,
+    merged: projects.filter((project) => project.status === "merged").length,
+    since: dates.toSorted(compareEdtf)[0]?.slice(0, 7) ?? "",
+  }
+}

@@ -1,0 +1,72 @@
+import { useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { clustersQuery } from "#data/clusters.ts"
+import { papersQuery } from "#data/papers.ts"
+import { peopleQuery } from "#data/people.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Org } from "#model/org.ts"
+import { type HeadlineNumber, HeadlineNumbers, useRangeText } from "./headline-numbers.tsx"
+import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
+
+/** Headline numbers of an organisation with a public record. */
+export function RecordHeadlineNumbers({ org }: { org: Org }) {
+  const [papers, people, projects, clusters] = useSuspenseQueries({
+    queries: [papersQuery(org.id), peopleQuery(org.id), projectsQuery(org.id), clustersQuery(org.id)],
+  })
+  const facts = toRecordHeadlines(
+    papers.data.records,
+    people.data.records,
+    projects.data.records,
+    clusters.data.records,
+  )
+  const authors = useAuthorNumbers(facts)
+  const compute = useComputeNumbers(facts)
+  return <HeadlineNumbers numbers={[...authors, ...compute]} />
+}
+
+function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
+  const { t } = useLingui()
+  const format = useFormat()
+  const range = useRangeText()
+  const date = format.date(asOf)
+  return papers.slice(0, 2).map(({ paper, authors, least, most }, index) => ({
+    id: paper.id,
+    value: range(least, most),
+    unit: t`of ${authors}`,
+    text:
+      index === 0
+        ? t`authors of the ${paper.shortTitle} paper had left ${paper.org} by ${date}`
+        : t`authors of the ${paper.shortTitle} paper had left by the same day`,
+    basis: "derived",
+  }))
+}
+
+function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[] {
+  const { t } = useLingui()
+  const format = useFormat()
+  const numbers: HeadlineNumber[] = []
+  if (total !== null) {
+    const runs = format.spelled(total.runs)
+    const paper = total.project.name.replace(/ \(.*\)$/, "")
+    numbers.push({
+      id: "gpu-hours",
+      value: format.integer(total.gpuHours),
+      short: format.rounded(total.gpuHours),
+      unit: "",
+      text: t`GPU-hours for ${paper}’s ${runs} final runs; no quota was ever published`,
+      basis: "derived",
+    })
+  }
+  if (cluster !== null) {
+    const date = format.date(cluster.date)
+    numbers.push({
+      id: "cluster",
+      value: format.integer(cluster.gpuCount ?? 0),
+      unit: cluster.gpuType ?? "GPU",
+      text: t`in the Research SuperCluster, announced complete on ${date}`,
+      basis: cluster.basis,
+    })
+  }
+  return numbers
+}

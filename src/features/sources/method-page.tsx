@@ -1,0 +1,75 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { type ReactNode, useEffect } from "react"
+import { BasisMark } from "#figure/basis-mark.tsx"
+import type { Basis } from "#model/basis.ts"
+import { PageHeading } from "#ui/page-heading.tsx"
+
+/** What the words and marks mean, and what the numbers cannot say. */
+export function MethodPage() {
+  const { t } = useLingui()
+  const title = t`Method`
+  useEffect(() => {
+    document.title = `${title} – Power Draw`
+  }, [title])
+  const bases: { basis: Basis; text: string }[] = [
+    { basis: "reported", text: t`A source says it: a paper, an official page, the press.` },
+    { basis: "measured", text: t`A log or a scheduler recorded it.` },
+    { basis: "derived", text: t`Computed here from records; the formula is shown where it is used.` },
+    { basis: "estimate", text: t`Somebody’s estimate, and that somebody is named.` },
+    { basis: "scenario", text: t`Invented to demonstrate. Hatched wherever it is drawn, never a record.` },
+  ]
+  return (
+    <>
+      <PageHeading title={title} lead={t`What the words and marks mean, and what the numbers cannot say.`} />
+      <Section title={t`Basis`}>
+        <dl className="m-0">
+          {bases.map(({ basis, text }) => (
+            <div key={basis} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[120px_1fr]">
+              <dt>
+                <BasisMark basis={basis} />
+              </dt>
+              <dd className="m-0">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={t`Departures`}>
+        <p>
+          <Trans>
+            Most departures are known only as an interval: last seen at the organisation on one day, first
+            seen elsewhere on another. On a given date we therefore count twice: who had certainly left, and
+            who may have. Whoever has no later sighting counts as open, not as gone. To be named as an author
+            is no sighting, because author lists lag behind departures.
+          </Trans>
+        </p>
+        <p>
+          <Trans>Only professional facts are used. No record says why a person left.</Trans>
+        </p>
+      </Section>
+      <Section title={t`What a reader must not conclude`}>
+        <p>
+          <Trans>
+            No GPU quota per lab of Meta was ever published. The amounts per lab are a scenario; only the runs
+            and clusters laid over it are on record. Published GPU-hours cover final runs alone and say
+            nothing about quotas.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Matching a cut with a rise of the same day is our reading. The record of Helios Earth holds no
+            transfer.
+          </Trans>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-12 max-w-text">
+      <h2 className="m-0 mb-3 text-h3">{title}</h2>
+      {children}
+    </section>
+  )
+}

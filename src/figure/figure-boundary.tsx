@@ -1,0 +1,82 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { QueryErrorResetBoundary } from "@tanstack/react-query"
+import { Component, type ReactNode, Suspense } from "react"
+import { StateMessage } from "#ui/state-message.tsx"
+import { useFailureText } from "./failure-text.ts"
+import { type DrawingHeight, DrawingSlot } from "./figure.tsx"
+
+/**
+ * Stands around a figure that loads its own data: the frame's full size while it loads, one sentence and
+ * “Try again” when it fails; the rest of the page stays.
+ */
+export function FigureBoundary({ height, children }: { height: DrawingHeight; children: ReactNode }) {
+  return (
+    <Boundary>
+      <Suspense fallback={<FigurePlaceholder height={height} />}>{children}</Suspense>
+    </Boundary>
+  )
+}
+
+/** An error boundary whose “Try again” also asks failed queries anew. */
+export function Boundary({ children }: { children: ReactNode }) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => <ErrorCatcher onReset={reset}>{children}</ErrorCatcher>}
+    </QueryErrorResetBoundary>
+  )
+}
+
+/** A figure whose data is on the way, at its full size. */
+export function FigurePlaceholder({ height }: { height: DrawingHeight }) {
+  const { t } = useLingui()
+  return (
+    <section className="figure" aria-busy="true" aria-label={t`Loading a figure`}>
+      <p className="figure-sentence text-ink2">
+        <Trans>Loading…</Trans>
+      </p>
+      <p className="figure-subtitle">{"\u00a0"}</p>
+      <div className="mt-4 sm:mt-6">
+        <DrawingSlot height={height}>{null}</DrawingSlot>
+      </div>
+    </section>
+  )
+}
+
+interface ErrorCatcherProps {
+  onReset: () => void
+  children: ReactNode
+}
+
+class ErrorCatcher extends Component<ErrorCatcherProps, { error: unknown }> {
+  override state: { error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  retry = () => {
+    this.props.onReset()
+    this.setState({ error: null })
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children
+    return <Failure error={this.state.error} onRetry={this.retry} />
+  }
+}
+
+/** What failed, in one sentence, with a way to try again. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useLingui()
+  const { title, detail } = useFailureText(error)
+  return (
+    <div className="mt-12">
+      <StateMessage
+        role="alert"
+        title={title}
+        detail={detail}
+        action={{ label: t`Try again`, onClick: onRetry }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** CSS colours of one lab: `fill` for areas and marks, `text` for labels (readable on both themes). */
+export interface LabColour {
+  fill: string
+  text: string
+}
+
+/** The same lab has the same colour on every page. */
+const FIXED: Readonly<Record<string, string>> = {
+  "fair-us": "us",
+  "fair-paris": "paris",
+  "fair-london": "london",
+  "fair-montreal": "montreal",
+  "fair-tel-aviv": "tel-aviv",
+  genai: "genai",
+  msl: "msl",
+}
+
+/** Fills for labs without one of their own, largest first. */
+const RANKED = ["us", "paris", "london", "montreal", "genai"]
+
+export const OTHER_COLOUR: LabColour = colour("other")
+
+/** The colour of a lab that has a fixed one, else grey. */
+export function labColour(lab: string): LabColour {
+  return colour(FIXED[lab] ?? "other")
+}
+
+/**
+ * Colours of the labs of an organisation. Where none is fixed, the five largest take the fills in order of size;
+ * `bySize` lists lab ids, largest first, by their mean grant over the whole record.
+ */
+export function labColours(bySize: readonly string[]): ReadonlyMap<string, LabColour> {
+  const free = bySize.filter((lab) => FIXED[lab] === undefined)
+  return new Map(
+    bySize.map((lab) => {
+      const rank = RANKED[free.indexOf(lab)]
+      return [lab, rank === undefined ? labColour(lab) : colour(rank)]
+    }),
+  )
+}
+
+function colour(token: string): LabColour {
+  return { fill: `var(--lab-${token})`, text: `var(--lab-${token}-text)` }
+}

@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from "@tanstack/react-query"
+import { Fragment } from "react"
+import { sourcesQuery } from "#data/sources.ts"
+import { ExternalLink } from "#ui/external-link.tsx"
+
+interface SourceLinksProps {
+  org: string
+  ids: readonly string[]
+  /** how many to name before “and n more” */
+  most?: number
+  more: (count: number) => string
+}
+
+/** Names and links of sources, in their own language. */
+export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
+  const { records } = useSuspenseQuery(sourcesQuery(org)).data
+  const sources = ids.flatMap((id) => records.find((source) => source.id === id) ?? [])
+  const rest = sources.length - most
+  return (
+    <>
+      {sources.slice(0, most).map((source, index) => (
+        <Fragment key={source.id}>
+          {index > 0 && "; "}
+          <ExternalLink href={source.url} lang={source.lang}>
+            {source.publisher}
+          </ExternalLink>
+        </Fragment>
+      ))}
+      {rest > 0 && ` ${more(rest)}`}
+    </>
+  )
+}

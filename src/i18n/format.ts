@@ -1,0 +1,112 @@
+import { t } from "@lingui/core/macro"
+import { LANGUAGE_TAGS, type Locale } from "./locale.ts"
+
+/**
+ * Numbers and dates of one language, the only way a number or a date reaches a reader. Dates come in as EDTF
+ * strings of one date (`2023`, `2023-06`, `2023-06-13`); the phrases fit `formatEdtf` of the model.
+ */
+export interface Formatter {
+  locale: Locale
+  /** 1,770,394 */
+  integer(value: number): string
+  /** at most `digits` decimals: 14.3 */
+  decimal(value: number, digits?: number): string
+  /** an axis tick: 15k */
+  short(value: number): string
+  /** 1.77 and million, apart, for a number set in two sizes */
+  rounded(value: number): { value: string; unit: string }
+  /** a share of one: 0.564 → 56 % */
+  percent(share: number): string
+  /** a small count in a sentence: six, 14; in Chinese always a numeral */
+  spelled(count: number): string
+  /** how often, at the start of a sentence or inside it: Four times, twice */
+  times(count: number): string
+  date(text: string, sharing?: string): string
+  /** an axis tick for a month: Jan 2022, or Jan ’22 where space is short */
+  axisMonth(day: string, narrow?: boolean): string
+  between(from: string, to: string): string
+  before(date: string): string
+  after(date: string): string
+  span(from: string, to: string): string
+  /** a, b and c */
+  list(items: readonly string[]): string
+}
+
+export function createFormatter(locale: Locale): Formatter {
+  const tag = LANGUAGE_TAGS[locale]
+  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
+  const list = new Intl.ListFormat(tag, { type: "conjunction" })
+  return {
+    locale,
+    integer: (value) => integer.format(value),
+    decimal: (value, digits = 1) =>
+      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
+    short: (value) => (Math.abs(value) >= 1000 ? `${integer.format(value / 1000)}k` : integer.format(value)),
+    rounded: (value) => formatRounded(value, tag),
+    percent: (share) => formatPercent(share, integer, locale),
+    spelled: (count) =>
+      locale === "en" ? (SPELLED_EN[count] ?? integer.format(count)) : integer.format(count),
+    times: (count) => formatTimes(count, locale, integer),
+    date: (text, sharing) => formatDate(text, tag, locale === "en" ? sharing : undefined),
+    axisMonth: (day, narrow = false) => formatAxisMonth(day, tag, locale, narrow),
+    between: (from, to) => t`between ${from} and ${to}`,
+    before: (date) => t`before ${date}`,
+    after: (date) => t`after ${date}`,
+    span: (from, to) => t`${from} to ${to}`,
+    list: (items) => list.format(items),
+  }
+}
+
+const SPELLED_EN = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+const TIMES_EN = ["never", "once", "twice"]
+const TIMES_ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+function formatTimes(count: number, locale: Locale, integer: Intl.NumberFormat): string {
+  if (locale === "zh") return `${TIMES_ZH[count] ?? integer.format(count)}次`
+  return TIMES_EN[count] ?? `${SPELLED_EN[count] ?? integer.format(count)} times`
+}
+
+function formatRounded(value: number, tag: string): { value: string; unit: string } {
+  const options: Intl.NumberFormatOptions = {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: 3,
+  }
+  const parts = new Intl.NumberFormat(tag, options).formatToParts(value)
+  const join = (isUnit: boolean) =>
+    parts
+      .filter(({ type }) => (type === "compact") === isUnit && type !== "literal")
+      .map((part) => part.value)
+      .join("")
+  return { value: join(false), unit: join(true) }
+}
+
+/** English sets a thin space before the sign, Chinese none. */
+function formatPercent(share: number, integer: Intl.NumberFormat, locale: Locale): string {
+  return `${integer.format(share * 100)}${locale === "en" ? "\u00a0" : ""}%`
+}
+
+/** `sharing` is a later date of the same sentence whose month and year need not be said twice. */
+function formatDate(text: string, tag: string, sharing: string | undefined): string {
+  const plain = text.replace(/[?~%]$/, "")
+  if (plain.includes("X")) return plain
+  const [year, month, day] = plain.split("-")
+  const sameYear = month !== undefined && sharing?.slice(0, 4) === year
+  const sameMonth = sameYear && day !== undefined && sharing?.length === 10 && sharing.slice(5, 7) === month
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC" }
+  if (!sameYear) options.year = "numeric"
+  if (month !== undefined && !sameMonth) options.month = "long"
+  if (day !== undefined) options.day = "numeric"
+  return new Intl.DateTimeFormat(tag, options).format(
+    new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`),
+  )
+}
+
+function formatAxisMonth(day: string, tag: string, locale: Locale, narrow: boolean): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (locale === "zh") {
+    return narrow ? `${day.slice(2, 4)}/${day.slice(5, 7)}` : formatDate(day.slice(0, 7), tag, undefined)
+  }
+  const month = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "short" }).format(date)
+  return narrow ? `${month.slice(0, 3)} ’${day.slice(2, 4)}` : `${month.slice(0, 3)} ${day.slice(0, 4)}`
+}

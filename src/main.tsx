@@ -1,0 +1,4 @@
+import "#app/style.css"
+import { start } from "#app/start.tsx"
+
+void start(document.getElementById("root"))

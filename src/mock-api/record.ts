@@ -1,0 +1,47 @@
+import { type AllocationFile, type Anomaly, MEASURES, type Measure, type Step } from "#model/allocation.ts"
+import type { Basis } from "#model/basis.ts"
+import { periodDays } from "#model/period.ts"
+import { BrokenFileError } from "#model/records.ts"
+
+/** One amount per period in GPUs, `null` = not recorded. */
+export type Amounts = readonly (number | null)[]
+
+/** What is known of an organisation's allocations, from a file or from the scenario, at its own step. */
+export interface AllocationRecord {
+  step: Step
+  basis: Basis
+  /** seed of the scenario, `null` for a record */
+  seed: number | null
+  /** first and last day; the last is also the day the record knows of (`asOf`) */
+  from: string
+  to: string
+  periods: readonly string[]
+  series: readonly { lab: string; amounts: Readonly<Record<Measure, Amounts>> }[]
+  capacity: { amounts: Amounts; sources: readonly string[] }
+  anomalies: readonly Anomaly[]
+  sources: readonly string[]
+}
+
+/** A file as a record. Throws a `BrokenFileError` when it has no periods or they are not in order. */
+export function toAllocationRecord(file: AllocationFile, path: string): AllocationRecord {
+  const [first, last] = [file.periods[0], file.periods.at(-1)]
+  if (first === undefined || last === undefined) throw new BrokenFileError(path, "periods", "is empty")
+  const isOrdered = file.periods.every(
+    (period, index) => index === 0 || (file.periods[index - 1] ?? "") < period,
+  )
+  if (!isOrdered) throw new BrokenFileError(path, "periods", "is not in order, or names a day twice")
+  const { step, basis, periods, anomalies, sources } = file
+  const nothing: Amounts = periods.map(() => null)
+  const series = file.series.map((entry) => ({
+    lab: entry.lab,
+    amounts: mapMeasures((measure) => entry[measure] ?? nothing),
+  }))
+  const days = { from: periodDays(first, step).from, to: periodDays(last, step).to }
+  const capacity = { amounts: nothing, sources: [] }
+  return { step, basis, seed: null, ...days, periods, series, capacity, anomalies, sources }
+}
+
+/** An object with one value for each measure. */
+export function mapMeasures<T>(toValue: (measure: Measure) => T): Record<Measure, T> {
+  return Object.fromEntries(MEASURES.map((measure) => [measure, toValue(measure)])) as Record<Measure, T>
+}

@@ -1,0 +1,99 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs"
+import edtf from "edtf"
+import { describe, expect, it } from "vitest"
+import { addDays, compareEdtf, earliest, isDay, isEdtf, isInterval, latest } from "./edtf.ts"
+
+const DATE_KEYS = new Set(
+  "date left start end window published from to publicFrom madeOn due lastSeen within asOf".split(" "),
+)
+
+/** Every EDTF date that stands in the shipped data. */
+function listDates(value: unknown, key = ""): string[] {
+  if (typeof value === "string") return DATE_KEYS.has(key) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((item) => listDates(item, key))
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([childKey, child]) => listDates(child, childKey))
+}
+
+const dates = ["meta", "helios-earth"].flatMap((org) =>
+  readdirSync(`public/data/${org}`)
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => listDates(JSON.parse(readFileSync(`public/data/${org}/${file}`, "utf8")))),
+)
+
+/** First and last day as the npm package `edtf` sees them. */
+function oracle(text: string): [string, string] {
+  const parsed = edtf(text)
+  return [new Date(parsed.min).toISOString().slice(0, 10), new Date(parsed.max).toISOString().slice(0, 10)]
+}
+
+describe("isEdtf", () => {
+  it.each([
+    "",
+    "..",
+    "../..",
+    "/",
+    "2023-13",
+    "2023-02-30",
+    "20233",
+    "June 2023",
+    "2023-06-01/2023-05",
+    "2023-XX-05",
+    "a/b/c",
+  ])("refuses %j", (text) => {
+    expect(isEdtf(text)).toBe(false)
+    expect(() => earliest(text)).toThrow(RangeError)
+  })
+})
+
+describe("earliest and latest", () => {
+  it.each([
+    ["2023-06-13", "2023-06-13", "2023-06-13"],
+    ["2023-06", "2023-06-01", "2023-06-30"],
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2023", "2023-01-01", "2023-12-31"],
+    ["2023-04/2023-06", "2023-04-01", "2023-06-30"],
+    ["2023-05-18/..", "2023-05-18", null],
+    ["../2022-05-02", null, "2022-05-02"],
+    ["2023-06?", "2023-06-01", "2023-06-30"],
+    ["2023~", "2023-01-01", "2023-12-31"],
+    ["202X", "2020-01-01", "2029-12-31"],
+    ["2023-XX", "2023-01-01", "2023-12-31"],
+    ["2023-04-XX", "2023-04-01", "2023-04-30"],
+  ])("reads %s", (text, first, last) => {
+    expect(earliest(text)).toBe(first)
+    expect(latest(text)).toBe(last)
+  })
+
+  it("agrees with the npm package edtf on every date in the data", () => {
+    expect(dates.length).toBeGreaterThan(500)
+    for (const text of new Set(dates)) expect([earliest(text), latest(text)], text).toEqual(oracle(text))
+  })
+})
+
+describe("isInterval", () => {
+  it("is true only for the form with two ends", () => {
+    expect(isInterval("2023-06")).toBe(false)
+    expect(isInterval("../2022-05-02")).toBe(true)
+    for (const text of new Set(dates)) expect(isInterval(text), text).toBe(edtf(text).type === "Interval")
+  })
+})
+
+describe("compareEdtf", () => {
+  it("sorts by first possible day, then by last, open ends outermost", () => {
+    const sorted = ["2023-05-18/..", "2023-05-18/2023-06", "2023", "2023-05-18", "../2022-05-02"].sort(
+      compareEdtf,
+    )
+    expect(sorted).toEqual(["../2022-05-02", "2023", "2023-05-18", "2023-05-18/2023-06", "2023-05-18/.."])
+  })
+})
+
+describe("days", () => {
+  it("knows which exist and how far apart they are", () => {
+    expect(isDay("2023-02-29")).toBe(false)
+    expect(isDay("2024-02-29")).toBe(true)
+    expect(addDays("2024-02-28", 2)).toBe("2024-03-01")
+    expect(addDays("2022-01-01", -1)).toBe("2021-12-31")
+  })
+})

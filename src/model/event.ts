@@ -1,0 +1,15 @@
+import * as z from "zod/mini"
+import { bilingualSchema, sourceIdsSchema } from "./basis.ts"
+import { edtfSchema } from "./field.ts"
+
+/** Something that happened to the organisation, `events.json`. */
+export const eventSchema = z.looseObject({
+  id: z.string(),
+  date: edtfSchema,
+  kind: z.enum(["layoff", "reorg", "leadership", "policy", "release", "report"]),
+  title: bilingualSchema,
+  labs: z.array(z.string()),
+  sources: sourceIdsSchema,
+  note: z.optional(z.string()),
+})
+export type OrgEvent = z.infer<typeof eventSchema>

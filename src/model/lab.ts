@@ -1,0 +1,45 @@
+import * as z from "zod/mini"
+import { type Bilingual, bilingualSchema, sourceIdsSchema } from "./basis.ts"
+import { edtfSchema } from "./field.ts"
+
+const leaderSchema = z.looseObject({
+  name: z.string(),
+  role: z.string(),
+  from: z.nullable(edtfSchema),
+  to: z.nullable(edtfSchema),
+  sources: sourceIdsSchema,
+  note: z.optional(z.string()),
+})
+
+/** One unit of an organisation, `labs.json`. Fields an organisation does not state are absent. */
+export const labSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  parent: z.nullable(z.string()),
+  kind: z.enum(["org", "division", "lab", "press-label", "team"]),
+  short: z.optional(bilingualSchema),
+  site: z.optional(z.nullable(z.string())),
+  /** first day it existed, or was first granted anything */
+  from: z.optional(z.nullable(edtfSchema)),
+  to: z.optional(z.nullable(edtfSchema)),
+  leaders: z.optional(z.array(leaderSchema)),
+  sources: sourceIdsSchema,
+  note: z.optional(z.string()),
+})
+export type Lab = z.infer<typeof labSchema>
+
+/**
+ * The name of a lab in a figure or sentence: “FAIR Paris”, “FAIR 巴黎”, “GenAI”. A full name that ends in the short
+ * one is kept and translated at its end; another that has a short form gives way to it.
+ */
+export function labLabel(lab: Lab, locale: keyof Bilingual): string {
+  if (lab.short === undefined) return lab.name
+  const { en } = lab.short
+  if (!lab.name.endsWith(` ${en}`)) return lab.short[locale]
+  return lab.name.slice(0, lab.name.length - en.length) + lab.short[locale]
+}
+
+/** The shortest name there is, for narrow drawings: “Paris”, “巴黎”. */
+export function labShort(lab: Lab, locale: keyof Bilingual): string {
+  return lab.short?.[locale] ?? lab.name
+}

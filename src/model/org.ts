@@ -1,0 +1,68 @@
+import * as z from "zod/mini"
+import { basisSchema, bilingualSchema } from "./basis.ts"
+import { daySchema, edtfSchema } from "./field.ts"
+import { labSchema } from "./lab.ts"
+
+/** What an organisation may have; navigation and pages follow it. */
+export const resourceSchema = z.enum([
+  "allocations",
+  "labs",
+  "papers",
+  "people",
+  "projects",
+  "clusters",
+  "events",
+  "claims",
+  "context",
+  "sources",
+])
+export type Resource = z.infer<typeof resourceSchema>
+
+/** `datapackage.json` of a bundle (Frictionless Data Package v2) with our few additions under `powerDraw`. */
+export const dataPackageSchema = z.looseObject({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  version: z.string(),
+  created: z.string(),
+  licenses: z.array(z.looseObject({ name: z.string(), title: z.string(), path: z.string() })),
+  resources: z.array(z.looseObject({ name: z.string(), path: z.string() })),
+  powerDraw: z.looseObject({
+    label: bilingualSchema,
+    summary: bilingualSchema,
+    coverage: z.object({ from: edtfSchema, to: edtfSchema }),
+    /** basis of its allocations: `scenario` when the model of the mock API supplies them */
+    allocationBasis: basisSchema,
+    /** basis of its records on people, projects and claims; absent where it has none */
+    recordBasis: z.optional(basisSchema),
+  }),
+})
+export type DataPackage = z.infer<typeof dataPackageSchema>
+
+/** `public/data/index.json`: the bundles that are shipped, in the order of the picker. */
+export const bundleIndexSchema = z.object({ orgs: z.array(z.string()).check(z.minLength(1)) })
+
+/** One organisation as `GET /orgs` tells of it. */
+export const orgSchema = z.object({
+  id: z.string(),
+  label: bilingualSchema,
+  summary: bilingualSchema,
+  has: z.array(z.object({ resource: resourceSchema, basis: basisSchema })),
+  coverage: z.object({ from: edtfSchema, to: edtfSchema }),
+  licence: z.object({ name: z.string(), title: z.string(), path: z.string() }),
+  version: z.string(),
+  /** the day this version of the data was made */
+  created: daySchema,
+})
+export type Org = z.infer<typeof orgSchema>
+
+export const orgsAnswerSchema = z.object({ orgs: z.array(orgSchema) })
+
+/** A lab as `GET /orgs/:org/labs` tells of it. */
+export const labNodeSchema = z.extend(labSchema, {
+  /** true for the labs that are granted GPUs of their own and so appear in `allocations` */
+  allocated: z.boolean(),
+})
+export type LabNode = z.infer<typeof labNodeSchema>
+
+export const labsAnswerSchema = z.object({ labs: z.array(labNodeSchema) })

@@ -1,0 +1,33 @@
+/// <reference types="vitest/config" />
+import { lingui } from "@lingui/vite-plugin"
+import babel from "@rolldown/plugin-babel"
+import tailwindcss from "@tailwindcss/vite"
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+import { fileServer } from "./scripts/file-server.ts"
+import { staticPages } from "./scripts/static-pages.ts"
+
+/** Where the site will live, such as `https://example.org/power-draw/`; decides the base path too. */
+const siteUrl = process.env.SITE_URL
+
+export default defineConfig(({ isPreview }) => ({
+  base: siteUrl === undefined ? "/" : new URL(siteUrl).pathname.replace(/\/?$/, "/"),
+  plugins: [
+    react(),
+    babel({ include: /\/src\/.*\.tsx?$/, plugins: ["@lingui/babel-plugin-lingui-macro"] }),
+    lingui(),
+    tailwindcss(),
+    staticPages(siteUrl),
+    fileServer(),
+  ],
+  // preview serves files as any static host does; only the development server falls back to index.html
+  appType: isPreview ? "mpa" : "spa",
+  build: { manifest: true, target: "es2022", chunkSizeWarningLimit: 700 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"],
+    setupFiles: ["src/testing/setup.ts"],
+    css: false,
+  },
+}))
