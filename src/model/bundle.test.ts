@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod/mini"
@@ -61,6 +62,14 @@ describe.each(orgs)("the bundle %s", (org) => {
     for (const records of Object.values(bundle)) {
       const ids = (records as { id: string }[]).map((record) => record.id)
       expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  it("states the true size and hash of each of its files", () => {
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = readFileSync(`public/data/${org}/${path}`)
+      const digest = createHash("sha256").update(content).digest("hex")
+      expect([path, bytes, hash]).toEqual([path, content.length, `sha256:${digest}`])
     }
   })
 
