@@ -1,26 +1,16 @@
-import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { gini, jain, lorenz } from "./inequality.ts"
+import { expectAllClose, expectClose, readReference } from "./reference/read-reference.ts"
 
-interface ReferenceCase {
-  id: string
-  input: { values: number[] }
-  expected: {
+const reference = readReference<
+  { values: number[] },
+  {
     gini: number | null
     jain: number | null
     lorenz: { population: number[]; share: (number | null)[] }
   }
-}
-const reference: { cases: ReferenceCase[] } = JSON.parse(
-  readFileSync("src/analytics/reference/inequality.json", "utf8"),
-)
-
-/** The tolerance of the reference's README for closed forms. */
-function expectClose(actual: number | null, expected: number | null): void {
-  if (actual === null || expected === null) expect(actual).toBe(expected)
-  else expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected) + 1e-12)
-}
+>("inequality")
 
 describe("gini, jain and lorenz", () => {
   test("are not defined without members", () => {
@@ -51,15 +41,18 @@ describe("gini, jain and lorenz", () => {
 })
 
 describe("reference values of R", () => {
-  test.each(reference.cases)("$id", ({ input, expected }) => {
+  test.each(reference)("$id", ({ input, expected }) => {
     expectClose(gini(input.values), expected.gini)
     expectClose(jain(input.values), expected.jain)
     const points = lorenz(input.values)
-    expect(points).toHaveLength(expected.lorenz.population.length)
-    for (const [index, { population, share }] of points.entries()) {
-      expectClose(population, expected.lorenz.population[index] ?? null)
-      expectClose(share, expected.lorenz.share[index] ?? null)
-    }
+    expectAllClose(
+      points.map(({ population }) => population),
+      expected.lorenz.population,
+    )
+    expectAllClose(
+      points.map(({ share }) => share),
+      expected.lorenz.share,
+    )
   })
 })
 
