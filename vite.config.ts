@@ -29,5 +29,6 @@ export default defineConfig(({ isPreview }) => ({
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"],
     setupFiles: ["src/testing/setup.ts"],
     css: false,
+    testTimeout: 15_000,
   },
 }))

@@ -20,12 +20,12 @@ export interface ReportedRun {
 export function listRuns(projects: readonly Project[], labs: ReadonlySet<string>): ReportedRun[] {
   return projects
     .filter((project) => labs.has(project.lab))
-    .flatMap((project) => project.compute.flatMap((compute) => toRun(project, compute)))
+    .flatMap((project) => project.compute.flatMap((compute, index) => toRun(project, compute, index)))
     .toSorted((a, b) => a.from - b.from)
 }
 
 /** Only a run with both a number of GPUs and a window can be drawn; a total or an estimate is no run. */
-function toRun(project: Project, compute: Compute): ReportedRun[] {
+function toRun(project: Project, compute: Compute, index: number): ReportedRun[] {
   const { role, window, gpuCount, days } = compute
   if (role !== "run" || window === null || gpuCount === null) return []
   const [first, last] = [earliest(window), latest(window)]
@@ -37,7 +37,7 @@ function toRun(project: Project, compute: Compute): ReportedRun[] {
   const name = compute.what.split(",")[0] ?? compute.what
   return [
     {
-      id: project.id,
+      id: `${project.id}-${index}`,
       name,
       lab: project.lab,
       from,
@@ -49,4 +49,3 @@ function toRun(project: Project, compute: Compute): ReportedRun[] {
     },
   ]
 }
-

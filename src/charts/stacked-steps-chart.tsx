@@ -5,8 +5,9 @@ import { NARROW, useWidth } from "#ui/use-width.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { PeriodReadout } from "./period-readout.tsx"
 import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
+import { LayerMarks } from "./stacked-steps-layers.tsx"
 import { EndLabels, RunMarks } from "./stacked-steps-overlay.tsx"
-import { monthTicks } from "./time-ticks.ts"
+import { timeTicks } from "./time-ticks.ts"
 import { usePeriodCursor } from "./use-period-cursor.ts"
 
 /** Amounts per series over time as stacked steps, with capacity as a dashed line and reported runs laid over. */
@@ -63,13 +64,13 @@ function Drawing(props: DrawingProps) {
           <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />
         ))}
       </defs>
-      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <CartesianGrid vertical={false} horizontalValues={yTicks} stroke="var(--rule)" />
       <XAxis
         {...axis}
         dataKey="at"
         type="number"
         domain={[first.at, end]}
-        ticks={monthTicks(first.at, end - 1, isNarrow ? 4 : 8)}
+        ticks={timeTicks(first.at, end - 1, isNarrow ? 4 : 8)}
         tickFormatter={(day: number) => props.formatTick(day, isNarrow)}
         interval={0}
         height={margin.bottom}
@@ -83,7 +84,7 @@ function Drawing(props: DrawingProps) {
         interval={0}
         tickFormatter={(value: number) => props.formatAmount(value, isNarrow)}
       />
-      {series.map(({ key, fill }) => (
+      {series.map(({ key, fill, isEmpty = false }) => (
         <Area
           key={key}
           dataKey={(row: ChartRow) => row.values[key]}
@@ -91,8 +92,9 @@ function Drawing(props: DrawingProps) {
           stackId="all"
           stroke={fill}
           strokeWidth={1.5}
-          fill={texts.stamp === null ? fill : `url(#${prefix}-${key})`}
-          fillOpacity={texts.stamp === null ? 0.22 : 1}
+          fill={texts.stamp === null || isEmpty ? fill : `url(#${prefix}-${key})`}
+          fillOpacity={isEmpty ? 0 : texts.stamp === null ? 0.22 : 1}
+          strokeDasharray={isEmpty ? "1.5 4" : "none"}
           isAnimationActive={false}
           activeDot={false}
         />
@@ -108,6 +110,7 @@ function Drawing(props: DrawingProps) {
         isAnimationActive={false}
       />
       <RunMarks {...props} prefix={prefix} />
+      <LayerMarks {...props} prefix={prefix} />
       <EndLabels {...props} />
     </ComposedChart>
   )
@@ -119,10 +122,18 @@ interface ChartRow {
   capacity: number | null
 }
 
-/** The last step needs a point at its end to have any width. */
+/**
+ * A step needs a point at its end to have any width: the last one, and each one after which some series has a gap.
+ * The same place then has two points, and what goes on goes on from the second.
+ */
 function toChartData(rows: readonly StackedRow[], end: number): ChartRow[] {
-  const last = rows.at(-1)
-  return last === undefined ? [] : [...rows, { ...last, at: end }]
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    const stops = Object.entries(row.values).some(
+      ([key, value]) => value !== null && (next?.values[key] ?? null) === null,
+    )
+    return next === undefined || stops ? [row, { ...row, at: next?.at ?? end }] : [row]
+  })
 }
 
 function maxOf(rows: readonly StackedRow[]): number {

@@ -13,7 +13,7 @@ interface OverlayProps extends StackedStepsChartProps {
 type ToPixel = (value: number) => number
 
 /** The chart's scales as plain functions, `null` until Recharts has laid itself out. */
-function useScales(): {
+export function useScales(): {
   x: ToPixel
   y: ToPixel
   plot: { x: number; y: number; width: number; height: number }
@@ -69,18 +69,22 @@ function Stamp({ texts, left, isNarrow }: { texts: OverlayProps["texts"]; left: 
           </text>
         </>
       )}
-      <line
-        x1={capacityX}
-        x2={capacityX + 22}
-        y1={capacityY - 4}
-        y2={capacityY - 4}
-        stroke="var(--ink)"
-        strokeWidth="1.25"
-        strokeDasharray="5 3"
-      />
-      <text x={capacityX + 28} y={capacityY} fill="var(--ink2)">
-        {isNarrow ? texts.capacityShort : texts.capacity}
-      </text>
+      {texts.capacity !== null && (
+        <>
+          <line
+            x1={capacityX}
+            x2={capacityX + 22}
+            y1={capacityY - 4}
+            y2={capacityY - 4}
+            stroke="var(--ink)"
+            strokeWidth="1.25"
+            strokeDasharray="5 3"
+          />
+          <text x={capacityX + 28} y={capacityY} fill="var(--ink2)">
+            {isNarrow ? texts.capacityShort : texts.capacity}
+          </text>
+        </>
+      )}
     </g>
   )
 }

@@ -12,6 +12,14 @@ export interface StackSeries {
   shortLabel: string
   fill: string
   text: string
+  /** drawn as an empty band: an amount that is nobody’s, such as idle capacity */
+  isEmpty?: boolean
+}
+
+/** Days that are hatched (both inclusive) and numbered events, as days since 1970-01-01. */
+export interface StackedLayers {
+  excluded: readonly { from: number; to: number }[]
+  events: readonly { at: number; number: number; title: string }[]
 }
 
 /** A run that a source reports, drawn over the band of its series. Days since 1970-01-01. */
@@ -37,8 +45,9 @@ export interface StackedStepsTexts {
   unit: string
   /** stamp of a scenario, `null` where the amounts are a record */
   stamp: string | null
-  capacity: string
-  capacityShort: string
+  /** key of the dashed line, `null` where no capacity is drawn */
+  capacity: string | null
+  capacityShort: string | null
 }
 
 export interface StackedStepsChartProps {
@@ -47,6 +56,7 @@ export interface StackedStepsChartProps {
   end: number
   series: readonly StackSeries[]
   runs: readonly RunMark[]
+  layers?: StackedLayers
   texts: StackedStepsTexts
   height: { wide: number; narrow: number }
   formatAmount: (value: number, isShort: boolean) => string

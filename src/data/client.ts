@@ -52,8 +52,7 @@ async function request(
   signal?: AbortSignal,
 ): Promise<unknown> {
   try {
-    const response = await send(fetcher, url, subject, signal)
-    const text = await response.text()
+    const { response, text } = await send(fetcher, url, subject, signal)
     const body = parseJson(text)
     if (!response.ok) throw toRequestError(response, body, subject)
     if (body === undefined) throw new RequestError("unreadable", subject, "is not JSON", response.status)
@@ -67,14 +66,16 @@ async function request(
   }
 }
 
+/** A connection that breaks off in the middle of an answer is as good as none. */
 async function send(
   fetcher: typeof fetch,
   url: string,
   subject: string,
   signal?: AbortSignal,
-): Promise<Response> {
+): Promise<{ response: Response; text: string }> {
   try {
-    return await fetcher(url, signal === undefined ? {} : { signal })
+    const response = await fetcher(url, signal === undefined ? {} : { signal })
+    return { response, text: await response.text() }
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error
     throw new RequestError("offline", subject, "could not be reached")

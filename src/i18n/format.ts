@@ -11,7 +11,7 @@ export interface Formatter {
   integer(value: number): string
   /** at most `digits` decimals: 14.3 */
   decimal(value: number, digits?: number): string
-  /** an axis tick: 15k */
+  /** an axis tick: 15k, 1.5k */
   short(value: number): string
   /** 1.77 and million, apart, for a number set in two sizes */
   rounded(value: number): { value: string; unit: string }
@@ -41,7 +41,7 @@ export function createFormatter(locale: Locale): Formatter {
     integer: (value) => integer.format(value),
     decimal: (value, digits = 1) =>
       new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
-    short: (value) => (Math.abs(value) >= 1000 ? `${integer.format(value / 1000)}k` : integer.format(value)),
+    short: (value) => formatShort(value, tag),
     rounded: (value) => formatRounded(value, tag),
     percent: (share) => formatPercent(share, integer, locale),
     spelled: (count) =>
@@ -64,6 +64,12 @@ const TIMES_ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八",
 function formatTimes(count: number, locale: Locale, integer: Intl.NumberFormat): string {
   if (locale === "zh") return `${TIMES_ZH[count] ?? integer.format(count)}次`
   return TIMES_EN[count] ?? `${SPELLED_EN[count] ?? integer.format(count)} times`
+}
+
+/** 950, 15k, 1.2M: the same in both languages, as on an axis. */
+function formatShort(value: number, tag: string): string {
+  const [size, sign] = Math.abs(value) >= 1e6 ? [1e6, "M"] : Math.abs(value) >= 1000 ? [1000, "k"] : [1, ""]
+  return `${new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value / size)}${sign}`
 }
 
 function formatRounded(value: number, tag: string): { value: string; unit: string } {

@@ -13,11 +13,13 @@ interface MenuProps {
   label: string
   /** the present choice, shown on the button */
   value: string
+  /** `field`: a bordered button under a label of its own, its panel to the left */
+  appearance?: "bar" | "field"
   children: (close: () => void) => ReactNode
 }
 
 /** A button that discloses a panel of links or choices. Escape closes it and gives the focus back. */
-export function Menu({ label, value, children }: MenuProps) {
+export function Menu({ label, value, appearance = "bar", children }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
   const rootRef = useRef<HTMLDivElement>(null)
@@ -50,15 +52,19 @@ export function Menu({ label, value, children }: MenuProps) {
       <button
         ref={buttonRef}
         type="button"
-        className="menu-button"
+        className={appearance === "field" ? "field" : "menu-button"}
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span className="max-sm:sr-only">{label} </span>
+        <span className={appearance === "field" ? "sr-only" : "max-sm:sr-only"}>{label} </span>
         <strong>{value}</strong> <span aria-hidden="true">▾</span>
       </button>
-      <div id={panelId} hidden={!isOpen} className="menu-panel">
+      <div
+        id={panelId}
+        hidden={!isOpen}
+        className={appearance === "field" ? "menu-panel menu-panel-left" : "menu-panel"}
+      >
         {isOpen && children(close)}
       </div>
     </div>

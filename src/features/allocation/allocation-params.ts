@@ -29,6 +29,8 @@ const fields = {
   labs: z.optional(idsSchema),
   /** what is laid over the amounts, `none` for nothing; default: capacity and runs */
   layers: z.optional(z.string().check(z.regex(/^(none|(capacity|runs|events)(~(capacity|runs|events))*)$/))),
+  /** the one lab that is looked into; default: all of the organisation */
+  lab: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]+$/))),
   /** order of the gap rows; default: grant-rate */
   sort: z.optional(z.enum(["grant-rate", "use-rate", "requested", "granted", "used", "name"])),
   /** two labs that a sentence compares */
@@ -41,7 +43,7 @@ const fields = {
 }
 
 export type AllocationSearch = ParsedSearch<{ [K in keyof typeof fields]: z.infer<(typeof fields)[K]> }>
-export type AllocationParams = AllocationSearch["values"]
+export type AllocationParams = Partial<AllocationSearch["values"]>
 
 /** Reads the parameters forgivingly: a bad value falls back to the default and is named. */
 export function parseAllocationSearch(raw: Readonly<Record<string, unknown>>): AllocationSearch {

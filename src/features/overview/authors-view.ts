@@ -1,4 +1,5 @@
 import { countLeft } from "#analytics/departures.ts"
+import { withEveryAuthor } from "#analytics/every-author.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 
@@ -14,14 +15,20 @@ export interface AuthorsRow {
 /** The day after the press first told the story, and the day of the newest count in print. */
 export const AS_OF_DATES = ["2023-09-06", "2025-05-26"] as const
 
-/** One row per paper and date, papers in the data's order. */
+/** One row per paper and date, papers in the data's order. An author without a record is open. */
 export function toAuthorsRows(
   papers: readonly Paper[],
   people: readonly Person[],
   dates: readonly string[] = AS_OF_DATES,
 ): AuthorsRow[] {
+  const everyone = withEveryAuthor(papers, people)
   return papers.flatMap((paper) =>
-    dates.map((date) => ({ paper, date, authors: paper.authors.length, ...countLeft(paper, people, date) })),
+    dates.map((date) => ({
+      paper,
+      date,
+      authors: paper.authors.length,
+      ...countLeft(paper, everyone, date),
+    })),
   )
 }
 

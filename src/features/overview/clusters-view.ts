@@ -7,6 +7,7 @@ export interface LabGrants {
   values: (number | null)[]
   /** mean of the days that are left, a day without the lab counting as 0 */
   mean: number
+  /** on the first and the last day that is left; a lab that does not exist on it holds 0 */
   first: number
   last: number
   highest: number
@@ -31,11 +32,8 @@ export function toClustersView(allocations: Allocations): ClustersView {
     excluded.some((anomaly) => anomaly.labs.includes(lab) && anomaly.from <= day && day <= anomaly.to)
   const labs = allocations.series
     .map(({ lab, granted }) => {
-      const excludedDays = allocations.periods.filter((day) => isExcluded(day, lab)).length
-      const values = granted.map((value, index) =>
-        isExcluded(allocations.periods[index] ?? "", lab) ? null : value,
-      )
-      return toGrants(lab, values, granted.length - excludedDays)
+      const isKept = allocations.periods.map((day) => !isExcluded(day, lab))
+      return toGrants(lab, granted, isKept)
     })
     .toSorted((a, b) => b.mean - a.mean)
   return {
@@ -46,14 +44,16 @@ export function toClustersView(allocations: Allocations): ClustersView {
   }
 }
 
-function toGrants(lab: string, values: (number | null)[], countedDays: number): LabGrants {
-  const present = values.filter((value) => value !== null)
+function toGrants(lab: string, granted: readonly (number | null)[], isKept: readonly boolean[]): LabGrants {
+  const values = granted.map((value, index) => (isKept[index] ? value : null))
+  const kept = values.filter((_, index) => isKept[index])
+  const present = kept.filter((value) => value !== null)
   return {
     lab,
     values,
-    mean: countedDays === 0 ? 0 : sum(present) / countedDays,
-    first: values[0] ?? 0,
-    last: values.at(-1) ?? 0,
+    mean: kept.length === 0 ? 0 : sum(present) / kept.length,
+    first: kept[0] ?? 0,
+    last: kept.at(-1) ?? 0,
     highest: Math.max(0, ...present),
   }
 }

@@ -2,13 +2,13 @@ import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
-import type { RunMark } from "#charts/stacked-steps.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { Figure } from "#figure/figure.tsx"
 import { labColour } from "#figure/lab-colour.ts"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
+import { useRunMarks } from "#figure/run-marks.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
 import type { Formatter } from "#i18n/format.ts"
@@ -70,7 +70,7 @@ export function GrantedFigure({ org }: { org: Org }) {
           shortLabel: names.short(lab),
           ...labColour(lab),
         }))}
-        runs={useRunMarks(view, format)}
+        runs={useRunMarks(view.runs)}
         texts={{
           name: sentence,
           description: subtitle,
@@ -100,33 +100,6 @@ function useSentence({ comparison, runs }: GrantedView, names: LabNames, format:
     other: `only ${count} runs are on record`,
   })
   return t`To ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
-}
-
-function useRunMarks(view: GrantedView, format: Formatter): RunMark[] {
-  const { t } = useLingui()
-  return view.runs.map((run) => {
-    const gpus = format.integer(run.gpus)
-    const window = formatSpan(run.window, format)
-    const days = run.days
-    return {
-      id: run.id,
-      series: run.lab,
-      from: run.from,
-      to: run.to,
-      gpus: run.gpus,
-      isExact: days === null,
-      title: t`${run.name}, on record`,
-      shortTitle: run.name,
-      lines:
-        days === null
-          ? [t`${gpus} GPUs`, window]
-          : [t`${gpus} GPUs for about ${days} days,`, t`some time in here`],
-      shortLines:
-        days === null
-          ? [t`${gpus} GPUs`, t`on record`]
-          : [t`${gpus} GPUs`, t`about ${days} days,`, t`some time in here`],
-    }
-  })
 }
 
 function useTable(view: GrantedView, names: LabNames, format: Formatter): Table {

@@ -1,4 +1,5 @@
 import { countLeft } from "#analytics/departures.ts"
+import { withEveryAuthor } from "#analytics/every-author.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
@@ -25,10 +26,11 @@ export function toRecordHeadlines(
   clusters: readonly Cluster[],
 ): RecordHeadlines {
   const asOf = AS_OF_DATES.at(-1) ?? ""
+  const everyone = withEveryAuthor(papers, people)
   const counted = papers.map((paper) => ({
     paper,
     authors: paper.authors.length,
-    ...countLeft(paper, people, asOf),
+    ...countLeft(paper, everyone, asOf),
   }))
   return {
     asOf,

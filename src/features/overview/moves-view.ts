@@ -12,13 +12,11 @@ export interface MovesView {
 
 /** Cuts and rises of the same day, matched. Excluded days are gaps already and are passed over. */
 export function toMovesView(view: ClustersView): MovesView {
-  const gaps = new Set(
-    view.excluded.flatMap((anomaly) => view.days.filter((day) => anomaly.from <= day && day <= anomaly.to)),
-  )
   const { moves, added } = matchReallocations({
     periods: view.days,
     series: view.labs.map((lab) => ({ lab: lab.lab, granted: lab.values })),
-    isExcluded: (day) => gaps.has(day),
+    isExcluded: (day, lab) =>
+      view.excluded.some((anomaly) => anomaly.labs.includes(lab) && anomaly.from <= day && day <= anomaly.to),
   })
   return { moves, added, largest: summarise(moves) }
 }

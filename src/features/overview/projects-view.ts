@@ -37,9 +37,11 @@ export function toProjectsView(
   events: readonly OrgEvent[],
   eventIds: readonly string[],
 ): ProjectsView | null {
-  const rows = projects
-    .filter((project) => !project.context)
+  const shown = projects.filter((project) => !project.context)
+  // without an end and without a mark there is no place for a project on a timeline
+  const rows = shown
     .map(toRow)
+    .filter((row) => row.span !== null || row.marks.length > 0)
     .toSorted((a, b) => lastTrainingDay(a) - lastTrainingDay(b))
   if (rows.length === 0) return null
   const domain: [number, number] = [Math.min(...rows.map(startOf)) - 20, Math.max(...rows.map(endOf)) + 240]
@@ -51,7 +53,7 @@ export function toProjectsView(
     }),
     domain,
     years: listYears(domain),
-    counts: countProjects(rows.map((row) => row.project)),
+    counts: countProjects(shown),
   }
 }
 
@@ -124,6 +126,12 @@ function countProjects(projects: readonly Project[]): ProjectsView["counts"] {
     cameOut: projects.filter((project) => project.milestones.some(({ kind }) => CAME_OUT.has(kind))).length,
     abandoned: projects.filter((project) => project.status === "abandoned").length,
     merged: projects.filter((project) => project.status === "merged").length,
-    since: dates.toSorted(compareEdtf)[0]?.slice(0, 7) ?? "",
+    since: firstOf(dates),
   }
+}
+
+/** The earliest date that has a beginning, to the month: “2021-10”. */
+function firstOf(dates: readonly string[]): string {
+  const [first = ""] = dates.filter((date) => earliest(date) !== null).toSorted(compareEdtf)
+  return first.split("/")[0]?.slice(0, 7) ?? ""
 }

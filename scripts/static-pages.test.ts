@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { ORG_PAGES, SITE_PAGES } from "#app/pages.ts"
+import { createMockApi } from "#mock-api/app.ts"
+import type { Org } from "#model/org.ts"
+import { listPages } from "./static-pages.ts"
+
+const pages = listPages()
+const paths = pages.map((page) => page.path)
+
+/** The organisations as the app itself is told of them. */
+async function askOrgs(): Promise<Org[]> {
+  const load = async (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"))
+  const answer = await createMockApi(load).request("/api/v1/orgs")
+  return ((await answer.json()) as { orgs: Org[] }).orgs
+}
+
+describe("listPages", () => {
+  it("begins with the page at the root", () => {
+    expect(pages[0]).toMatchObject({
+      path: "",
+      title: "Power Draw – Who gets the GPUs, who leaves, what ships",
+    })
+  })
+
+  it("has the pages that belong to no organisation", () => {
+    expect(paths).toEqual(expect.arrayContaining(["method", "corrections"]))
+  })
+
+  it("has of each organisation the pages whose data it has, and no others", async () => {
+    const wanted = (await askOrgs()).flatMap((org) => {
+      const has = new Set(org.has.map((entry) => entry.resource))
+      return ORG_PAGES.filter((page) => page.needs.every((resource) => has.has(resource))).map((page) =>
+        [org.id, page.path].filter((part) => part !== "").join("/"),
+      )
+    })
+    expect(paths.filter((path) => path !== "" && !SITE_PAGES.some((page) => page.path === path))).toEqual(
+      wanted,
+    )
+    expect(wanted).toContain("meta/attrition")
+    expect(wanted).not.toContain("helios-earth/attrition")
+  })
+
+  it("lists no page twice and gives each its own title", () => {
+    expect(new Set(paths).size).toBe(paths.length)
+    const titles = pages.map((page) => page.title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it("describes every page, in a line that a preview shows whole", () => {
+    expect(pages.filter(({ description }) => description.length < 40 || description.length > 160)).toEqual([])
+  })
+
+  it("has addresses that a file server can hold", () => {
+    expect(paths.filter((path) => !/^([a-z0-9-]+(\/[a-z0-9-]+)*)?$/.test(path))).toEqual([])
+  })
+})
+
+describe("ORG_PAGES and SITE_PAGES", () => {
+  it("say everything in both languages", () => {
+    const texts = [
+      ...ORG_PAGES.map((page) => page.nav),
+      ...[...ORG_PAGES, ...SITE_PAGES].flatMap((page) => [page.title, page.description]),
+    ]
+    expect(texts.filter(({ en, zh }) => en.trim() === "" || !/[\u4e00-\u9fff]/.test(zh))).toEqual([])
+  })
+})

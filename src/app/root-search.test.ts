@@ -1,0 +1,89 @@
+// @vitest-environment node
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { keepLanguage, parseRootSearch, readQuery, writeQuery } from "./root-search.ts"
+
+describe("parseRootSearch", () => {
+  it("asks for nothing in an empty address", () => {
+    expect(parseRootSearch({})).toEqual({ values: {}, refused: [] })
+  })
+
+  it.each([
+    ["lang", "en"],
+    ["lang", "zh"],
+    ["mock", "slow"],
+    ["mock", "offline"],
+    ["mock", "error:503"],
+    ["mock", "error:400"],
+    ["table", "granted"],
+    ["table", "granted~authors~gap-2"],
+  ])("understands %s=%s", (name, value) => {
+    expect(parseRootSearch({ [name]: value })).toEqual({ values: { [name]: value }, refused: [] })
+  })
+
+  it.each([
+    ["lang", "de"],
+    ["lang", ""],
+    ["mock", "error:200"],
+    ["mock", "error:5030"],
+    ["mock", "slow "],
+    ["table", ""],
+    ["table", "~"],
+    ["table", "granted~"],
+    ["table", "Granted"],
+    ["table", "<b>"],
+  ])("refuses %s=%j and names it", (name, value) => {
+    const { values, refused } = parseRootSearch({ lang: "zh", [name]: value })
+    expect(values[name as keyof typeof values]).toBeUndefined()
+    expect(refused).toEqual([{ name, value }])
+  })
+
+  it("leaves a page’s own parameters to the page", () => {
+    expect(parseRootSearch({ step: "month", labs: "a~b" })).toEqual(parseRootSearch({}))
+  })
+})
+
+describe("keepLanguage", () => {
+  it("takes language and mock along and nothing else", () => {
+    expect(keepLanguage({ lang: "zh", mock: "slow", table: "granted" })).toEqual({ lang: "zh", mock: "slow" })
+    expect(keepLanguage({})).toEqual({ lang: undefined, mock: undefined })
+  })
+})
+
+describe("readQuery", () => {
+  it("reads nothing, with and without the question mark", () => {
+    expect(readQuery("")).toEqual({})
+    expect(readQuery("?")).toEqual({})
+  })
+
+  it("keeps every value a string", () => {
+    expect(readQuery("?a=1&b=true&c=null&d=")).toEqual({ a: "1", b: "true", c: "null", d: "" })
+  })
+})
+
+describe("writeQuery", () => {
+  it("writes nothing at all where nothing is asked for", () => {
+    expect(writeQuery({})).toBe("")
+    expect(writeQuery({ lang: undefined, table: "" })).toBe("")
+  })
+
+  it("leaves the signs readable that join ids", () => {
+    expect(writeQuery({ mock: "error:503", table: "a~b", labs: "x,y" })).toBe(
+      "?mock=error:503&table=a~b&labs=x,y",
+    )
+  })
+
+  it("escapes what would end or split a value", () => {
+    expect(writeQuery({ a: "x&b=1#y %7E+" })).toBe("?a=x%26b%3D1%23y+%257E%2B")
+  })
+
+  it("is undone by readQuery, whatever the texts are", () => {
+    const text = fc.string({ unit: "binary", minLength: 1 })
+    const tricky = fc.string({ unit: fc.constantFrom(..."%7E3A2C~:,&=+# "), minLength: 1 })
+    fc.assert(
+      fc.property(fc.dictionary(fc.oneof(text, tricky), fc.oneof(text, tricky)), (search) => {
+        expect(readQuery(writeQuery(search))).toEqual({ ...search })
+      }),
+    )
+  })
+})

@@ -1,0 +1,173 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import type { LabNames } from "#figure/lab-names.ts"
+import { MEASURES, type Measure, type Step } from "#model/allocation.ts"
+import type { AllocationParams } from "./allocation-params.ts"
+import { ChoiceRow } from "./choice-row.tsx"
+import { LabPicker } from "./lab-picker.tsx"
+import { useMeasureNames } from "./main-texts.ts"
+import type { MainParams } from "./main-view.ts"
+import { RangeFields } from "./range-fields.tsx"
+import type { SetParams } from "./use-allocation-params.ts"
+
+interface AllocationControlsProps {
+  params: AllocationParams
+  setParams: SetParams
+  choices: MainParams
+  step: Step
+  layers: ReadonlySet<string>
+  available: Available
+  names: LabNames
+}
+
+/** What the organisation’s data has, over the whole record. */
+export interface Available {
+  measures: ReadonlySet<Measure>
+  steps: readonly Step[]
+  labs: readonly string[]
+  record: { from: string; to: string }
+  layers: readonly ("capacity" | "runs" | "events")[]
+  isScenario: boolean
+}
+
+/** Everything that changes the figures of the page, in two rows. Each control is a parameter of the address. */
+export function AllocationControls(props: AllocationControlsProps) {
+  const { t } = useLingui()
+  const { params, setParams, choices, step, available, names } = props
+  const chosen = params.labs?.split("~").filter((lab) => available.labs.includes(lab)) ?? available.labs
+  return (
+    <section aria-label={t`What is shown`} className="controls">
+      <div className="control-row">
+        <MeasureChoice {...props} />
+        <ChoiceRow
+          label={t`View`}
+          options={[
+            { value: "absolute", label: t`Absolute` },
+            { value: "share", label: t`Share` },
+            { value: "panels", label: t`Panels` },
+          ]}
+          value={choices.view}
+          onChoose={(view) => setParams({ view })}
+        />
+        <ChoiceRow
+          label={t`Unit`}
+          options={[
+            { value: "gpus", label: "GPU" },
+            { value: "gpu-hours", label: t`GPU-hours` },
+          ]}
+          value={choices.unit}
+          onChoose={(unit) => setParams({ unit: unit === "gpus" ? undefined : unit })}
+        />
+        <StepChoice step={step} steps={available.steps} setParams={setParams} />
+      </div>
+      <div className="control-row">
+        <LabPicker
+          labs={available.labs}
+          chosen={chosen}
+          names={names}
+          onChoose={(labs) => setParams({ labs: labs?.join("~"), lab: undefined })}
+        />
+        <RangeFields
+          record={available.record}
+          step={step}
+          from={params.from}
+          to={params.to}
+          setParams={setParams}
+        />
+        <LayerChoice {...props} />
+      </div>
+      <NotRecorded available={available} />
+    </section>
+  )
+}
+
+function MeasureChoice({ choices, setParams, available }: AllocationControlsProps) {
+  const { t } = useLingui()
+  const words = useMeasureNames()
+  return (
+    <ChoiceRow
+      label={t`Measure`}
+      options={MEASURES.map((measure) => ({
+        value: measure,
+        label: words[measure],
+        ...(available.measures.has(measure) ? {} : { disabledBecause: t`not recorded` }),
+      }))}
+      value={choices.measure}
+      onChoose={(measure) => setParams({ measure: measure === "granted" ? undefined : measure })}
+    />
+  )
+}
+
+function StepChoice({
+  step,
+  steps,
+  setParams,
+}: {
+  step: Step
+  steps: readonly Step[]
+  setParams: SetParams
+}) {
+  const { t } = useLingui()
+  const words = { day: t`Day`, week: t`Week`, month: t`Month` }
+  return (
+    <ChoiceRow
+      label={t`Step`}
+      options={steps.map((value) => ({ value, label: words[value] }))}
+      value={step}
+      onChoose={(value) =>
+        setParams({ step: value === steps[0] ? undefined : value, before: undefined, after: undefined })
+      }
+    />
+  )
+}
+
+function LayerChoice({ layers, available, setParams }: AllocationControlsProps) {
+  const { t } = useLingui()
+  if (available.layers.length === 0) return null
+  const words = { capacity: t`Capacity`, runs: t`Reported runs`, events: t`Events` }
+  const toggle = (layer: string) => {
+    const next = available.layers.filter((id) => (id === layer ? !layers.has(id) : layers.has(id)))
+    const isDefault = next.join("~") === available.layers.filter((id) => id !== "events").join("~")
+    setParams({
+      layers: isDefault ? undefined : ((next.join("~") || "none") as NonNullable<AllocationParams["layers"]>),
+    })
+  }
+  return (
+    <fieldset className="m-0 min-w-0 border-0 p-0">
+      <legend className="p-0 text-small text-ink2">
+        <Trans>Layers</Trans>
+      </legend>
+      <div className="flex flex-wrap gap-x-4">
+        {available.layers.map((layer) => (
+          <button
+            key={layer}
+            type="button"
+            className="choice"
+            aria-pressed={layers.has(layer)}
+            onClick={() => toggle(layer)}
+          >
+            {words[layer]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Says in words what the struck-through measures mean. */
+function NotRecorded({ available }: { available: Available }) {
+  const words = useMeasureNames()
+  const missing = MEASURES.filter((measure) => !available.measures.has(measure)).map(
+    (measure) => words[measure],
+  )
+  if (missing.length === 0) return null
+  const list = missing.join(", ")
+  return (
+    <p className="m-0 pt-3 text-small text-ink2">
+      {available.isScenario ? (
+        <Trans>{list}: not recorded in the scenario.</Trans>
+      ) : (
+        <Trans>{list}: not recorded.</Trans>
+      )}
+    </p>
+  )
+}

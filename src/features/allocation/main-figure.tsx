@@ -1,0 +1,199 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { listRuns } from "#analytics/reported-runs.ts"
+import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
+import { labsQuery } from "#data/labs.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColours } from "#figure/lab-colour.ts"
+import { useLabNames } from "#figure/lab-names.ts"
+import { useRunMarks } from "#figure/run-marks.ts"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Anomaly } from "#model/allocation.ts"
+import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import type { Org } from "#model/org.ts"
+import type { Project } from "#model/project.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import type { AllocationParams } from "./allocation-params.ts"
+import { type EventMark, EventsList } from "./events-layer.tsx"
+import { MainPanels } from "./main-panels.tsx"
+import { useMainTable } from "./main-table.ts"
+import { useMainSentence, useMainSubtitle } from "./main-texts.ts"
+import { type MainParams, type MainView, toMainView } from "./main-view.ts"
+import type { SetParams } from "./use-allocation-params.ts"
+import { useMainSeries } from "./use-main-series.ts"
+
+const StackedStepsChart = lazy(() => import("#charts/stacked-steps-chart.tsx"))
+
+const STACK_HEIGHT = { wide: 400, narrow: 340 }
+
+interface MainFigureProps {
+  org: Org
+  request: AllocationsRequest
+  params: AllocationParams
+  setParams: SetParams
+  choices: MainParams
+  /** what is laid over: capacity, runs, events */
+  layers: ReadonlySet<string>
+  projects: readonly Project[]
+  events: readonly EventMark[]
+}
+
+/** Amounts per lab over time: stacked, as shares, or one panel per lab. */
+export function MainFigure({
+  org,
+  request,
+  params,
+  setParams,
+  choices,
+  layers,
+  projects,
+  events,
+}: MainFigureProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [{ data }, labs] = useSuspenseQueries({ queries: [allocationsQuery(request), labsQuery(org.id)] })
+  const names = useLabNames(labs.data)
+  const view = useMemo(() => toMainView(data, choices), [data, choices])
+  const isScenario = data.basis === "scenario"
+  const range = formatSpan(`${data.from}/${data.to}`, format)
+  const lab = params.lab === undefined ? null : lookInto(view, params.lab)
+  const sentence = useMainSentence({ view, choices, isScenario, lab, names })
+  const subtitle = useMainSubtitle(choices, range, isScenario)
+  const table = useMainTable(view, choices, names, isScenario)
+  const runs = useRunMarks(listRuns(projects, new Set(view.labs)))
+  const series = useMainSeries(view, names)
+  if (data.periods.length === 0) {
+    const showAll = () => setParams({ from: undefined, to: undefined })
+    return (
+      <StateMessage
+        title={t`Nothing is recorded in this range.`}
+        action={{ label: t`Show the whole record`, onClick: showAll }}
+      />
+    )
+  }
+  const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
+  const isStack = choices.view !== "panels"
+  const hasRuns =
+    isStack &&
+    choices.view === "absolute" &&
+    choices.unit === "gpus" &&
+    choices.measure === "granted" &&
+    layers.has("runs")
+  const showsAll = request.labs === undefined
+  const hasCapacity =
+    showsAll &&
+    choices.view === "absolute" &&
+    layers.has("capacity") &&
+    view.rows.some((row) => row.capacity !== null)
+  const formatAmount = (value: number, isShort: boolean) =>
+    choices.view === "share"
+      ? format.percent(value)
+      : isShort || value >= 1e6
+        ? format.short(value)
+        : format.integer(value)
+  const shared = { view, formatAmount, sentence, subtitle, isScenario, names }
+  return (
+    <Figure
+      id="allocation"
+      sentence={sentence}
+      subtitle={subtitle}
+      howToRead={<ExcludedNote excluded={view.excluded} />}
+      height={isStack ? STACK_HEIGHT : panelsHeight(view)}
+      table={table}
+      source={
+        <MainSource org={org} seed={data.seed} ids={isScenario ? data.capacity.sources : data.sources} />
+      }
+      bases={hasRuns && runs.length > 0 ? [data.basis, "reported"] : [data.basis]}
+      dataVersion={org.version}
+    >
+      {isStack ? (
+        <StackedStepsChart
+          rows={view.rows.map((row) => ({
+            ...row,
+            label: format.date(row.period),
+            capacity: hasCapacity ? row.capacity : null,
+          }))}
+          end={view.end}
+          series={series}
+          runs={hasRuns ? runs : []}
+          layers={{
+            excluded: toSpans(view.excluded),
+            events: layers.has("events") ? events : [],
+          }}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? "GPU" : t`GPU-hours`,
+            stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
+            capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
+            capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
+          }}
+          height={STACK_HEIGHT}
+          formatAmount={formatAmount}
+          formatTick={(day, isShort) =>
+            isShortRange
+              ? format.date(fromDayNumber(day), data.to)
+              : format.axisMonth(fromDayNumber(day), isShort)
+          }
+        />
+      ) : (
+        <MainPanels
+          {...shared}
+          colours={labColours(view.labs)}
+          excluded={toSpans(view.excluded)}
+          params={params}
+        />
+      )}
+      {layers.has("events") && isStack && <EventsList org={org} events={events} />}
+    </Figure>
+  )
+}
+
+/** First and last recorded amount of one lab, and their sum. */
+function lookInto(view: MainView, id: string) {
+  const values = view.rows.map((row) => row.values[id] ?? null).filter((value) => value !== null)
+  const sum = values.reduce((total, value) => total + value, 0)
+  return { id, first: values[0] ?? null, last: values.at(-1) ?? null, sum }
+}
+
+/** Five panels a row when wide, one when narrow; as the drawing lays them out. */
+function panelsHeight(view: MainView) {
+  const count = view.labs.length
+  return { wide: Math.ceil(count / 5) * (count > 5 ? 122 : 152), narrow: count * 120 }
+}
+
+function toSpans(excluded: readonly Anomaly[]) {
+  return excluded.map((anomaly) => ({ from: toDayNumber(anomaly.from), to: toDayNumber(anomaly.to) }))
+}
+
+function MainSource({ org, seed, ids }: { org: Org; seed: number | null; ids: readonly string[] }) {
+  const { t } = useLingui()
+  const links = <SourceLinks org={org.id} ids={ids} most={2} more={(count) => t`and ${count} more`} />
+  if (seed === null) return links
+  return (
+    <>
+      <Trans>scenario model, seed {seed}; runs from their papers; capacity built on reported figures:</Trans>{" "}
+      {links}
+    </>
+  )
+}
+
+function ExcludedNote({ excluded }: { excluded: readonly Anomaly[] }) {
+  const format = useFormat()
+  return excluded.map((anomaly) => {
+    const date = formatSpan(
+      anomaly.from === anomaly.to ? anomaly.from : `${anomaly.from}/${anomaly.to}`,
+      format,
+    )
+    return (
+      <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
+        <Trans>
+          Hatched: {date}, left out of every finding. <span lang="en">{anomaly.what}</span>
+        </Trans>
+      </p>
+    )
+  })
+}

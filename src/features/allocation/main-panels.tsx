@@ -1,0 +1,83 @@
+import { useLingui } from "@lingui/react/macro"
+import { lazy } from "react"
+import { type LabColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import type { LabNames } from "#figure/lab-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+import type { AllocationParams } from "./allocation-params.ts"
+import type { MainView } from "./main-view.ts"
+
+const StepPanelsChart = lazy(() => import("#charts/step-panels-chart.tsx"))
+
+interface MainPanelsProps {
+  view: MainView
+  names: LabNames
+  colours: ReadonlyMap<string, LabColour>
+  excluded: readonly { from: number; to: number }[]
+  params: AllocationParams
+  sentence: string
+  subtitle: string
+  isScenario: boolean
+  formatAmount: (value: number, isShort: boolean) => string
+}
+
+/** One panel per lab, all on one axis, largest first; the marked re-allocation stands out by its date. */
+export function MainPanels({
+  view,
+  names,
+  colours,
+  excluded,
+  sentence,
+  subtitle,
+  isScenario,
+  formatAmount,
+}: MainPanelsProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const summarise = useSummary(formatAmount)
+  const days = view.rows.map((row) => row.at)
+  const panels = view.labs.map((lab) => {
+    const values = view.rows.map((row) => row.values[lab] ?? null)
+    return {
+      key: lab,
+      label: names.short(lab),
+      values,
+      summary: summarise(values),
+      ...(colours.get(lab) ?? OTHER_COLOUR),
+    }
+  })
+  const max = Math.max(1, ...panels.flatMap((panel) => panel.values.map((value) => value ?? 0)))
+  const stamp = isScenario ? { stamp: t`Scenario, invented to demonstrate` } : {}
+  return (
+    <StepPanelsChart
+      panels={panels}
+      at={days}
+      end={view.end}
+      max={max}
+      excluded={excluded}
+      ticks={{
+        first: format.axisMonth(fromDayNumber(days[0] ?? 0)),
+        last: format.axisMonth(fromDayNumber(view.end - 1)),
+      }}
+      texts={{ name: sentence, description: subtitle, ...stamp }}
+      formatAmount={(value) => formatAmount(value, true)}
+    />
+  )
+}
+
+/** “128 → 216”, “96, at most 176”, “56 throughout”. */
+function useSummary(
+  formatAmount: (value: number, isShort: boolean) => string,
+): (values: readonly (number | null)[]) => string {
+  const { t } = useLingui()
+  return (values) => {
+    const recorded = values.filter((value) => value !== null)
+    const [first, last] = [recorded[0], recorded.at(-1)]
+    if (first === undefined || last === undefined) return t`not recorded`
+    const highest = Math.max(...recorded)
+    const [start, end, top] = [first, last, highest].map((value) => formatAmount(value, false))
+    if (recorded.every((value) => value === first)) return t`${start} throughout`
+    const ends = first === last ? start : `${start} → ${end}`
+    return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : (ends ?? "")
+  }
+}

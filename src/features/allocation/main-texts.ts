@@ -1,0 +1,95 @@
+import { useLingui } from "@lingui/react/macro"
+import type { LabNames } from "#figure/lab-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Measure } from "#model/allocation.ts"
+import type { MainParams, MainView } from "./main-view.ts"
+
+/** Names of the measures, as on the controls. */
+export function useMeasureNames(): Record<Measure, string> {
+  const { t } = useLingui()
+  return { requested: t`Requested`, granted: t`Granted`, used: t`Used`, queued: t`Queued` }
+}
+
+interface SentenceFacts {
+  view: MainView
+  choices: MainParams
+  isScenario: boolean
+  /** the one lab that is looked into */
+  lab: { id: string; first: number | null; last: number | null; sum: number } | null
+  names: LabNames
+}
+
+/** The finding: who holds most at the end, or what became of the one lab that is looked into. */
+export function useMainSentence({ view, choices, isScenario, lab, names }: SentenceFacts): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const labSentence = useLabSentence()
+  const what = useMeasureWords()[choices.measure]
+  if (view.last === null) return t`Nothing of this is recorded in the range`
+  if (lab !== null) return labSentence({ choices, isScenario, lab, names })
+  const name = names.label(view.last.top.lab)
+  const share = format.percent(view.last.top.value / view.last.total)
+  const count = format.integer(view.last.labs)
+  if (view.last.labs === 1) {
+    return isScenario ? t`In the scenario ${name} is the only lab shown` : t`${name} is the only lab shown`
+  }
+  return isScenario
+    ? t`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`
+    : t`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`
+}
+
+type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {
+  lab: NonNullable<SentenceFacts["lab"]>
+}
+
+/** One lab: from its first to its last amount; hours add up, so they are given as a sum. */
+function useLabSentence(): (facts: LabFacts) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const words = useMeasureWords()
+  return ({ choices, isScenario, lab, names }) => {
+    const name = names.label(lab.id)
+    const what = words[choices.measure]
+    if (lab.first === null || lab.last === null) return t`${name}: not recorded over the whole range`
+    if (choices.view === "share") {
+      const [from, to] = [format.percent(lab.first), format.percent(lab.last)]
+      return isScenario
+        ? t`In the scenario ${name} goes from ${from} to ${to} of what is shown`
+        : t`${name} went from ${from} to ${to} of what is shown`
+    }
+    if (choices.unit === "gpu-hours") {
+      const hours = format.integer(lab.sum)
+      return isScenario
+        ? t`In the scenario ${name} comes to ${hours} GPU-hours ${what}`
+        : t`${name} came to ${hours} GPU-hours ${what}`
+    }
+    const [first, last] = [format.integer(lab.first), format.integer(lab.last)]
+    return isScenario
+      ? t`In the scenario ${name} goes from ${first} to ${last} GPUs ${what}`
+      : t`${name} went from ${first} to ${last} GPUs ${what}`
+  }
+}
+
+/** The measures inside a sentence: “GPUs granted”. */
+export function useMeasureWords(): Record<Measure, string> {
+  const { t } = useLingui()
+  return { requested: t`requested`, granted: t`granted`, used: t`used`, queued: t`queued` }
+}
+
+/** Unit, basis and period of what is drawn. */
+export function useMainSubtitle(
+  { measure, unit, view }: MainParams,
+  range: string,
+  isScenario: boolean,
+): string {
+  const { t } = useLingui()
+  const what = useMeasureWords()[measure]
+  const end = isScenario ? t`No GPU quota per lab was ever published.` : ""
+  const start =
+    view === "share"
+      ? t`Share of all GPUs ${what}, per lab, ${range}.`
+      : unit === "gpu-hours"
+        ? t`GPU-hours ${what} per lab: mean GPUs × 24 × recorded days, ${range}.`
+        : t`GPUs ${what} per lab, mean over the recorded days of each period, ${range}.`
+  return `${start} ${end}`.trim()
+}

@@ -1,0 +1,90 @@
+import { useLingui } from "@lingui/react/macro"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Step } from "#model/allocation.ts"
+import { ChoiceRow } from "./choice-row.tsx"
+import { findPreset, listPresets, type RangePreset } from "./range-view.ts"
+import type { SetParams } from "./use-allocation-params.ts"
+
+interface RangeFieldsProps {
+  record: { from: string; to: string }
+  step: Step
+  from: string | undefined
+  to: string | undefined
+  setParams: SetParams
+}
+
+/** The range by two date fields and by presets; nothing has to be dragged. */
+export function RangeFields({ record, step, from, to, setParams }: RangeFieldsProps) {
+  const { t } = useLingui()
+  const nameOf = usePresetName()
+  const presets = listPresets(record, step)
+  const current = findPreset(presets, record, from, to)
+  // a field that is being typed in is not yet a date; the end of the record is the default and is left out
+  const change = (key: "from" | "to", value: string) => {
+    if (value === "" || value < record.from || value > record.to) return
+    setParams({ [key]: value === record[key] ? undefined : value }, { replace: true })
+  }
+  const choose = (id: string) => {
+    const preset = presets.find((candidate) => candidate.id === id)
+    if (preset !== undefined) setParams({ from: preset.from, to: preset.to })
+  }
+  return (
+    <>
+      <DateField
+        label={t`From`}
+        value={from ?? record.from}
+        record={record}
+        onChange={(value) => change("from", value)}
+      />
+      <DateField
+        label={t`To`}
+        value={to ?? record.to}
+        record={record}
+        onChange={(value) => change("to", value)}
+      />
+      <ChoiceRow
+        label={t`Range`}
+        options={presets.map((preset) => ({ value: preset.id, label: nameOf(preset, step) }))}
+        value={current?.id ?? ""}
+        onChoose={choose}
+      />
+    </>
+  )
+}
+
+interface DateFieldProps {
+  label: string
+  value: string
+  record: { from: string; to: string }
+  onChange: (value: string) => void
+}
+
+function DateField({ label, value, record, onChange }: DateFieldProps) {
+  return (
+    <label className="block text-small text-ink2">
+      <span className="block">{label}</span>
+      <input
+        // typing makes the field its own; a new address makes it anew
+        key={value}
+        type="date"
+        className="field"
+        defaultValue={value}
+        min={record.from}
+        max={record.to}
+        onBlur={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && onChange(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+function usePresetName(): (preset: RangePreset, step: Step) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ kind }, step) => {
+    if (kind === "all") return t`All`
+    if ("year" in kind) return format.date(kind.year)
+    const count = kind.periods
+    return step === "month" ? t`${count} months` : step === "week" ? t`${count} weeks` : t`${count} days`
+  }
+}

@@ -1,0 +1,28 @@
+import { useLingui } from "@lingui/react/macro"
+import { labColours, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import type { LabNames } from "#figure/lab-names.ts"
+import { IDLE, type MainView, OTHERS } from "./main-view.ts"
+
+/** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
+export function useMainSeries(view: MainView, names: LabNames) {
+  const { t } = useLingui()
+  const colours = labColours([...view.labs, ...view.others])
+  const series = view.labs.map((lab) => ({
+    key: lab,
+    label: names.label(lab),
+    shortLabel: names.short(lab),
+    ...(colours.get(lab) ?? OTHER_COLOUR),
+  }))
+  const rest = view.others.length
+  const others = { key: OTHERS, label: t`others (${rest})`, shortLabel: t`others (${rest})`, ...OTHER_COLOUR }
+  const idle = {
+    key: IDLE,
+    label: t`idle`,
+    shortLabel: t`idle`,
+    fill: "var(--rule2)",
+    text: "var(--ink2)",
+    isEmpty: true,
+  }
+  const hasIdle = view.rows.some((row) => (row.values[IDLE] ?? null) !== null)
+  return [...series, ...(rest > 0 ? [others] : []), ...(hasIdle ? [idle] : [])]
+}
