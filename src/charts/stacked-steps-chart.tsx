@@ -124,16 +124,22 @@ interface ChartRow {
 
 /**
  * A step needs a point at its end to have any width: the last one, and each one after which some series has a gap.
- * The same place then has two points, and what goes on goes on from the second.
+ * The same place then has two points, and what goes on goes on from the second. A row that repeats the one before
+ * changes no step and is left out: grants stay the same for weeks, and Recharts pays for every point.
  */
 function toChartData(rows: readonly StackedRow[], end: number): ChartRow[] {
   return rows.flatMap((row, index) => {
-    const next = rows[index + 1]
+    const [previous, next] = [rows[index - 1], rows[index + 1]]
     const stops = Object.entries(row.values).some(
       ([key, value]) => value !== null && (next?.values[key] ?? null) === null,
     )
-    return next === undefined || stops ? [row, { ...row, at: next?.at ?? end }] : [row]
+    if (next === undefined || stops) return [row, { ...row, at: next?.at ?? end }]
+    return previous !== undefined && isSameStep(previous, row) ? [] : [row]
   })
+}
+
+function isSameStep(a: ChartRow, b: ChartRow): boolean {
+  return a.capacity === b.capacity && Object.keys(b.values).every((key) => a.values[key] === b.values[key])
 }
 
 function maxOf(rows: readonly StackedRow[]): number {
