@@ -10,11 +10,13 @@ export function fileServer(): Plugin {
   return {
     name: "power-draw:file-server",
     configurePreviewServer(server) {
+      const { base } = server.config
       const { outDir } = server.config.build
       return () => {
         server.middlewares.use((request, response) => {
           const { pathname, search } = new URL(request.originalUrl ?? "/", "http://localhost")
-          const index = `${outDir}${pathname.replace(/\/$/, "")}/index.html`
+          const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
+          const index = `${outDir}${path.replace(/\/$/, "")}/index.html`
           const exists = !pathname.includes("..") && existsSync(index)
           if (exists && !pathname.endsWith("/")) {
             response.writeHead(301, { Location: `${pathname}/${search}` }).end()
