@@ -4,6 +4,7 @@ import babel from "@rolldown/plugin-babel"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
 import { staticPages } from "./scripts/static-pages.ts"
 
@@ -12,11 +13,13 @@ const siteUrl = process.env.SITE_URL
 
 export default defineConfig(({ isPreview }) => ({
   base: siteUrl === undefined ? "/" : new URL(siteUrl).pathname.replace(/\/?$/, "/"),
+  define: { "import.meta.env.SITE_URL": JSON.stringify(siteUrl ?? "") },
   plugins: [
     react(),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ["@lingui/babel-plugin-lingui-macro"] }),
     lingui(),
     tailwindcss(),
+    dataVersions(),
     staticPages(siteUrl),
     fileServer(),
   ],

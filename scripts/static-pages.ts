@@ -5,13 +5,17 @@
  */
 import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
+import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
 import { ORG_PAGES, SITE_PAGES } from "#app/pages.ts"
+import type { Basis } from "#model/basis.ts"
 
 interface StaticPage {
   /** address below the site's root, without slashes at its ends */
   path: string
   title: string
   description: string
+  /** an embed is a part of another page: indexes should send readers there */
+  isEmbed?: boolean
 }
 
 export function staticPages(siteUrl: string | undefined): Plugin {
@@ -24,7 +28,7 @@ export function staticPages(siteUrl: string | undefined): Plugin {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("the build has no index.html to make pages from")
         const template = withPolicy(String(index.source))
-        for (const page of listPages()) {
+        for (const page of [...listPages(), ...listEmbeds()]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
           const source = toHtml(template, page, siteUrl)
           if (fileName === "index.html") index.source = source
@@ -45,7 +49,6 @@ export function staticPages(siteUrl: string | undefined): Plugin {
 
 /** Every page that can be known at build time: the organisations come from the data. */
 export function listPages(): StaticPage[] {
-  const { orgs } = JSON.parse(readFileSync("public/data/index.json", "utf8")) as { orgs: string[] }
   const [home] = ORG_PAGES
   const site = SITE_PAGES.map((page) => ({
     path: page.path,
@@ -53,21 +56,47 @@ export function listPages(): StaticPage[] {
     description: page.description.en,
   }))
   const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
-  return [root, ...site, ...orgs.flatMap(listOrgPages)]
+  return [root, ...site, ...listOrgs().flatMap(listOrgPages)]
+}
+
+/** The figures that other sites may show alone. */
+export function listEmbeds(): StaticPage[] {
+  return listOrgs().flatMap((org) => {
+    const { label, basisOf } = readOrg(org)
+    const has = [...basisOf].map(([resource, basis]) => ({ resource, basis }))
+    return EMBEDDABLE.filter((figure) => canEmbed(figure, has)).map(({ id }) => ({
+      path: `embed/${org}/${id}`,
+      title: `${id} – ${label} – Power Draw`,
+      description: `One figure of ${label}, to be shown in other pages.`,
+      isEmbed: true,
+    }))
+  })
 }
 
 function listOrgPages(org: string): StaticPage[] {
-  const descriptor = JSON.parse(readFileSync(`public/data/${org}/datapackage.json`, "utf8")) as {
-    resources: { name: string }[]
-    powerDraw: { label: { en: string }; allocationBasis: string }
-  }
-  // the scenario model supplies allocations where the bundle has none
-  const has = new Set(["allocations", ...descriptor.resources.map((resource) => resource.name)])
-  return ORG_PAGES.filter((page) => page.needs.every((resource) => has.has(resource))).map((page) => ({
+  const { label, basisOf } = readOrg(org)
+  return ORG_PAGES.filter((page) => page.needs.every((resource) => basisOf.has(resource))).map((page) => ({
     path: page.path === "" ? org : `${org}/${page.path}`,
-    title: `${page.title.en} – ${descriptor.powerDraw.label.en} – Power Draw`,
+    title: `${page.title.en} – ${label} – Power Draw`,
     description: page.description.en,
   }))
+}
+
+function listOrgs(): string[] {
+  return (JSON.parse(readFileSync("public/data/index.json", "utf8")) as { orgs: string[] }).orgs
+}
+
+/** An organisation's name, and what it has; the basis is read of its allocations only. */
+function readOrg(org: string): { label: string; basisOf: ReadonlyMap<string, Basis | null> } {
+  const { resources, powerDraw } = JSON.parse(
+    readFileSync(`public/data/${org}/datapackage.json`, "utf8"),
+  ) as {
+    resources: { name: string }[]
+    powerDraw: { label: { en: string }; allocationBasis: Basis }
+  }
+  const basisOf = new Map<string, Basis | null>(resources.map(({ name }) => [name, null]))
+  // the scenario model supplies allocations where the bundle has none
+  return { label: powerDraw.label.en, basisOf: basisOf.set("allocations", powerDraw.allocationBasis) }
 }
 
 /** The built page may load only from its own origin, and from the API where one is set. */
@@ -84,7 +113,7 @@ function toHtml(template: string, page: StaticPage, siteUrl: string | undefined)
   return template
     .replace(
       /<title>.*?<\/title>/s,
-      () => `<title>${escapeHtml(page.title)}</title>${absoluteLinks(page, siteUrl)}`,
+      () => `<title>${escapeHtml(page.title)}</title>${linksOf(page, siteUrl)}`,
     )
     .replace(
       /(<meta name="description" content=").*?"/s,
@@ -92,7 +121,8 @@ function toHtml(template: string, page: StaticPage, siteUrl: string | undefined)
     )
 }
 
-function absoluteLinks(page: StaticPage, siteUrl: string | undefined): string {
+function linksOf(page: StaticPage, siteUrl: string | undefined): string {
+  if (page.isEmbed) return '\n    <meta name="robots" content="noindex" />'
   if (siteUrl === undefined) return ""
   const url = new URL(page.path, siteUrl.replace(/\/?$/, "/")).href
   return [

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { granted, series } from "#testing/allocation-builders.ts"
-import { meanGpus, rateOf, sumGpuDays } from "./recorded-sum.ts"
+import { compareLabs, meanGpus, rateOf, sumGpuDays } from "./recorded-sum.ts"
 
 const nothing = granted("a")
 const unrecorded = granted("a", null, null)
@@ -65,5 +65,30 @@ describe("rateOf", () => {
   it("divides the sums, not the periods: 5 of 12, never the mean of a half and a quarter", () => {
     const partly = series("a", { requested: [8, 16, null, 4], granted: [4, null, 2, 1] })
     expect(rateOf(partly, "granted", "requested")).toBeCloseTo(5 / 12, 12)
+  })
+})
+
+describe("compareLabs", () => {
+  it("is null where the labs share no period, and where the other held nothing", () => {
+    expect(compareLabs(granted("a"), granted("b"), "granted")).toBeNull()
+    expect(compareLabs(granted("a", 8, null), granted("b", null, 8), "granted")).toBeNull()
+    expect(compareLabs(granted("a", 8), granted("b", 0), "granted")).toBeNull()
+  })
+
+  it("divides the sums of GPU-days: 10 × 31 + 20 × 30 of 40 × 31 + 40 × 30", () => {
+    const [a, b] = [[10, 20] as const, [40, 40] as const].map(([first, second]) =>
+      series("a", { granted: [first, second] }, [31, 30]),
+    )
+    expect(a && b && compareLabs(a, b, "granted")).toEqual({ share: 910 / 2440, isWhole: true })
+  })
+
+  it("counts only the time in which both existed, and says that it is not the whole", () => {
+    const [late, old] = [granted("late", null, null, 6, 6), granted("old", 90, 90, 3, 1)]
+    expect(compareLabs(late, old, "granted")).toEqual({ share: 3, isWhole: false })
+    expect(compareLabs(old, late, "granted")).toEqual({ share: 1 / 3, isWhole: false })
+  })
+
+  it("is zero where the lab was granted nothing", () => {
+    expect(compareLabs(granted("a", 0), granted("b", 8), "granted")).toEqual({ share: 0, isWhole: true })
   })
 })

@@ -35,3 +35,30 @@ export function rateOf(series: AllocationSeries, numerator: Measure, denominator
   const [over, under] = [sums?.[numerator], sums?.[denominator]]
   return over === undefined || under === undefined || under === 0 ? null : over / under
 }
+
+/** One lab’s amount as a share of another’s, and whether both are recorded over all that either is. */
+export interface LabComparison {
+  share: number
+  isWhole: boolean
+}
+
+/**
+ * Σ of one lab ÷ Σ of the other over the periods where both are recorded, so that a lab is not measured against
+ * what another held before it existed; `null` when there is no such period or the other held nothing in them.
+ */
+export function compareLabs(
+  lab: AllocationSeries,
+  than: AllocationSeries,
+  measure: Measure,
+): LabComparison | null {
+  const both = lab[measure].flatMap((value, index) =>
+    value === null || (than[measure][index] ?? null) === null ? [] : [index],
+  )
+  const sum = (series: AllocationSeries) =>
+    both.reduce((total, i) => total + (series[measure][i] ?? 0) * (series.days[measure][i] ?? 0), 0)
+  const [over, under] = [sum(lab), sum(than)]
+  const isWhole = [lab, than].every(
+    (series) => series[measure].filter((value) => value !== null).length === both.length,
+  )
+  return under === 0 ? null : { share: over / under, isWhole }
+}

@@ -4,6 +4,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { keepLanguage } from "./root-search.ts"
+import { Shortcuts } from "./shortcuts.tsx"
 
 /** Version, licence and the pages that belong to no organisation. */
 export function Footer({ org }: { org: Org | null }) {
@@ -26,6 +27,7 @@ export function Footer({ org }: { org: Org | null }) {
         <Link to="/corrections" search={keepLanguage} className="text-ink2">
           <Trans>Report an error</Trans>
         </Link>
+        <Shortcuts />
       </p>
     </footer>
   )

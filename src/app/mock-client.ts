@@ -1,3 +1,5 @@
+import { dataAddress } from "#data/data-version.ts"
+
 /**
  * A `fetch` that is answered by the mock API inside the page. The mock and its scenario model come in one dynamic
  * import, so that they are no part of the entry and leave the bundle when `VITE_API_URL` is set.
@@ -20,7 +22,7 @@ async function loadMock(): Promise<typeof fetch> {
 }
 
 async function loadFile(path: string): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${path}`)
+  const response = await fetch(dataAddress(path))
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return response.json()
 }

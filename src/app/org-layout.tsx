@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Outlet, useParams } from "@tanstack/react-router"
 import { createContext, useContext } from "react"
 import { orgsQuery } from "#data/orgs.ts"
-import { Boundary, Failure, FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import { Boundary, FigurePlaceholder, PageFailure } from "#figure/figure-boundary.tsx"
 import type { Org } from "#model/org.ts"
 import { UnknownOrg } from "./unknown-org.tsx"
 
@@ -20,7 +20,7 @@ export function OrgLayout() {
   const { org: orgId } = useParams({ from: "/$org" })
   const orgs = useQuery(orgsQuery())
   if (orgs.isPending) return <FigurePlaceholder height={{ wide: 400, narrow: 400 }} />
-  if (orgs.isError) return <Failure error={orgs.error} onRetry={() => void orgs.refetch()} />
+  if (orgs.isError) return <PageFailure error={orgs.error} onRetry={() => void orgs.refetch()} />
   const org = orgs.data.find((candidate) => candidate.id === orgId)
   if (org === undefined) return <UnknownOrg id={orgId} orgs={orgs.data} />
   return (

@@ -22,10 +22,8 @@ export function parseRootSearch(raw: Readonly<Record<string, unknown>>): RootSea
 }
 
 /** What goes along to another page; everything else belongs to the page that is left. */
-export function keepLanguage<T extends { lang?: unknown; mock?: unknown }>({
-  lang,
-  mock,
-}: T): Pick<T, "lang" | "mock"> {
+export function keepLanguage(search: object): Pick<RootSearch["values"], "lang" | "mock"> {
+  const { lang, mock } = parseRootSearch({ ...search }).values
   return { lang, mock }
 }
 

@@ -6,24 +6,28 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
-  retainSearchParams,
   type SearchSchemaInput,
 } from "@tanstack/react-router"
+import { lazy } from "react"
+import { pinData } from "#data/data-version.ts"
 import { activateLocale, chooseLocale } from "#i18n/locale.ts"
 import { readStored } from "#ui/stored.ts"
+import { parseEmbedSearch } from "./embed-search.ts"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { OrgLayout } from "./org-layout.tsx"
 import { findPage, OrgPageRoute } from "./org-page.tsx"
 import { PageError } from "./page-error.tsx"
-import { parseRootSearch, readQuery, writeQuery } from "./root-search.ts"
-import { Shell } from "./shell.tsx"
+import { Root } from "./root.tsx"
+import { keepLanguage, type RootSearch, readQuery, writeQuery } from "./root-search.ts"
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Shell,
+  component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: PageError,
-  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => parseRootSearch(search).values,
-  search: { middlewares: [retainSearchParams(["lang", "mock"])] },
+  // the router takes out of the address what is taken out here: a value that is not understood must stay there for
+  // the notice that names it, so this only says which values there are, and whoever reads one reads it forgivingly
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => search as RootSearch["values"],
+  search: { middlewares: [({ search, next }) => ({ ...keepLanguage(search), ...next(search) })] },
   beforeLoad: async ({ search }) => {
     const locale = chooseLocale(search.lang, readStored("language"), navigator.languages)
     if (i18n.locale !== locale) await activateLocale(locale)
@@ -52,16 +56,16 @@ const correctionsRoute = createRoute({
 
 const orgRoute = createRoute({ getParentRoute: () => rootRoute, path: "/$org", component: OrgLayout })
 
-const OverviewPage = lazyRouteComponent(() => import("#features/overview/overview-page.tsx"), "OverviewPage")
-const AllocationPage = lazyRouteComponent(
-  () => import("#features/allocation/allocation-page.tsx"),
-  "AllocationPage",
-)
-const TeamPage = lazyRouteComponent(() => import("#features/team/team-page.tsx"), "TeamPage")
-const AttritionPage = lazyRouteComponent(
-  () => import("#features/attrition/attrition-page.tsx"),
-  "AttritionPage",
-)
+const OverviewPage = lazy(async () => ({
+  default: (await import("#features/overview/overview-page.tsx")).OverviewPage,
+}))
+const AllocationPage = lazy(async () => ({
+  default: (await import("#features/allocation/allocation-page.tsx")).AllocationPage,
+}))
+const TeamPage = lazy(async () => ({ default: (await import("#features/team/team-page.tsx")).TeamPage }))
+const AttritionPage = lazy(async () => ({
+  default: (await import("#features/attrition/attrition-page.tsx")).AttritionPage,
+}))
 
 const overviewRoute = createRoute({
   getParentRoute: () => orgRoute,
@@ -87,10 +91,25 @@ const attritionRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("attrition")} Content={AttritionPage} />,
 })
 
+/** One figure alone. A pinned one is drawn from another version of the files, so nothing asked before counts. */
+const embedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/embed/$org/$figure",
+  component: lazyRouteComponent(() => import("./embed-page.tsx"), "EmbedPage"),
+  beforeLoad: ({ params, search, context }) => {
+    const version = parseEmbedSearch(search).values.v
+    if (pinData(version === undefined ? null : { org: params.org, version })) context.queryClient.clear()
+  },
+  onLeave: ({ context }) => {
+    if (pinData(null)) context.queryClient.clear()
+  },
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   methodRoute,
   correctionsRoute,
+  embedRoute,
   orgRoute.addChildren([overviewRoute, allocationRoute, teamRoute, attritionRoute]),
 ])
 

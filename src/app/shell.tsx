@@ -27,7 +27,7 @@ export function Shell() {
           <Link to="/" search={keepLanguage} className="text-wordmark">
             Power Draw
           </Link>
-          <div className="flex items-center gap-x-4 text-control sm:gap-x-6">
+          <div className="flex items-center justify-between gap-x-4 text-control max-sm:w-full sm:gap-x-6">
             {orgs.length > 0 && <OrgPicker orgs={orgs} current={current} />}
             <LanguageLinks />
             <ThemeSelect />
@@ -37,7 +37,13 @@ export function Shell() {
       </header>
       <Notices />
       {/* a new page is a new tree: its heading takes the focus, nothing of the last one lingers */}
-      <main id="main" key={pathname} tabIndex={-1} className="page outline-none" aria-label={t`Page`}>
+      <main
+        id="main"
+        key={pathname.replace(/\/$/, "")}
+        tabIndex={-1}
+        className="page min-h-screen outline-none"
+        aria-label={t`Page`}
+      >
         <Outlet />
       </main>
       <Footer org={current} />

@@ -1,4 +1,4 @@
-import { NARROW, useWidth } from "#ui/use-width.ts"
+import { useWidth } from "#ui/use-width.ts"
 import { textWidth } from "./text-width.ts"
 
 /** One circle per person: certain ones filled, possible ones half, the others hollow. */
@@ -26,7 +26,8 @@ const TIGHT = { pitch: 15, radius: 5.6, row: 46, labelX: 0, circlesX: 6, group: 
 /** Rows of circles, one per person, grouped; the count stands at the end in words. */
 export default function CircleRowsChart({ rows, texts }: CircleRowsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const isNarrow = width < NARROW
+  // the wide rows need this much, counts included
+  const isNarrow = width < 884
   const layout = isNarrow ? TIGHT : WIDE
   const placed = placeRows(rows, layout)
   const height = (placed.at(-1)?.y ?? 0) + layout.row + layout.legend - 12
@@ -79,6 +80,9 @@ function CircleRowShape({ row, y, startsGroup, isNarrow, width }: CircleRowShape
   const layout = isNarrow ? TIGHT : WIDE
   const count = row.certain + row.possible + row.rest
   const circlesY = isNarrow ? y + 20 : y
+  const totalX = Math.max(layout.circlesX + 20 * layout.pitch + 24, width - 240)
+  // on paper and on tablets the words would run over the edge from there
+  const endsAtEdge = isNarrow || totalX + textWidth(row.total, 14) > width
   return (
     <g>
       {startsGroup && (
@@ -107,9 +111,9 @@ function CircleRowShape({ row, y, startsGroup, isNarrow, width }: CircleRowShape
         />
       ))}
       <text
-        x={isNarrow ? width : Math.max(layout.circlesX + 20 * layout.pitch + 24, width - 240)}
+        x={endsAtEdge ? width : totalX}
         y={y + 5}
-        textAnchor={isNarrow ? "end" : "start"}
+        textAnchor={endsAtEdge ? "end" : "start"}
         fill="var(--ink)"
         fontWeight="600"
       >

@@ -1,4 +1,4 @@
-import type { PointerEvent, ReactNode } from "react"
+import type { KeyboardEvent, PointerEvent, ReactNode } from "react"
 import { type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
 import type { usePeriodCursor } from "./use-period-cursor.ts"
 
@@ -29,9 +29,22 @@ export function PeriodReadout({
     const index = rows.findLastIndex((row) => toX(row.at) <= x)
     cursor.setActive(index < 0 || x > width - margin.right ? null : index)
   }
+  const spanOf = (index: number | null) => ({
+    from: toX(rows[index ?? 0]?.at ?? 0),
+    to: toX(rows[(index ?? 0) + 1]?.at ?? end),
+  })
   const row = cursor.active === null ? undefined : rows[cursor.active]
-  const from = row === undefined ? 0 : toX(row.at)
-  const to = cursor.active === null ? 0 : toX(rows[cursor.active + 1]?.at ?? end)
+  const { from, to } = spanOf(cursor.active)
+  const plot = { top: margin.top, height: height - margin.top - margin.bottom }
+  const { selected = null } = props
+  const marked = selected === null ? -1 : rows.findIndex(({ id }) => id === selected)
+  const choose = () => {
+    if (row?.id !== undefined) props.onSelect?.(row.id === selected ? null : row.id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") choose()
+    else cursor.onKeyDown(event)
+  }
   const lines = row === undefined ? [] : readLines(row, props)
   return (
     <>
@@ -41,23 +54,17 @@ export function PeriodReadout({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the periods
         tabIndex={0}
         className="relative size-full"
-        onKeyDown={cursor.onKeyDown}
+        onKeyDown={onKeyDown}
+        onClick={choose}
         onPointerMove={onPointerMove}
         onPointerLeave={() => cursor.setActive(null)}
         onBlur={() => cursor.setActive(null)}
       >
         {children}
+        {marked >= 0 && <PeriodMark className="period-chosen" {...spanOf(marked)} {...plot} />}
         {row !== undefined && (
           <>
-            <span
-              className="pointer-events-none absolute border-x border-ink"
-              style={{
-                left: from,
-                width: Math.max(1, to - from),
-                top: margin.top,
-                height: height - margin.top - margin.bottom,
-              }}
-            />
+            <PeriodMark className="border-x border-ink" from={from} to={to} {...plot} />
             <div
               className="readout"
               style={
@@ -83,6 +90,23 @@ export function PeriodReadout({
           : `${row.label}: ${lines.map((line) => `${line.label} ${line.amount}`).join(", ")}`}
       </span>
     </>
+  )
+}
+
+interface PeriodMarkProps {
+  className: string
+  from: number
+  to: number
+  top: number
+  height: number
+}
+
+function PeriodMark({ className, from, to, top, height }: PeriodMarkProps) {
+  return (
+    <span
+      className={`pointer-events-none absolute ${className}`}
+      style={{ left: from, width: Math.max(1, to - from), top, height }}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts"
-import { NARROW, useWidth } from "#ui/use-width.ts"
+import { useWidth } from "#ui/use-width.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { PeriodReadout } from "./period-readout.tsx"
 import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
@@ -14,7 +14,7 @@ import { usePeriodCursor } from "./use-period-cursor.ts"
 export default function StackedStepsChart(props: StackedStepsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const cursor = usePeriodCursor(props.rows.length)
-  const isNarrow = width < NARROW
+  const isNarrow = width < 720
   const height = isNarrow ? props.height.narrow : props.height.wide
   return (
     <div ref={ref} className="relative" style={{ height }}>

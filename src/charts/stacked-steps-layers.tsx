@@ -28,6 +28,16 @@ export function LayerMarks({ layers, prefix }: Pick<StackedStepsChartProps, "lay
           />
         )
       })}
+      {layers.marked !== undefined && (
+        <line
+          x1={x(layers.marked)}
+          x2={x(layers.marked)}
+          y1={plot.y}
+          y2={bottom}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
       {placeNumbers(layers.events, x).map(({ at, number, title, lane }) => {
         const y = plot.y + 2 + lane * 14
         return (

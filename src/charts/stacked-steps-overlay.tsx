@@ -42,7 +42,7 @@ export function EndLabels({ rows, series, texts, isNarrow }: Omit<OverlayProps, 
   const places = placeLabels(middles, 17, plot.y + 8, plot.y + plot.height - 6)
   return (
     <g fontSize="13">
-      <Stamp texts={texts} left={plot.x} isNarrow={isNarrow} />
+      <Stamp texts={texts} left={plot.x} unitY={plot.y - 6} isNarrow={isNarrow} />
       {present.map(({ key, label, shortLabel, text }, index) => (
         <text key={key} x={right + 8} y={(places[index] ?? 0) + 4.5} fill={text} fontWeight="600">
           {isNarrow ? shortLabel : label}
@@ -52,11 +52,22 @@ export function EndLabels({ rows, series, texts, isNarrow }: Omit<OverlayProps, 
   )
 }
 
-function Stamp({ texts, left, isNarrow }: { texts: OverlayProps["texts"]; left: number; isNarrow: boolean }) {
+interface StampProps {
+  texts: OverlayProps["texts"]
+  left: number
+  /** baseline of the unit, above the axis */
+  unitY: number
+  isNarrow: boolean
+}
+
+function Stamp({ texts, left, unitY, isNarrow }: StampProps) {
   const capacityX = isNarrow || texts.stamp === null ? left : left + 300
   const capacityY = isNarrow && texts.stamp !== null ? 27 : 10
   return (
     <g fontSize="12">
+      <text x="0" y={unitY} fill="var(--ink2)">
+        {texts.unit}
+      </text>
       {texts.stamp !== null && (
         <>
           <path

@@ -1,5 +1,7 @@
 /** One period: its first day as days since 1970-01-01, and GPUs per series key, `null` = not there. */
 export interface StackedRow {
+  /** for choosing a period; absent where none is chosen */
+  id?: string
   at: number
   label: string
   values: Readonly<Record<string, number | null>>
@@ -20,6 +22,8 @@ export interface StackSeries {
 export interface StackedLayers {
   excluded: readonly { from: number; to: number }[]
   events: readonly { at: number; number: number; title: string }[]
+  /** a day that is selected elsewhere on the page */
+  marked?: number
 }
 
 /** A run that a source reports, drawn over the band of its series. Days since 1970-01-01. */
@@ -61,6 +65,9 @@ export interface StackedStepsChartProps {
   height: { wide: number; narrow: number }
   formatAmount: (value: number, isShort: boolean) => string
   formatTick: (dayNumber: number, isShort: boolean) => string
+  /** id of the row that is marked, and what to do when another is chosen; `null` = none */
+  selected?: string | null
+  onSelect?: (id: string | null) => void
 }
 
 /** Stack height of a row. */

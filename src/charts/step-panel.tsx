@@ -78,6 +78,16 @@ export function Panel({
           paint={hatch}
         />
       ))}
+      {panel.marked !== undefined && (
+        <line
+          x1={x(panel.marked)}
+          x2={x(panel.marked)}
+          y1={y(max) - 4}
+          y2={y(0)}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
       {isFirst && (
         <g textAnchor="end" fill="var(--ink2)">
           <text x={left - 6} y={y(max) + 4.5}>

@@ -14,7 +14,7 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const prefix = useId()
   const isNarrow = width < NARROW
-  const columns = isNarrow ? 1 : Math.min(props.panels.length, width < 900 ? 3 : 5)
+  const columns = isNarrow ? 1 : Math.max(1, Math.min(props.panels.length, width < 960 ? 3 : 5))
   const panelHeight = isNarrow ? HEIGHT.narrow : props.panels.length > 5 ? HEIGHT.many : HEIGHT.wide
   const panelWidth = (width - LEFT - GAP * (columns - 1)) / columns
   const rowHeight = panelHeight + 56

@@ -7,6 +7,8 @@ export interface StepPanel {
   fill: string
   text: string
   values: readonly (number | null)[]
+  /** a day to mark (days since 1970-01-01), where this panel takes part in what is selected */
+  marked?: number
 }
 
 export interface StepPanelsChartProps {

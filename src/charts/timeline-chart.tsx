@@ -1,9 +1,10 @@
-import { scaleLinear } from "d3-scale"
+import { type ScaleLinear, scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { NARROW, useWidth } from "#ui/use-width.ts"
+import { useWidth } from "#ui/use-width.ts"
 import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
 import { textWidth } from "./text-width.ts"
 import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
+import { type LegendEntries, placeLegend, TimelineLegend } from "./timeline-legend.tsx"
 
 /** One project. Days are days since 1970-01-01. */
 export interface TimelineRow {
@@ -22,15 +23,13 @@ export interface TimelineEvent {
   label: string
 }
 
-export interface TimelineChartProps {
+export interface TimelineChartProps extends LegendEntries {
   rows: readonly TimelineRow[]
   events: readonly TimelineEvent[]
   /** first and last day of the axis */
   domain: readonly [number, number]
   /** first days of the years, with their labels */
   ticks: readonly { at: number; label: string; shortLabel: string }[]
-  legend: readonly { fill: string; label: string }[]
-  shapes: readonly { shape: MilestoneShape; label: string }[]
   texts: { name: string; description: string }
 }
 
@@ -40,9 +39,10 @@ const TIGHT = { left: 2, right: 8, top: 24, row: 40, band: 19 }
 /** Projects as bars from start to end, fading where a date is not known to the day, milestones as marks. */
 export default function TimelineChart(props: TimelineChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const isNarrow = width < NARROW
+  const isNarrow = width < 720
   const layout = isNarrow ? TIGHT : WIDE
   const plotBottom = layout.top + props.rows.length * layout.row
+  const legend = placeLegend(props, isNarrow ? 0 : layout.left, width)
   const x = scaleLinear(props.domain, [layout.left, width - layout.right])
   return (
     <div ref={ref}>
@@ -51,7 +51,7 @@ export default function TimelineChart(props: TimelineChartProps) {
           role="img"
           aria-label={`${props.texts.name}. ${props.texts.description}`}
           width={width}
-          height={plotBottom + 10}
+          height={plotBottom + 22 + legend.height}
           fontSize="13"
         >
           {props.ticks.map((tick) => (
@@ -79,16 +79,16 @@ export default function TimelineChart(props: TimelineChartProps) {
               isNarrow={isNarrow}
             />
           ))}
+          <TimelineLegend entries={legend.entries} top={plotBottom + 16} />
         </svg>
       )}
-      <TimelineLegend legend={props.legend} shapes={props.shapes} />
     </div>
   )
 }
 
 interface EventsProps {
   events: readonly TimelineEvent[]
-  x: (day: number) => number
+  x: ScaleLinear<number, number>
   top: number
   bottom: number
 }
@@ -101,11 +101,18 @@ function Events({ events, x, top, bottom }: EventsProps) {
       {events.map((event, index) => {
         const left = x(event.at)
         const next = events[index + 1]
-        const isCrossed = next !== undefined && left + textWidth(event.label, 12) > x(next.at)
+        const right = left + textWidth(event.label, 12)
+        const leaves = right > (x.range()[1] ?? right)
+        const isCrossed = leaves || (next !== undefined && right > x(next.at))
         return (
           <g key={event.id}>
             <line x1={left} x2={left} y1={y + 4} y2={bottom} stroke="var(--ink2)" strokeDasharray="1.5 3" />
-            <text x={left} y={y} textAnchor={isCrossed ? "end" : "start"} fill="var(--ink2)">
+            <text
+              x={left}
+              y={leaves ? y - 14 : y}
+              textAnchor={isCrossed ? "end" : "start"}
+              fill="var(--ink2)"
+            >
               {event.label}
             </text>
           </g>
@@ -142,7 +149,7 @@ function Row({ row, y, x, width, isNarrow }: RowProps) {
       {row.span !== null && <TimelineBar span={row.span} x={x} y={middle} fill={row.fill} prefix={prefix} />}
       {row.marks.map((mark) => (
         <MilestoneMark
-          key={`${mark.shape}${mark.at}`}
+          key={`${mark.shape}${mark.at}${mark.title}`}
           shape={mark.shape}
           x={x(mark.at)}
           y={middle}
@@ -165,28 +172,5 @@ function Row({ row, y, x, width, isNarrow }: RowProps) {
         </text>
       )}
     </g>
-  )
-}
-
-function TimelineLegend({ legend, shapes }: Pick<TimelineChartProps, "legend" | "shapes">) {
-  return (
-    <p className="m-0 mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small text-ink2 sm:pl-[150px]">
-      {legend.map((entry) => (
-        <span key={entry.label} className="inline-flex items-center gap-1.5 whitespace-nowrap">
-          <svg width="12" height="9" aria-hidden="true">
-            <rect width="12" height="9" fill={entry.fill} />
-          </svg>
-          {entry.label}
-        </span>
-      ))}
-      {shapes.map((entry) => (
-        <span key={entry.label} className="inline-flex items-center gap-1.5 whitespace-nowrap">
-          <svg width="13" height="15" aria-hidden="true">
-            <MilestoneMark shape={entry.shape} x={6.5} y={7.5} colour="var(--ink2)" title="" />
-          </svg>
-          {entry.label}
-        </span>
-      ))}
-    </p>
   )
 }

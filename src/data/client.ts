@@ -2,6 +2,7 @@ import type * as z from "zod/mini"
 import type { Problem } from "#model/problem.ts"
 import { problemSchema } from "#model/problem.ts"
 import { parseFile } from "#model/records.ts"
+import { dataAddress } from "./data-version.ts"
 import { keepAnswer, recallAnswer } from "./last-answer.ts"
 
 /** What went wrong with a request, for a sentence on the page. */
@@ -41,7 +42,7 @@ export async function fetchApi<T>(path: string, schema: z.ZodMiniType<T>, signal
 
 /** Loads a served data file such as `meta/people.json`, unparsed. Throws a `RequestError`. */
 export function fetchFile(path: string, signal?: AbortSignal): Promise<unknown> {
-  return request(fetch, `${import.meta.env.BASE_URL}data/${path}`, path, signal)
+  return request(fetch, dataAddress(path), path, signal)
 }
 
 /** The answer as JSON; where the server fails or cannot be reached, the last good answer if one was kept. */

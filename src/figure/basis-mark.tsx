@@ -1,8 +1,10 @@
+import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react"
 import type { Basis } from "#model/basis.ts"
 
-const LABELS = {
+/** The word of a basis, for `i18n._`. */
+export const BASIS_LABELS: Readonly<Record<Basis, MessageDescriptor>> = {
   reported: msg`Reported`,
   measured: msg`Measured`,
   derived: msg`Derived`,
@@ -16,7 +18,7 @@ export function BasisMark({ basis }: { basis: Basis }) {
   return (
     <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap text-small text-ink2">
       <BasisSymbol basis={basis} />
-      {_(LABELS[basis])}
+      {_(BASIS_LABELS[basis])}
     </span>
   )
 }

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { QueryErrorResetBoundary } from "@tanstack/react-query"
 import { Component, type ReactNode, Suspense } from "react"
+import { PageHeading } from "#ui/page-heading.tsx"
 import { StateMessage } from "#ui/state-message.tsx"
+import { type DrawingHeight, DrawingSlot } from "./drawing-slot.tsx"
 import { useFailureText } from "./failure-text.ts"
-import { type DrawingHeight, DrawingSlot } from "./figure.tsx"
 
 /**
  * Stands around a figure that loads its own data: the frame's full size while it loads, one sentence and
@@ -75,8 +76,31 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
         role="alert"
         title={title}
         detail={detail}
-        action={{ label: t`Try again`, onClick: onRetry }}
+        action={{ label: t`Try again`, onClick: retryOf(error, onRetry) }}
       />
+    </div>
+  )
+}
+
+/** `lazy` keeps a failed import for good: only a reload asks for the code again. */
+function isMissingCode(error: unknown): boolean {
+  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
+}
+
+function retryOf(error: unknown, retry: () => void): () => void {
+  return isMissingCode(error) ? () => window.location.reload() : retry
+}
+
+/** A page that failed as a whole: the sentence is its heading. */
+export function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useLingui()
+  const { title, detail } = useFailureText(error)
+  return (
+    <div role="alert">
+      <PageHeading title={title} lead={detail} />
+      <button type="button" className="button mt-4" onClick={retryOf(error, onRetry)}>
+        {t`Try again`}
+      </button>
     </div>
   )
 }

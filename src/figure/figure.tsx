@@ -1,15 +1,15 @@
-import { Trans, useLingui } from "@lingui/react/macro"
-import { type CSSProperties, type KeyboardEvent, type ReactNode, Suspense, useId } from "react"
+import { useParams } from "@tanstack/react-router"
+import { type ReactNode, useId, useRef, useState } from "react"
 import type { Basis } from "#model/basis.ts"
-import { BasisMark } from "./basis-mark.tsx"
+import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
+import { FigureActions, type PanelName } from "./figure-actions.tsx"
+import type { FigureFacts } from "./figure-facts.ts"
+import { type Selection, SelectionContext, useOwnSelection } from "./selection.tsx"
+import { SourceLine } from "./source-line.tsx"
 import { type Table, TableTwin } from "./table-twin.tsx"
+import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
-
-/** Height of a drawing in CSS pixels, known before it arrives so that nothing jumps. */
-export interface DrawingHeight {
-  wide: number
-  narrow: number
-}
+import { useScrollToSelf } from "./use-scroll-to-self.ts"
 
 interface FigureProps {
   /** stable name, used in the address */
@@ -18,7 +18,9 @@ interface FigureProps {
   sentence: string
   /** what is drawn: unit, period, what is not known */
   subtitle: string
-  /** shown only where the marks are new to a reader */
+  /** what is chosen for this figure alone, over drawing and table alike; stays out of pictures */
+  controls?: ReactNode
+  /** shown only where the marks are new to a reader; its words go into pictures */
   howToRead?: ReactNode
   height: DrawingHeight
   table: Table
@@ -26,36 +28,64 @@ interface FigureProps {
   source: ReactNode
   bases: readonly Basis[]
   dataVersion: string
-  /** the drawing, loaded lazily */
-  children: ReactNode
+  /** the chosen row, where it is kept outside the figure, such as in the address */
+  selection?: Selection
+  /** the drawing, loaded lazily; as a function where it marks and offers the row that is chosen */
+  children: ReactNode | ((selection: Selection) => ReactNode)
 }
 
 /** The frame around every chart: sentence, subtitle, drawing or table, source, basis. Nothing is drawn outside one. */
-export function Figure(props: FigureProps) {
+export function Figure({ height, howToRead, children, ...props }: FigureProps) {
   const headingId = useId()
+  const facts = useFacts(props, true)
   const [isTable, showTable] = useFigureTab(props.id)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    event.preventDefault()
-    showTable(!isTable)
-  }
+  const [panel, openPanel] = useState<PanelName | null>(null)
+  const selection = useOwnSelection(props.selection)
+  const isSelectable = typeof children === "function" || props.selection !== undefined
+  const onKeyDown = useFigureKeys({
+    t: () => {
+      // what had the focus is about to go; the next key must still find this figure
+      facts.section.current?.focus({ preventScroll: true })
+      showTable(!isTable)
+    },
+    d: () => openPanel("download"),
+    s: () => openPanel("share"),
+  })
+  useScrollToSelf(facts.section)
+  const drawing = typeof children === "function" ? children(selection) : children
   return (
-    <section aria-labelledby={headingId} className="figure" id={props.id} onKeyDown={onKeyDown}>
-      <h2 id={headingId} className="figure-sentence">
-        {props.sentence}
-      </h2>
-      <p className="figure-subtitle">{props.subtitle}</p>
-      {props.howToRead !== undefined && !isTable && props.howToRead}
-      <div className="mt-4 sm:mt-6">
-        {isTable ? (
-          <TableTwin table={props.table} />
-        ) : (
-          <DrawingSlot height={props.height}>{props.children}</DrawingSlot>
+    <SelectionContext value={selection}>
+      <section
+        ref={facts.section}
+        aria-labelledby={headingId}
+        className="figure outline-none"
+        id={props.id}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
+        {props.controls}
+        {howToRead !== undefined && !isTable && <div data-notes="">{howToRead}</div>}
+        <div className="mt-4 sm:mt-6">
+          {isTable ? (
+            <TableTwin table={props.table} selection={isSelectable ? selection : undefined} />
+          ) : (
+            <DrawingSlot height={height}>{drawing}</DrawingSlot>
+          )}
+        </div>
+        <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
+        <FigureActions
+          facts={facts}
+          headingId={headingId}
+          panel={panel}
+          openPanel={openPanel}
+          tab={{ isTable, showTable }}
+        />
+        {facts.stage !== null && panel !== null && panel !== "embed" && (
+          <DrawingStage ref={facts.stage}>{drawing}</DrawingStage>
         )}
-      </div>
-      <SourceLine source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
-      <TabSegment isTable={isTable} showTable={showTable} labelledBy={headingId} />
-    </section>
+      </section>
+    </SelectionContext>
   )
 }
 
@@ -65,79 +95,55 @@ type TableFigureProps = Pick<
 >
 
 /** A figure that is a table and nothing else, in the same frame. */
-export function TableFigure({ id, sentence, subtitle, table, ...line }: TableFigureProps) {
+export function TableFigure(props: TableFigureProps) {
   const headingId = useId()
+  const facts = useFacts(props, false)
+  const [panel, openPanel] = useState<PanelName | null>(null)
+  const onKeyDown = useFigureKeys({ d: () => openPanel("download"), s: () => openPanel("share") })
+  useScrollToSelf(facts.section)
   return (
-    <section aria-labelledby={headingId} className="figure" id={id}>
-      <h2 id={headingId} className="figure-sentence">
-        {sentence}
-      </h2>
-      <p className="figure-subtitle">{subtitle}</p>
+    <section
+      ref={facts.section}
+      aria-labelledby={headingId}
+      className="figure"
+      id={props.id}
+      onKeyDown={onKeyDown}
+    >
+      <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
       <div className="mt-4 sm:mt-6">
-        <TableTwin table={table} />
+        <TableTwin table={props.table} />
       </div>
-      <SourceLine {...line} />
+      <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
+      <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />
     </section>
   )
 }
 
-/** Keeps the place of a drawing while its code is on the way. */
-export function DrawingSlot({ height, children }: { height: DrawingHeight; children: ReactNode }) {
-  const style = { "--wide": `${height.wide}px`, "--narrow": `${height.narrow}px` } as CSSProperties
+function Head({ id, sentence, subtitle }: { id: string; sentence: string; subtitle: string }) {
   return (
-    <div className="drawing-slot" style={style}>
-      <Suspense
-        fallback={
-          <p className="text-small text-ink2">
-            <Trans>Drawing…</Trans>
-          </p>
-        }
-      >
-        {children}
-      </Suspense>
-    </div>
+    <>
+      <h2 id={id} className="figure-sentence">
+        {sentence}
+      </h2>
+      <p className="figure-subtitle">{subtitle}</p>
+    </>
   )
 }
 
-function SourceLine({ source, bases, dataVersion }: Pick<FigureProps, "source" | "bases" | "dataVersion">) {
-  return (
-    <p className="mt-[14px] mb-0 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-small text-ink2">
-      <span>
-        <Trans>Source: {source}</Trans>
-      </span>
-      {bases.map((basis) => (
-        <BasisMark key={basis} basis={basis} />
-      ))}
-      <span className="whitespace-nowrap">
-        <Trans>Data {dataVersion}</Trans>
-      </span>
-    </p>
-  )
-}
-
-interface TabSegmentProps {
-  isTable: boolean
-  showTable: (asTable: boolean) => void
-  labelledBy: string
-}
-
-function TabSegment({ isTable, showTable, labelledBy }: TabSegmentProps) {
-  const { t } = useLingui()
-  return (
-    <fieldset className="segment mt-2" aria-describedby={labelledBy} aria-label={t`Chart or table`}>
-      <button type="button" aria-pressed={!isTable} onClick={() => showTable(false)}>
-        <Trans>Chart</Trans>
-      </button>
-      <button type="button" aria-pressed={isTable} aria-keyshortcuts="t" onClick={() => showTable(true)}>
-        <Trans>Table</Trans>
-      </button>
-    </fieldset>
-  )
-}
-
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
+function useFacts(props: TableFigureProps, isDrawn: boolean): FigureFacts {
+  const { org = "" } = useParams({ strict: false }) as { org?: string }
+  const section = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLElement>(null)
+  const { id, sentence, subtitle, table, bases, dataVersion } = props
+  return {
+    id,
+    org,
+    sentence,
+    subtitle,
+    table,
+    bases,
+    dataVersion,
+    section,
+    stage: isDrawn ? stage : null,
+  }
 }

@@ -15,6 +15,9 @@ const FIXED: Readonly<Record<string, string>> = {
   msl: "msl",
 }
 
+/** Every fill but grey, in the order of the palette. */
+const ALL_TOKENS = [...new Set(Object.values(FIXED))]
+
 /** Fills for labs without one of their own, largest first. */
 const RANKED = ["us", "paris", "london", "montreal", "genai"]
 
@@ -35,6 +38,24 @@ export function labColours(bySize: readonly string[]): ReadonlyMap<string, LabCo
     bySize.map((lab) => {
       const rank = RANKED[free.indexOf(lab)]
       return [lab, rank === undefined ? labColour(lab) : colour(rank)]
+    }),
+  )
+}
+
+/**
+ * Colours for one chart of up to seven labs: those that would be grey take the fills that no other lab of the chart
+ * has, in the order given. Grey is left to “others”.
+ */
+export function colourAll(
+  labs: readonly string[],
+  colourOf: (lab: string) => LabColour,
+): ReadonlyMap<string, LabColour> {
+  const used = new Set(labs.map((lab) => colourOf(lab).fill))
+  const free = ALL_TOKENS.map(colour).filter(({ fill }) => !used.has(fill))
+  return new Map(
+    labs.map((lab) => {
+      const own = colourOf(lab)
+      return [lab, own.fill === OTHER_COLOUR.fill ? (free.shift() ?? own) : own]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query"
-import { Fragment } from "react"
+import { Fragment, useState } from "react"
 import { sourcesQuery } from "#data/sources.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 
@@ -11,8 +11,9 @@ interface SourceLinksProps {
   more: (count: number) => string
 }
 
-/** Names and links of sources, in their own language. */
+/** Names and links of sources, in their own language: the first few, all when asked, on paper and in downloads. */
 export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
+  const [isOpen, setIsOpen] = useState(false)
   const { records } = useSuspenseQuery(sourcesQuery(org)).data
   const sources = ids.flatMap((id) => records.find((source) => source.id === id) ?? [])
   const rest = sources.length - most
@@ -26,7 +27,26 @@ export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
           </ExternalLink>
         </Fragment>
       ))}
-      {rest > 0 && ` ${more(rest)}`}
+      {rest > 0 && !isOpen && (
+        <span data-more="">
+          {" "}
+          <button type="button" className="word-button" onClick={() => setIsOpen(true)}>
+            {more(rest)}
+          </button>
+        </span>
+      )}
+      {rest > 0 && (
+        <span data-rest="" className={isOpen ? undefined : "print-only"}>
+          {sources.slice(most).map((source) => (
+            <Fragment key={source.id}>
+              ;{" "}
+              <ExternalLink href={source.url} lang={source.lang}>
+                {source.publisher}
+              </ExternalLink>
+            </Fragment>
+          ))}
+        </span>
+      )}
     </>
   )
 }

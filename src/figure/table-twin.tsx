@@ -1,6 +1,13 @@
 import { Trans } from "@lingui/react/macro"
+import { useMemo, useState } from "react"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Selection } from "./selection.tsx"
+import { nextOrder, type Order, sortRows } from "./sort-rows.ts"
 
 export type Cell = string | number | null
+
+/** What the cells of a column hold. `date`: an EDTF string, shown by `formatText`. */
+export type ColumnType = "string" | "number" | "date"
 
 export interface TableColumn {
   key: string
@@ -8,52 +15,119 @@ export interface TableColumn {
   /** right-aligned, formatted by `format` */
   numeric?: boolean
   format?: (value: number) => string
+  /** for sorting and downloads; default: `number` where `numeric`, else `string` */
+  type?: ColumnType
+  /** how the text of a cell is shown; downloads hold the cell as it is */
+  formatText?: (text: string) => string
+  /** for downloads, such as “GPU” or “GPU-hours” */
+  unit?: string
   /** BCP 47 tag where the cells are not in the language of the page */
   lang?: string
+}
+
+export interface TableRow {
+  id: string
+  cells: Readonly<Record<string, Cell>>
 }
 
 /** The rows behind a drawing; the drawing is made from the same ones. `null` = not recorded. */
 export interface Table {
   caption: string
   columns: readonly TableColumn[]
-  rows: readonly { id: string; cells: Readonly<Record<string, Cell>> }[]
+  rows: readonly TableRow[]
 }
 
-/** The table behind a chart: the same numbers, for reading, hearing and copying. */
-export function TableTwin({ table }: { table: Table }) {
-  const [first, ...rest] = table.columns
-  if (first === undefined) return null
+interface TableTwinProps {
+  table: Table
+  /** given where the drawing marks the row that is chosen here */
+  selection?: Selection | undefined
+}
+
+/** The table behind a chart: the same numbers, for reading, hearing, sorting and copying. */
+export function TableTwin({ table, selection }: TableTwinProps) {
+  const { locale } = useFormat()
+  const [order, setOrder] = useState<Order | null>(null)
+  const rows = useMemo(() => sortRows(table, order, locale), [table, order, locale])
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="max-h-[640px] overflow-auto" aria-label={table.caption} tabIndex={0}>
+    <section className="table-box max-h-[640px] overflow-auto" aria-label={table.caption} tabIndex={0}>
       <table className="data-table">
         <caption className="pb-2 text-left text-small text-ink2">{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
-              </th>
+              <HeaderCell
+                key={column.key}
+                column={column}
+                order={order?.key === column.key ? order : null}
+                onSort={() => setOrder(nextOrder(order, column.key))}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" lang={first.lang}>
-                <CellText column={first} value={row.cells[first.key] ?? null} />
-              </th>
-              {rest.map((column) => (
-                <td key={column.key} className={column.numeric ? "numeric" : undefined} lang={column.lang}>
-                  <CellText column={column} value={row.cells[column.key] ?? null} />
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <BodyRow key={row.id} row={row} columns={table.columns} selection={selection} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface HeaderCellProps {
+  column: TableColumn
+  /** the order, when it is by this column */
+  order: Order | null
+  onSort: () => void
+}
+
+function HeaderCell({ column, order, onSort }: HeaderCellProps) {
+  const direction = order === null ? undefined : order.isDescending ? "descending" : "ascending"
+  return (
+    <th scope="col" className={column.numeric ? "numeric" : undefined} aria-sort={direction}>
+      <button type="button" className="sort-button" onClick={onSort}>
+        {column.label}
+        <span aria-hidden="true">{direction === undefined ? "" : order?.isDescending ? " ↓" : " ↑"}</span>
+      </button>
+    </th>
+  )
+}
+
+interface BodyRowProps {
+  row: TableRow
+  columns: readonly TableColumn[]
+  selection: Selection | undefined
+}
+
+function BodyRow({ row, columns, selection }: BodyRowProps) {
+  const [first, ...rest] = columns
+  if (first === undefined) return null
+  const isSelected = selection?.selected === row.id
+  const name = <CellText column={first} value={row.cells[first.key] ?? null} />
+  return (
+    <tr data-selected={isSelected || undefined}>
+      <th scope="row" lang={first.lang} className={first.numeric ? "numeric" : undefined}>
+        {selection === undefined ? (
+          name
+        ) : (
+          <button
+            type="button"
+            className="row-button"
+            aria-pressed={isSelected}
+            onClick={() => selection.select(isSelected ? null : row.id)}
+          >
+            {name}
+          </button>
+        )}
+      </th>
+      {rest.map((column) => (
+        <td key={column.key} className={column.numeric ? "numeric" : undefined} lang={column.lang}>
+          <CellText column={column} value={row.cells[column.key] ?? null} />
+        </td>
+      ))}
+    </tr>
   )
 }
 
@@ -66,5 +140,5 @@ function CellText({ column, value }: { column: TableColumn; value: Cell }) {
     )
   }
   if (typeof value === "number") return column.format?.(value) ?? String(value)
-  return value
+  return column.formatText?.(value) ?? value
 }

@@ -31,6 +31,7 @@ class ObserverStub implements ResizeObserver {
 
 export function installLayout(): void {
   globalThis.ResizeObserver = ObserverStub
+  window.scrollTo = () => undefined
   Element.prototype.getBoundingClientRect = function (this: Element) {
     const isMeasured = this.id === "recharts_measurement_span"
     return new DOMRect(0, 0, isMeasured ? (this.textContent?.length ?? 0) * 7 : width, 16)

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 
 /** Below this width, in CSS pixels, a drawing takes its narrow layout. */
 export const NARROW = 600
@@ -10,12 +11,21 @@ export function useWidth<T extends Element>(fallback = 0): [RefObject<T | null>,
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
-    const measure = () => setWidth(Math.round(element.getBoundingClientRect().width) || fallback)
+    const measure = () => {
+      // paper is shown zoomed; a drawing is laid out in its own pixels
+      const zoom = element.currentCSSZoom ?? 1
+      setWidth(Math.round(element.getBoundingClientRect().width / zoom) || fallback)
+    }
     measure()
-    if (typeof ResizeObserver === "undefined") return
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
+    // paper has a width of its own, and the browser takes its picture as soon as the listeners are through
+    const measureForPaper = () => flushSync(measure)
+    window.addEventListener("beforeprint", measureForPaper)
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure)
+    observer?.observe(element)
+    return () => {
+      window.removeEventListener("beforeprint", measureForPaper)
+      observer?.disconnect()
+    }
   }, [fallback])
   return [ref, width]
 }

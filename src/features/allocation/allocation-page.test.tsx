@@ -12,7 +12,7 @@ describe("the allocation page", () => {
         name: /In the scenario GenAI ends with \d+\s% of all GPUs granted/,
       }),
     ).toBeVisible()
-    expect(await screen.findByText("Scenario, invented to demonstrate")).toBeInTheDocument()
+    expect((await screen.findAllByText("Scenario, invented to demonstrate")).length).toBeGreaterThan(0)
   })
 
   it("strikes out a measure that is not recorded and says why", async () => {

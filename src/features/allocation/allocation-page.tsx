@@ -1,23 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { useSuspenseQueries } from "@tanstack/react-query"
-import { useMemo } from "react"
-import { allocationsQuery } from "#data/allocations.ts"
-import { eventsQuery } from "#data/events.ts"
-import { labsQuery } from "#data/labs.ts"
-import { projectsQuery } from "#data/projects.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
-import { useFormat } from "#i18n/use-format.ts"
-import type { OrgEvent } from "#model/event.ts"
 import type { Org } from "#model/org.ts"
-import type { Project } from "#model/project.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { AllocationControls } from "./allocation-controls.tsx"
-import { toAvailable, toChoices, toRequest } from "./allocation-view.ts"
+import { type AllocationContext, AllocationData } from "./allocation-data.tsx"
 import { Breadcrumbs } from "./breadcrumbs.tsx"
-import { toEventMarks } from "./events-layer.tsx"
+import { ChangeFigure } from "./change-figure.tsx"
+import { FairnessFigure } from "./fairness-figure.tsx"
+import { GapFigure } from "./gap-figure.tsx"
+import { LorenzFigure } from "./lorenz-figure.tsx"
 import { MainFigure } from "./main-figure.tsx"
-import { useAllocationParams } from "./use-allocation-params.ts"
+import { ReallocationsFigure } from "./reallocations-figure.tsx"
 
 /** Asked, granted and used per lab over time, as one reader after another needs it. */
 export function AllocationPage({ org }: { org: Org }) {
@@ -34,54 +27,14 @@ export function AllocationPage({ org }: { org: Org }) {
         }
       />
       <FigureBoundary height={{ wide: 600, narrow: 800 }}>
-        <Explorer org={org} />
+        <AllocationData org={org}>{(context) => <Explorer {...context} />}</AllocationData>
       </FigureBoundary>
     </>
   )
 }
 
-function Explorer({ org }: { org: Org }) {
-  const has = new Set(org.has.map((entry) => entry.resource))
-  return has.has("projects") && has.has("events") ? (
-    <WithRecords org={org} />
-  ) : (
-    <Figures org={org} projects={[]} events={[]} />
-  )
-}
-
-/** Runs and events come from the public record, where the organisation has one. */
-function WithRecords({ org }: { org: Org }) {
-  const [projects, events] = useSuspenseQueries({ queries: [projectsQuery(org.id), eventsQuery(org.id)] })
-  return <Figures org={org} projects={projects.data.records} events={events.data.records} />
-}
-
-interface FiguresProps {
-  org: Org
-  projects: readonly Project[]
-  events: readonly OrgEvent[]
-}
-
-function Figures({ org, projects, events }: FiguresProps) {
-  const { locale } = useFormat()
-  const { values: params, refused, setParams } = useAllocationParams()
-  // without parameters: the whole record at its finest step, which says what there is to choose from
-  const [{ data: record }, labs] = useSuspenseQueries({
-    queries: [allocationsQuery({ org: org.id }), labsQuery(org.id)],
-  })
-  const names = useLabNames(labs.data)
-  const available = useMemo(
-    () => toAvailable(record, { hasRuns: projects.length > 0, hasEvents: events.length > 0 }),
-    [record, projects, events],
-  )
-  const choices = useMemo(() => toChoices(params, available), [params, available])
-  const request = useMemo(() => toRequest(org.id, params, available), [org.id, params, available])
-  const marks = useMemo(
-    () => toEventMarks(events, request.from ?? record.from, request.to ?? record.to, locale),
-    [events, request, record, locale],
-  )
-  const step = params.step !== undefined && available.steps.includes(params.step) ? params.step : record.step
-  const layers = new Set(params.layers?.split("~") ?? ["capacity", "runs"])
-  const shared = { org, request, params, setParams }
+function Explorer(context: AllocationContext) {
+  const { org, params, setParams, available, names } = context
   return (
     <>
       <Breadcrumbs
@@ -91,16 +44,33 @@ function Figures({ org, projects, events }: FiguresProps) {
         names={names}
         setParams={setParams}
       />
-      <RefusedNotice refused={refused} />
-      <AllocationControls {...{ params, setParams, choices, step, layers, available, names }} />
+      <RefusedNotice refused={context.refused} />
+      <AllocationControls {...context} />
       <FigureBoundary height={{ wide: 400, narrow: 340 }}>
-        <MainFigure {...shared} choices={choices} layers={layers} projects={projects} events={marks} />
+        <MainFigure {...context} />
+      </FigureBoundary>
+      <FigureBoundary height={{ wide: 320, narrow: 460 }}>
+        <GapFigure {...context} />
+      </FigureBoundary>
+      <FigureBoundary height={{ wide: 260, narrow: 400 }}>
+        <ChangeFigure {...context} />
+      </FigureBoundary>
+      {!available.isScenario && (
+        <FigureBoundary height={{ wide: 320, narrow: 500 }}>
+          <ReallocationsFigure {...context} />
+        </FigureBoundary>
+      )}
+      <FigureBoundary height={{ wide: 260, narrow: 400 }}>
+        <FairnessFigure {...context} />
+      </FigureBoundary>
+      <FigureBoundary height={{ wide: 420, narrow: 420 }}>
+        <LorenzFigure {...context} />
       </FigureBoundary>
     </>
   )
 }
 
-function RefusedNotice({ refused }: { refused: readonly { name: string; value: string }[] }) {
+function RefusedNotice({ refused }: Pick<AllocationContext, "refused">) {
   return refused.map(({ name, value }) => (
     <p key={name} role="status" className="notice text-control">
       <Trans>

@@ -5,10 +5,10 @@ import { listRuns } from "#analytics/reported-runs.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { Figure } from "#figure/figure.tsx"
-import { labColours } from "#figure/lab-colour.ts"
 import { useLabNames } from "#figure/lab-names.ts"
 import { useRunMarks } from "#figure/run-marks.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
+import { useLabColours } from "#figure/use-lab-colours.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Anomaly } from "#model/allocation.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
@@ -22,6 +22,7 @@ import { MainPanels } from "./main-panels.tsx"
 import { useMainTable } from "./main-table.ts"
 import { useMainSentence, useMainSubtitle } from "./main-texts.ts"
 import { type MainParams, type MainView, toMainView } from "./main-view.ts"
+import { parseMove } from "./marked-move.ts"
 import type { SetParams } from "./use-allocation-params.ts"
 import { useMainSeries } from "./use-main-series.ts"
 
@@ -56,6 +57,7 @@ export function MainFigure({
   const format = useFormat()
   const [{ data }, labs] = useSuspenseQueries({ queries: [allocationsQuery(request), labsQuery(org.id)] })
   const names = useLabNames(labs.data)
+  const colourOf = useLabColours(org.id)
   const view = useMemo(() => toMainView(data, choices), [data, choices])
   const isScenario = data.basis === "scenario"
   const range = formatSpan(`${data.from}/${data.to}`, format)
@@ -64,7 +66,7 @@ export function MainFigure({
   const subtitle = useMainSubtitle(choices, range, isScenario)
   const table = useMainTable(view, choices, names, isScenario)
   const runs = useRunMarks(listRuns(projects, new Set(view.labs)))
-  const series = useMainSeries(view, names)
+  const series = useMainSeries(view, names, colourOf)
   if (data.periods.length === 0) {
     const showAll = () => setParams({ from: undefined, to: undefined })
     return (
@@ -75,6 +77,7 @@ export function MainFigure({
     )
   }
   const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
+  const marked = parseMove(params.move)
   const isStack = choices.view !== "panels"
   const hasRuns =
     isStack &&
@@ -122,11 +125,12 @@ export function MainFigure({
           layers={{
             excluded: toSpans(view.excluded),
             events: layers.has("events") ? events : [],
+            ...(marked === null ? {} : { marked: marked.at }),
           }}
           texts={{
             name: sentence,
             description: subtitle,
-            unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? "GPU" : t`GPU-hours`,
+            unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`,
             stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
             capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
             capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
@@ -140,12 +144,7 @@ export function MainFigure({
           }
         />
       ) : (
-        <MainPanels
-          {...shared}
-          colours={labColours(view.labs)}
-          excluded={toSpans(view.excluded)}
-          params={params}
-        />
+        <MainPanels {...shared} colourOf={colourOf} excluded={toSpans(view.excluded)} marked={marked} />
       )}
       {layers.has("events") && isStack && <EventsList org={org} events={events} />}
     </Figure>

@@ -1,20 +1,21 @@
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
-import { type LabColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import type { LabColour } from "#figure/lab-colour.ts"
 import type { LabNames } from "#figure/lab-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { fromDayNumber } from "#model/edtf.ts"
-import type { AllocationParams } from "./allocation-params.ts"
 import type { MainView } from "./main-view.ts"
+import type { MarkedMove } from "./marked-move.ts"
 
 const StepPanelsChart = lazy(() => import("#charts/step-panels-chart.tsx"))
 
 interface MainPanelsProps {
   view: MainView
   names: LabNames
-  colours: ReadonlyMap<string, LabColour>
+  colourOf: (lab: string) => LabColour
   excluded: readonly { from: number; to: number }[]
-  params: AllocationParams
+  /** the re-allocation that is selected below: its day and its two labs */
+  marked: MarkedMove | null
   sentence: string
   subtitle: string
   isScenario: boolean
@@ -25,12 +26,13 @@ interface MainPanelsProps {
 export function MainPanels({
   view,
   names,
-  colours,
+  colourOf,
   excluded,
   sentence,
   subtitle,
   isScenario,
   formatAmount,
+  marked,
 }: MainPanelsProps) {
   const { t } = useLingui()
   const format = useFormat()
@@ -43,7 +45,8 @@ export function MainPanels({
       label: names.short(lab),
       values,
       summary: summarise(values),
-      ...(colours.get(lab) ?? OTHER_COLOUR),
+      ...(marked?.labs.includes(lab) ? { marked: marked.at } : {}),
+      ...colourOf(lab),
     }
   })
   const max = Math.max(1, ...panels.flatMap((panel) => panel.values.map((value) => value ?? 0)))

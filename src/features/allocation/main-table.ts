@@ -20,7 +20,7 @@ export function useMainTable(
   return {
     caption: isScenario ? t`Amounts per lab and period, scenario` : t`Amounts per lab and period, measured`,
     columns: [
-      { key: "period", label: t`Period` },
+      { key: "period", label: t`Period`, type: "date", formatText: format.date },
       ...view.labs.map((lab) => ({ key: lab, label: names.label(lab), ...number })),
       ...(rest > 0 ? [{ key: OTHERS, label: t`others (${rest})`, ...number }] : []),
       ...(hasIdle ? [{ key: IDLE, label: t`idle`, ...number }] : []),
@@ -28,7 +28,7 @@ export function useMainTable(
     ],
     rows: view.rows.map((row) => ({
       id: row.period,
-      cells: { period: format.date(row.period), ...row.values, capacity: row.capacity },
+      cells: { period: row.period, ...row.values, capacity: row.capacity },
     })),
   }
 }

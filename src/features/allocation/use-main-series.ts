@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro"
-import { labColours, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import { colourAll, type LabColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
 import type { LabNames } from "#figure/lab-names.ts"
 import { IDLE, type MainView, OTHERS } from "./main-view.ts"
 
 /** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
-export function useMainSeries(view: MainView, names: LabNames) {
+export function useMainSeries(view: MainView, names: LabNames, colourOf: (lab: string) => LabColour) {
   const { t } = useLingui()
-  const colours = labColours([...view.labs, ...view.others])
+  const colours = colourAll(view.labs, colourOf)
   const series = view.labs.map((lab) => ({
     key: lab,
     label: names.label(lab),

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { authorStates } from "#analytics/departures.ts"
+import { withEveryAuthor } from "#analytics/every-author.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { TableFigure } from "#figure/figure.tsx"
@@ -35,11 +36,12 @@ export function AttritionPage({ org }: { org: Org }) {
 
 function Rosters({ org }: { org: Org }) {
   const [papers, people] = useSuspenseQueries({ queries: [papersQuery(org.id), peopleQuery(org.id)] })
+  const everyone = withEveryAuthor(papers.data.records, people.data.records)
   return (
     <>
       <RejectedNotice rejected={[...papers.data.rejected, ...people.data.rejected]} />
       {papers.data.records.map((paper) => (
-        <Roster key={paper.id} org={org} paper={paper} people={people.data.records} />
+        <Roster key={paper.id} org={org} paper={paper} people={everyone} />
       ))}
     </>
   )
@@ -62,7 +64,7 @@ function Roster({ org, paper, people }: { org: Org; paper: Paper; people: readon
           : t`By ${date}, ${certain} of ${name}’s ${authors} authors had certainly left and ${possible} more may have`
       }
       subtitle={t`The whole author list in the paper’s order, with the departure as far as it is known.`}
-      table={useTable(states)}
+      table={useTable(states, name)}
       source={t`affiliations on papers, official pages, press reports, repositories owned by organisations; named per record in the data.`}
       bases={["reported", "derived"]}
       dataVersion={org.version}
@@ -70,13 +72,13 @@ function Roster({ org, paper, people }: { org: Org; paper: Paper; people: readon
   )
 }
 
-function useTable(states: ReturnType<typeof authorStates>): Table {
+function useTable(states: ReturnType<typeof authorStates>, name: string): Table {
   const { t } = useLingui()
   const format = useFormat()
   const words = { gone: t`gone`, open: t`open`, seen: t`seen later` }
   const when = (text: string | null | undefined) => (text == null ? null : formatEdtf(text, format))
   return {
-    caption: t`Authors, status, departure, destination`,
+    caption: `${name}: ${t`Authors, status, departure, destination`}`,
     columns: [
       { key: "name", label: t`Author`, lang: "en" },
       { key: "state", label: t`Status` },

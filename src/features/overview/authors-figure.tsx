@@ -7,6 +7,7 @@ import { projectsQuery } from "#data/projects.ts"
 import { Figure } from "#figure/figure.tsx"
 import { labColour } from "#figure/lab-colour.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
@@ -38,17 +39,21 @@ export function AuthorsFigure({ org }: { org: Org }) {
       id="authors"
       sentence={sentence}
       subtitle={subtitle}
+      controls={<RejectedNotice rejected={[...papers.data.rejected, ...people.data.rejected]} />}
       height={AUTHORS_HEIGHT}
       table={useTable(rows)}
       source={
-        <Trans>
-          {evidence.observations} observations of {evidence.people} people in {evidence.sources} sources.
-        </Trans>
+        <>
+          <Trans>
+            {evidence.observations} observations of {evidence.people} people in {evidence.sources.length}{" "}
+            sources:
+          </Trans>{" "}
+          <SourceLinks org={org.id} ids={evidence.sources} most={2} more={(count) => t`and ${count} more`} />
+        </>
       }
       bases={["derived"]}
       dataVersion={org.version}
     >
-      <RejectedNotice rejected={[...papers.data.rejected, ...people.data.rejected]} />
       <CircleRowsChart
         rows={rows.map((row) => {
           const { shortTitle } = row.paper
@@ -84,7 +89,7 @@ function useTable(rows: readonly AuthorsRow[]): Table {
     caption: t`Authors who had left, by paper and date: at least, at most, and seen later`,
     columns: [
       { key: "paper", label: t`Paper` },
-      { key: "date", label: t`Date` },
+      { key: "date", label: t`Date`, type: "date", formatText: format.date },
       { key: "authors", label: t`Authors`, ...number },
       { key: "least", label: t`Gone for certain`, ...number },
       { key: "open", label: t`Open`, ...number },
@@ -94,7 +99,7 @@ function useTable(rows: readonly AuthorsRow[]): Table {
       id: `${row.paper.id}-${row.date}`,
       cells: {
         paper: row.paper.shortTitle,
-        date: format.date(row.date),
+        date: row.date,
         authors: row.authors,
         least: row.least,
         open: row.most - row.least,

@@ -33,9 +33,12 @@ export function useAuthorsSentence(rows: readonly AuthorsRow[]): string {
     first.most,
     format.spelled(first.authors - first.least),
   ]
-  const start =
-    first.least === first.most
-      ? t`By ${date} all but ${rest} of ${paper}’s ${authors} authors had left ${org}`
+  const isNearlyAll =
+    first.least === first.most && first.authors - first.least > 0 && first.authors - first.least <= 3
+  const start = isNearlyAll
+    ? t`By ${date} all but ${rest} of ${paper}’s ${authors} authors had left ${org}`
+    : first.least === first.most
+      ? t`By ${date} ${gone} of ${paper}’s ${authors} authors had left ${org}`
       : t`By ${date} between ${gone} and ${most} of ${paper}’s ${authors} authors had left ${org}`
   if (second === undefined) return start
   const other = second.paper.shortTitle

@@ -66,7 +66,7 @@ describe("toAuthorsRows", () => {
 
 describe("countEvidence", () => {
   it("counts nothing where nothing is", () => {
-    expect(countEvidence([], [])).toEqual({ people: 0, observations: 0, sources: 0, authorships: 0 })
+    expect(countEvidence([], [])).toEqual({ people: 0, observations: 0, sources: [], authorships: 0 })
   })
 
   it("counts somebody of two papers once, and nobody who wrote none", () => {
@@ -76,7 +76,7 @@ describe("countEvidence", () => {
     const both = person("ada", {}, seen)
     const stranger = person("zoe", {}, { observations: [observation("2023-01-01", { sources: ["u"] })] })
     const count = countEvidence([paper("p", ["ada"]), paper("q", ["ada"])], [both, stranger])
-    expect(count).toEqual({ people: 1, observations: 2, sources: 2, authorships: 2 })
+    expect(count).toEqual({ people: 1, observations: 2, sources: ["s", "t"], authorships: 2 })
   })
 
   it("follows every author of the shipped papers", () => {

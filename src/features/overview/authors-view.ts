@@ -41,7 +41,7 @@ export function countEvidence(papers: readonly Paper[], people: readonly Person[
   return {
     people: followed.length,
     observations: observations.length,
-    sources: sources.size,
+    sources: [...sources],
     authorships: papers.reduce((sum, paper) => sum + paper.authors.length, 0),
   }
 }

@@ -94,7 +94,9 @@ function useSentence(view: ClustersView): string {
 function useSummary(): (lab: LabGrants) => string {
   const { t } = useLingui()
   const format = useFormat()
-  return ({ first, last, highest, values }) => {
+  return ({ last, highest, values }) => {
+    // a lab that does not exist yet holds nothing that could be called 0
+    const first = values.find((value) => value !== null) ?? 0
     const [start, end, top] = [format.integer(first), format.integer(last), format.integer(highest)]
     const isFlat = values.every((value) => value === null || value === first)
     if (isFlat) return t`${start} throughout`
@@ -126,13 +128,19 @@ function useTable(view: ClustersView, shown: readonly LabGrants[]): Table {
   return {
     caption: t`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
     columns: [
-      { key: "day", label: t`Day` },
-      ...shown.map((lab) => ({ key: lab.lab, label: lab.lab, numeric: true, format: format.integer })),
+      { key: "day", label: t`Day`, type: "date", formatText: format.date },
+      ...shown.map((lab) => ({
+        key: lab.lab,
+        label: lab.lab,
+        numeric: true,
+        format: format.integer,
+        unit: "GPU",
+      })),
     ],
     rows: view.days.map((day, index) => ({
       id: day,
       cells: {
-        day: format.date(day),
+        day,
         ...Object.fromEntries(shown.map((lab) => [lab.lab, lab.values[index] ?? null])),
       },
     })),

@@ -34,6 +34,7 @@ export function GrantedFigure({ org }: { org: Org }) {
     () => toGrantedView(allocations.data, projects.data.records),
     [allocations.data, projects.data.records],
   )
+  const runs = useRunMarks(view.runs)
   const { from, to, seed } = allocations.data
   const range = formatSpan(`${from.slice(0, 7)}/${to.slice(0, 7)}`, format)
   const sentence = useSentence(view, names, format)
@@ -61,35 +62,39 @@ export function GrantedFigure({ org }: { org: Org }) {
       bases={["scenario", "reported"]}
       dataVersion={org.version}
     >
-      <StackedStepsChart
-        rows={view.rows.map((row) => ({ ...row, label: format.date(row.period) }))}
-        end={view.end}
-        series={view.labs.map((lab) => ({
-          key: lab,
-          label: names.label(lab),
-          shortLabel: names.short(lab),
-          ...labColour(lab),
-        }))}
-        runs={useRunMarks(view.runs)}
-        texts={{
-          name: sentence,
-          description: subtitle,
-          unit: "GPU",
-          stamp: t`Scenario, invented to demonstrate`,
-          capacity: t`capacity: reported figures, growth in between assumed`,
-          capacityShort: t`capacity, partly assumed`,
-        }}
-        height={GRANTED_HEIGHT}
-        formatAmount={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
-        formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
-      />
+      {({ selected, select }) => (
+        <StackedStepsChart
+          rows={view.rows.map((row) => ({ ...row, id: row.period, label: format.date(row.period) }))}
+          end={view.end}
+          series={view.labs.map((lab) => ({
+            key: lab,
+            label: names.label(lab),
+            shortLabel: names.short(lab),
+            ...labColour(lab),
+          }))}
+          runs={runs}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            unit: t`GPUs`,
+            stamp: t`Scenario, invented to demonstrate`,
+            capacity: t`capacity: reported figures, growth in between assumed`,
+            capacityShort: t`capacity, partly assumed`,
+          }}
+          height={GRANTED_HEIGHT}
+          formatAmount={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
+          formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
+          selected={selected}
+          onSelect={select}
+        />
+      )}
     </Figure>
   )
 }
 
 function useSentence({ comparison, runs }: GrantedView, names: LabNames, format: Formatter): string {
   const { t } = useLingui()
-  if (comparison === null) return t`In the scenario every lab asks for more than it is granted`
+  if (comparison === null) return t`GPUs granted per lab, in a scenario`
   const lab = names.label(comparison.lab)
   const than = names.label(comparison.than)
   const share = format.percent(comparison.share)
@@ -99,7 +104,7 @@ function useSentence({ comparison, runs }: GrantedView, names: LabNames, format:
     one: `only ${count} run is on record`,
     other: `only ${count} runs are on record`,
   })
-  return t`To ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
+  return t`Up to ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
 }
 
 function useTable(view: GrantedView, names: LabNames, format: Formatter): Table {
@@ -107,18 +112,19 @@ function useTable(view: GrantedView, names: LabNames, format: Formatter): Table 
   return {
     caption: t`GPUs granted per lab and month, mean, scenario; capacity, scenario`,
     columns: [
-      { key: "period", label: t`Month` },
+      { key: "period", label: t`Month`, type: "date", formatText: format.date },
       ...view.labs.map((lab) => ({
         key: lab,
         label: names.label(lab),
         numeric: true,
         format: format.integer,
+        unit: t`GPUs`,
       })),
-      { key: "capacity", label: t`Capacity`, numeric: true, format: format.integer },
+      { key: "capacity", label: t`Capacity`, numeric: true, format: format.integer, unit: "GPU" },
     ],
     rows: view.rows.map((row) => ({
       id: row.period,
-      cells: { period: format.date(row.period), ...row.values, capacity: row.capacity },
+      cells: { period: row.period, ...row.values, capacity: row.capacity },
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Basis } from "#model/basis.ts"
 
@@ -12,10 +13,12 @@ export interface HeadlineNumber {
   unit: string
   text: ReactNode
   basis: Basis
+  /** ids of what it rests on */
+  sources: readonly string[]
 }
 
 /** Four numbers a reader takes away, each with its basis. */
-export function HeadlineNumbers({ numbers }: { numbers: readonly HeadlineNumber[] }) {
+export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readonly HeadlineNumber[] }) {
   const { t } = useLingui()
   return (
     <section aria-label={t`In numbers`} className="headlines">
@@ -35,6 +38,9 @@ export function HeadlineNumbers({ numbers }: { numbers: readonly HeadlineNumber[
             </dd>
             <dd className="order-3 m-0 mt-2">
               <BasisMark basis={number.basis} />
+            </dd>
+            <dd className="order-4 m-0 text-small text-ink2">
+              <SourceLinks org={org} ids={number.sources} most={1} more={(count) => t`and ${count} more`} />
             </dd>
           </div>
         ))}

@@ -13,8 +13,8 @@ const CLUSTER = "2023-05-18-research-supercluster-full-size"
 export interface RecordHeadlines {
   asOf: string
   /** papers with the surest count first */
-  papers: { paper: Paper; authors: number; least: number; most: number }[]
-  total: { project: Project; gpuHours: number; runs: number } | null
+  papers: { paper: Paper; authors: number; least: number; most: number; sources: string[] }[]
+  total: { project: Project; gpuHours: number; runs: number; sources: string[] } | null
   cluster: Cluster | null
 }
 
@@ -31,6 +31,7 @@ export function toRecordHeadlines(
     paper,
     authors: paper.authors.length,
     ...countLeft(paper, everyone, asOf),
+    sources: listSources(paper, everyone),
   }))
   return {
     asOf,
@@ -40,11 +41,24 @@ export function toRecordHeadlines(
   }
 }
 
+/** What a count of departures rests on: the author list and whatever places each author. */
+function listSources(paper: Paper, people: readonly Person[]): string[] {
+  const authors = people.filter((person) => paper.authors.includes(person.id))
+  const departures = authors.flatMap(({ departure }) => departure.sources)
+  return [...new Set([...paper.sources, ...departures])]
+}
+
 /** Published runs of one project, added up here: the total is derived, its parts are reported. */
 function toTotal(project: Project | undefined): RecordHeadlines["total"] {
   const hours = (project?.compute ?? []).flatMap(({ role, gpuHours }) =>
     role === "run" && gpuHours !== null ? [gpuHours] : [],
   )
   if (project === undefined || hours.length === 0) return null
-  return { project, gpuHours: hours.reduce((sum, value) => sum + value, 0), runs: hours.length }
+  const sources = project.compute.flatMap((compute) => (compute.role === "run" ? compute.sources : []))
+  return {
+    project,
+    gpuHours: hours.reduce((sum, value) => sum + value, 0),
+    runs: hours.length,
+    sources: [...new Set(sources)],
+  }
 }

@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQuery } from "@tanstack/react-query"
+import { toMatchedMoves } from "#analytics/matched-moves.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { largestAtEnd, toClustersView } from "./clusters-view.ts"
 import { type HeadlineNumber, HeadlineNumbers } from "./headline-numbers.tsx"
-import { toMovesView } from "./moves-view.ts"
 
 /** Headline numbers of an organisation whose grants are measured. */
 export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
@@ -13,7 +13,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
   const format = useFormat()
   const { data } = useSuspenseQuery(allocationsQuery({ org: org.id, step: "day" }))
   const view = toClustersView(data)
-  const { largest } = toMovesView(view)
+  const { largest } = toMatchedMoves(data)
   const [from, to] = [format.date(data.from), format.date(data.to)]
   const atEnd = view.labs.filter((lab) => lab.last > 0).length
   const top = largestAtEnd(view)
@@ -22,9 +22,10 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
     {
       id: "total",
       value: format.integer(view.total.last),
-      unit: "GPU",
+      unit: t`GPUs`,
       text: t`granted in all on ${to}, up from ${first} on ${from}`,
       basis: data.basis,
+      sources: data.sources,
     },
     {
       id: "clusters",
@@ -32,6 +33,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       unit: t`of ${view.labs.length}`,
       text: t`virtual clusters held GPUs on the last day`,
       basis: data.basis,
+      sources: data.sources,
     },
   ]
   if (top !== null) {
@@ -39,9 +41,10 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
     numbers.push({
       id: "largest",
       value: format.integer(top.last),
-      unit: "GPU",
+      unit: t`GPUs`,
       text: t`for ${lab}, the largest on the last day`,
       basis: data.basis,
+      sources: data.sources,
     })
   }
   if (largest !== null) {
@@ -49,10 +52,11 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
     numbers.push({
       id: "moves",
       value: format.integer(largest.times),
-      unit: "×",
+      unit: t`times`,
       text: t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
       basis: "derived",
+      sources: data.sources,
     })
   }
-  return <HeadlineNumbers numbers={numbers} />
+  return <HeadlineNumbers org={org.id} numbers={numbers} />
 }

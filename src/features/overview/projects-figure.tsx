@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
 import { eventsQuery } from "#data/events.ts"
@@ -8,6 +8,7 @@ import { Figure } from "#figure/figure.tsx"
 import { labColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
 import { useLabNames } from "#figure/lab-names.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -44,21 +45,26 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
   const sentence = useProjectsSentence(view.counts)
   const eventLabels = useEventLabels()
   const noteOf = useProjectNotes()
+  const sourceIds = [
+    ...new Set(
+      view.rows.flatMap(({ project }) =>
+        [project, ...project.milestones].flatMap((record) => record.sources),
+      ),
+    ),
+  ]
   const subtitle = t`From start to end of training or release; fading where the date is known only to the month, or the start is not known.`
   return (
     <Figure
       id="projects"
       sentence={sentence}
       subtitle={subtitle}
+      controls={<RejectedNotice rejected={rejected} />}
       height={PROJECTS_HEIGHT}
       table={useTable(view)}
-      source={
-        <Trans>papers, model cards, repositories and press reports, named per record in the data.</Trans>
-      }
+      source={<SourceLinks org={org.id} ids={sourceIds} most={3} more={(count) => t`and ${count} more`} />}
       bases={["reported"]}
       dataVersion={org.version}
     >
-      <RejectedNotice rejected={rejected} />
       <TimelineChart
         rows={view.rows.map((row) => ({
           id: row.project.id,
@@ -113,13 +119,13 @@ function useTable(view: ProjectsView): Table {
   const { t } = useLingui()
   const format = useFormat()
   const status = useStatusNames()
-  const dateOf = (text: string | null) => (text === null ? null : formatEdtf(text, format))
+  const date = { type: "date", formatText: (text: string) => formatEdtf(text, format) } as const
   return {
     caption: t`Model projects: start, end, status, first release or paper`,
     columns: [
       { key: "name", label: t`Project`, lang: "en" },
-      { key: "start", label: t`Start` },
-      { key: "end", label: t`End of training or release` },
+      { key: "start", label: t`Start`, ...date },
+      { key: "end", label: t`End of training or release`, ...date },
       { key: "status", label: t`Status` },
       { key: "milestones", label: t`Milestones`, lang: "en" },
     ],
@@ -127,8 +133,8 @@ function useTable(view: ProjectsView): Table {
       id: project.id,
       cells: {
         name: project.name,
-        start: dateOf(project.start),
-        end: dateOf(project.end),
+        start: project.start,
+        end: project.end,
         status: status[project.status],
         milestones: marks.map((mark) => `${mark.title} (${formatEdtf(mark.date, format)})`).join("; "),
       },

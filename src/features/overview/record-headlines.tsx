@@ -22,7 +22,7 @@ export function RecordHeadlineNumbers({ org }: { org: Org }) {
   )
   const authors = useAuthorNumbers(facts)
   const compute = useComputeNumbers(facts)
-  return <HeadlineNumbers numbers={[...authors, ...compute]} />
+  return <HeadlineNumbers org={org.id} numbers={[...authors, ...compute]} />
 }
 
 function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
@@ -30,7 +30,7 @@ function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
   const format = useFormat()
   const range = useRangeText()
   const date = format.date(asOf)
-  return papers.slice(0, 2).map(({ paper, authors, least, most }, index) => ({
+  return papers.slice(0, 2).map(({ paper, authors, least, most, sources }, index) => ({
     id: paper.id,
     value: range(least, most),
     unit: t`of ${authors}`,
@@ -39,6 +39,7 @@ function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
         ? t`authors of the ${paper.shortTitle} paper had left ${paper.org} by ${date}`
         : t`authors of the ${paper.shortTitle} paper had left by the same day`,
     basis: "derived",
+    sources,
   }))
 }
 
@@ -56,6 +57,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       unit: "",
       text: t`GPU-hours for ${paper}’s ${runs} final runs; no quota was ever published`,
       basis: "derived",
+      sources: total.sources,
     })
   }
   if (cluster !== null) {
@@ -66,6 +68,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       unit: cluster.gpuType ?? "GPU",
       text: t`in the Research SuperCluster, announced complete on ${date}`,
       basis: cluster.basis,
+      sources: cluster.sources,
     })
   }
   return numbers

@@ -67,7 +67,7 @@ export function MethodPage() {
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-12 max-w-text">
+    <section className="mt-12 max-w-text [&_p+p]:mt-4">
       <h2 className="m-0 mb-3 text-h3">{title}</h2>
       {children}
     </section>

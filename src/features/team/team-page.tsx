@@ -50,7 +50,7 @@ function ShareTable({ org }: { org: Org }) {
           ? t`In the scenario ${lab} holds ${share} of all grants`
           : t`${lab} holds ${share} of all grants`
       }
-      subtitle={t`GPUs granted in ${period} and their share of all grants.`}
+      subtitle={t`GPUs granted, ${period}, and their share of all grants.`}
       table={{
         caption: isScenario ? t`Granted GPUs per lab, scenario` : t`Granted GPUs per lab, measured`,
         columns: [

@@ -1,21 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest"
-import { fetchApi } from "#data/client.ts"
-import { allocationsSchema } from "#model/allocation.ts"
 import { allocations, anomaly, days, granted } from "#testing/allocation-builders.ts"
-import { serve } from "#testing/serve.ts"
-import { toClustersView } from "./clusters-view.ts"
-import { toMovesView } from "./moves-view.ts"
+import { toMatchedMoves } from "./matched-moves.ts"
 
 const FIVE = days("2020-05-07", 5)
 const view = (series: ReturnType<typeof granted>[], anomalies: ReturnType<typeof anomaly>[] = []) =>
-  toMovesView(toClustersView(allocations(FIVE, series, { anomalies })))
-const listed = ({ moves }: ReturnType<typeof toMovesView>) =>
+  toMatchedMoves(allocations(FIVE, series, { anomalies }))
+const listed = ({ moves }: ReturnType<typeof toMatchedMoves>) =>
   moves.map(({ day, from, to, gpus }) => `${day.slice(8)} ${from}→${to} ${gpus}`)
 
-describe("toMovesView", () => {
+describe("toMatchedMoves", () => {
   it("finds nothing where there is no lab, and where nothing changes", () => {
-    const nothing = { moves: [], added: [], largest: null }
+    const nothing = { moves: [], added: [], withdrawn: [], largest: null }
     expect(view([])).toEqual(nothing)
     expect(view([granted("a", 8, 8, 8, 8, 8)])).toEqual(nothing)
   })
@@ -65,23 +61,5 @@ describe("toMovesView", () => {
   it("takes no cut from a last day that is excluded", () => {
     const series = [granted("a", 8, 8, 8, 8, 0), granted("b", 0, 0, 0, 0, 8)]
     expect(view(series, [anomaly("2020-05-11", ["a", "b"])])).toMatchObject({ moves: [], added: [] })
-  })
-
-  it("finds in the shipped record four moves of 80 GPUs, two of them to vc6YE", async () => {
-    serve()
-    const data = await fetchApi("/orgs/helios-earth/allocations?step=day", allocationsSchema)
-    const found = toMovesView(toClustersView(data))
-    expect(found.largest).toEqual({ times: 4, gpus: 80, riser: { lab: "vc6YE", times: 2 } })
-    expect(found.moves.map(({ gpus }) => gpus)).toEqual([80, 80, 80, 80, 48, 40, 16, 16, 16, 8])
-    expect(found.moves.slice(0, 4).map(({ day, from, to }) => `${day} ${from}→${to}`)).toEqual([
-      "2020-04-07 vcXrB→vc6YE",
-      "2020-04-10 vcp4O→vcMod",
-      "2020-06-16 vc6YE→vcvlY",
-      "2020-07-02 vcvlY→vc6YE",
-    ])
-    expect(found.added.slice(0, 2)).toMatchObject([
-      { day: "2020-06-30", lab: "vcVP5", gpus: 176 },
-      { day: "2020-06-30", lab: "vc4om", gpus: 96 },
-    ])
   })
 })

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test"
+import { axeProblems } from "./support/axe.ts"
+import { drawingTextProblems, horizontalOverflow } from "./support/drawing-texts.ts"
+import { figure, openPage } from "./support/open-page.ts"
+import { expect, test } from "./support/test.ts"
+
+test.describe.configure({ mode: "parallel" })
+
+const pages = [
+  "/meta",
+  "/meta/allocation",
+  "/meta/team",
+  "/meta/attrition",
+  "/helios-earth",
+  "/helios-earth/allocation",
+  "/method",
+  "/corrections",
+]
+const pagesWithTables = ["/meta?table=granted~authors~projects", "/helios-earth?table=moves"]
+const languages = [
+  { lang: "en", language: "English" },
+  { lang: "zh", language: "Chinese" },
+]
+const phone = { width: 360, height: 740 }
+const desktop = { width: 1280, height: 800 }
+
+/** Opens a page anew at a size: a drawing is laid out when it is first drawn. */
+async function openAt(page: Page, address: string, lang: string, size: { width: number; height: number }) {
+  await page.setViewportSize(size)
+  await openPage(page, `${address}${address.includes("?") ? "&" : "?"}lang=${lang}`)
+}
+
+/** Soft, so that one run names everything that is wrong with a page. */
+async function expectReadable(page: Page, view: string) {
+  const soft = expect.configure({ soft: true })
+  soft(await axeProblems(page), `${view}: axe`).toEqual([])
+  await expectFreeTexts(page, view)
+}
+
+async function expectFreeTexts(page: Page, view: string) {
+  const soft = expect.configure({ soft: true })
+  soft(await drawingTextProblems(page), `${view}: texts in drawings`).toEqual([])
+  soft(await horizontalOverflow(page), `${view}: pixels to scroll sideways`).toBe(0)
+}
+
+for (const { lang, language } of languages) {
+  test.describe(`in ${language}, light and dark, at 360 and 1,280 px, everybody can read`, () => {
+    for (const address of pages) {
+      test(address, async ({ page }) => {
+        for (const size of [phone, desktop]) {
+          await openAt(page, address, lang, size)
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme })
+            await expectReadable(page, `${size.width} px, ${colorScheme}`)
+          }
+        }
+      })
+    }
+
+    for (const address of pagesWithTables) {
+      test(address, async ({ page }) => {
+        await openAt(page, address, lang, phone)
+        await expectReadable(page, "360 px, light")
+        await page.emulateMedia({ colorScheme: "dark" })
+        await openAt(page, address, lang, desktop)
+        await expectReadable(page, "1,280 px, dark")
+      })
+    }
+  })
+
+  test(`between the two sizes nothing overlaps either, in ${language}`, async ({ page }) => {
+    for (const address of ["/meta", "/helios-earth", "/meta/allocation", "/helios-earth/allocation"]) {
+      for (const width of [700, 900]) {
+        await openAt(page, address, lang, { width, height: 900 })
+        await expectFreeTexts(page, `${address} at ${width} px`)
+      }
+    }
+  })
+}
+
+test.describe("with the reader’s own colours and without motion", () => {
+  test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } })
+
+  test("the overview can be read, and nothing moves", async ({ page }) => {
+    await openPage(page, "/meta")
+    await expectReadable(page, "forced colours")
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+
+  test("what is chosen can still be told from what is not", async ({ page }) => {
+    await openPage(page, "/meta")
+    const style = (name: string, property: string) =>
+      page
+        .getByRole("navigation")
+        .getByRole("link", { name })
+        .evaluate((link, key) => getComputedStyle(link).getPropertyValue(key), property)
+    expect(await style("Overview", "border-bottom-color")).not.toBe(
+      await style("Attrition", "border-bottom-color"),
+    )
+
+    const segment = figure(page, /^By May 2025 all but three/)
+    const background = (name: string) =>
+      segment.getByRole("button", { name }).evaluate((button) => getComputedStyle(button).backgroundColor)
+    expect(await background("Chart")).not.toBe(await background("Table"))
+  })
+})

@@ -1,0 +1,168 @@
+import { readFile } from "node:fs/promises"
+import { expect, type Locator, type Page, test } from "@playwright/test"
+import { unzipSync } from "fflate"
+import Papa from "papaparse"
+import { openFigure } from "./open-figure.ts"
+
+/* What leaves a figure: files that stand alone, citations, embeds, paper. Everything is opened and checked. */
+
+/** Takes a figure along in one format; gives the name of the file and its bytes. */
+const take = async (page: Page, figure: Locator, format: string) => {
+  const word = figure.getByRole("button", { name: "Download this figure" })
+  if ((await word.getAttribute("aria-expanded")) === "false") await word.click()
+  const arrives = page.waitForEvent("download")
+  await figure.getByRole("button", { name: format, exact: true }).click()
+  const download = await arrives
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+const parseXml = (page: Page, text: string) =>
+  page.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, "image/svg+xml")
+    const svg = root.documentElement
+    return {
+      isBroken: root.querySelector("parsererror") !== null,
+      width: Number(svg.getAttribute("width")),
+      height: Number(svg.getAttribute("height")),
+      text: (svg.textContent ?? "").replace(/\s+/g, " "),
+      titles: root.querySelectorAll("svg > title").length,
+    }
+  }, text)
+
+test.describe("downloads", () => {
+  test("the SVG stands alone, with sentence, source, basis, version, date and address", async ({ page }) => {
+    const figure = await openFigure(page, "/meta", "granted")
+    const sentence = (await figure.getByRole("heading").innerText()).replace(/\s+/g, " ")
+    const { name, bytes } = await take(page, figure, "SVG")
+    expect(name).toBe("scenario-power-draw-meta-granted-1.0.0.svg")
+    const text = bytes.toString("utf8")
+    const svg = await parseXml(page, text)
+    expect(svg.isBroken).toBe(false)
+    expect(text).not.toMatch(/var\(|foreignObject|<image|<script|<style|class=|light-dark/)
+    expect(text.match(/(?<!xmlns(:\w+)?=")https?:[^"<\s]*/g)?.every((url) => !/href/.test(url))).toBe(true)
+    for (const word of [
+      "Source: scenario model",
+      "Basis: Scenario",
+      "Data 1.0.0",
+      "accessed",
+      "/meta#granted",
+    ])
+      expect(svg.text).toContain(word)
+    expect(svg.text).toContain(`Scenario: ${sentence}`)
+    expect(svg.text).toContain("Scenario, invented to demonstrate")
+    expect(svg.titles).toBe(1)
+  })
+
+  test("the PNG has twice the pixels of the SVG, from the table of a narrow dark page too", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.emulateMedia({ colorScheme: "dark" })
+    const figure = await openFigure(page, "/meta?table=projects", "projects")
+    const svg = await parseXml(page, (await take(page, figure, "SVG")).bytes.toString("utf8"))
+    const { name, bytes } = await take(page, figure, "PNG")
+    expect(name).toBe("power-draw-meta-projects-1.0.0.png")
+    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG")
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([svg.width * 2, svg.height * 2])
+    expect(svg.width).toBe(1120)
+    // white at the corner, ink somewhere: neither dark nor blank
+    const blank = await page.context().newPage()
+    const look = await blank.evaluate(async (data) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext("2d")
+      context?.drawImage(image, 0, 0)
+      const pixels = [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])]
+      const dark = pixels.filter((value, at) => at % 4 === 0 && value < 128).length
+      return { corner: pixels.slice(0, 3), inked: dark / (pixels.length / 4) }
+    }, bytes.toString("base64"))
+    expect(look.corner).toEqual([255, 255, 255])
+    expect(look.inked).toBeGreaterThan(0.005)
+    expect(look.inked).toBeLessThan(0.3)
+  })
+
+  test("the CSV equals the table, raw", async ({ page }) => {
+    const figure = await openFigure(page, "/helios-earth?table=clusters", "clusters")
+    const shown = await figure
+      .locator("tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? "")),
+      )
+    const heads = await figure.getByRole("columnheader").allInnerTexts()
+    const { name, bytes } = await take(page, figure, "CSV")
+    expect(name).toBe("power-draw-helios-earth-clusters-1.0.0.csv")
+    const { data, errors } = Papa.parse<string[]>(bytes.toString("utf8").trimEnd(), { newline: "\r\n" })
+    expect(errors).toEqual([])
+    expect(data[0]).toEqual(heads)
+    const numbers = (row: string[]) =>
+      row.slice(1).map((cell) => cell.replace(",", "").replace("not recorded", ""))
+    expect(data.slice(1).map((row) => row.slice(1))).toEqual(shown.map(numbers))
+    expect(data[1]?.[0]).toBe("2020-04-01")
+  })
+
+  test("the CSV for spreadsheets has a byte order mark", async ({ page }) => {
+    const figure = await openFigure(page, "/meta", "authors")
+    const { name, bytes } = await take(page, figure, "CSV for spreadsheets")
+    expect(name).toBe("power-draw-meta-authors-1.0.0-spreadsheet.csv")
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  })
+
+  test("the zip is a Data Package whose descriptor fits its CSV", async ({ page }) => {
+    const figure = await openFigure(page, "/meta", "granted")
+    const { name, bytes } = await take(page, figure, "Data Package (zip)")
+    expect(name).toBe("scenario-power-draw-meta-granted-1.0.0.zip")
+    const files = unzipSync(new Uint8Array(bytes))
+    expect(Object.keys(files).toSorted()).toEqual([
+      "CITATION.cff",
+      "README.md",
+      "data.csv",
+      "datapackage.json",
+    ])
+    const text = (file: string) => Buffer.from(files[file] ?? []).toString("utf8")
+    const descriptor = JSON.parse(text("datapackage.json"))
+    const [resource] = descriptor.resources
+    expect(descriptor.powerDraw.scenario).toBe(true)
+    expect(descriptor.sources.length).toBeGreaterThan(2)
+    expect(resource.bytes).toBe(files["data.csv"]?.length)
+    const { data } = Papa.parse<Record<string, string>>(text("data.csv").trimEnd(), { header: true })
+    expect(Object.keys(data[0] ?? {})).toEqual(
+      resource.schema.fields.map((field: { name: string }) => field.name),
+    )
+    expect(new Set(data.map((row) => row.basis))).toEqual(new Set(["scenario"]))
+    expect(text("README.md")).toMatch(/^# Scenario: /)
+  })
+
+  test("the JSON says where its rows come from, in the language of the page", async ({ page }) => {
+    await page.goto("/meta?lang=zh")
+    const figure = page.locator("section#authors")
+    await figure.getByRole("button", { name: "下载此图" }).click()
+    const arrives = page.waitForEvent("download")
+    await figure.getByRole("button", { name: "JSON" }).click()
+    const body = JSON.parse(await readFile(await (await arrives).path(), "utf8"))
+    expect(body).toMatchObject({ basis: ["derived"], dataVersion: "1.0.0" })
+    expect(body.source).toContain("来源")
+    expect(body.rows.length).toBeGreaterThan(3)
+  })
+})
+
+test("citations are copied, and it is said", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  const figure = await openFigure(page, "/meta", "granted")
+  await figure.getByRole("button", { name: "Share this figure" }).click()
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  for (const [name, start] of [
+    ["Short", "Scenario: Power Draw (2026), data 1.0.0"],
+    ["Full", "“Scenario: "],
+    ["BibTeX", "@misc{power-draw-meta-granted-1.0.0,"],
+    ["RIS", "TY  - DATA"],
+    ["CSL-JSON", "["],
+  ] as const) {
+    await figure.getByRole("button", { name: `Copy citation: ${name}` }).click()
+    await expect(figure.getByRole("status")).toHaveText(`Copied: ${name}.`)
+    expect(await clipboard()).toContain(start)
+  }
+  await figure.getByRole("button", { name: "Copy link" }).click()
+  expect(await clipboard()).toMatch(/\/meta#granted$/)
+  await page.keyboard.press("Escape")
+  await expect(figure.getByRole("button", { name: "Share this figure" })).toBeFocused()
+})

@@ -1,0 +1,19 @@
+import { expect, type Page } from "@playwright/test"
+
+/** Opens an address of the app and waits until nothing on the page is loading or being drawn any more. */
+export async function openPage(page: Page, address: string) {
+  const response = await page.goto(address)
+  await waitUntilDrawn(page)
+  return response
+}
+
+export async function waitUntilDrawn(page: Page) {
+  await expect(page.getByRole("heading").first()).toBeVisible()
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0)
+  await expect(page.getByText(/^(Drawing…|正在绘制……)$/)).toHaveCount(0)
+}
+
+/** The frame of a figure, found by its sentence; `id` tells it from a table of the same name. */
+export function figure(page: Page, sentence: string | RegExp) {
+  return page.getByRole("region", { name: sentence }).filter({ has: page.getByRole("heading", { level: 2 }) })
+}

@@ -1,0 +1,31 @@
+import { test as base, expect } from "@playwright/test"
+
+interface Watch {
+  /** what the console may say in this test, because the test provokes it */
+  expectedInConsole: RegExp | null
+  watch: undefined
+}
+
+/** Playwright's `test`; every page it opens must keep its console silent and ask no other origin for anything. */
+export const test = base.extend<Watch>({
+  expectedInConsole: [null, { option: true }],
+  watch: [
+    async ({ context, baseURL, expectedInConsole }, use) => {
+      const said: string[] = []
+      const foreign: string[] = []
+      context.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") said.push(message.text())
+      })
+      context.on("weberror", (error) => said.push(String(error.error())))
+      context.on("request", (request) => {
+        if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+      })
+      await use(undefined)
+      expect.soft(said.filter((line) => !expectedInConsole?.test(line)).join("\n"), "console").toBe("")
+      expect.soft(foreign, "requests to other origins").toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

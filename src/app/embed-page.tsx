@@ -1,0 +1,119 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useQuery } from "@tanstack/react-query"
+import { useLocation, useParams } from "@tanstack/react-router"
+import { type ReactNode, useEffect } from "react"
+import { orgsQuery } from "#data/orgs.ts"
+import { Failure, FigureBoundary, FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import { PlacementContext } from "#figure/placement.tsx"
+import { viewAddress } from "#figure/site-address.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Org } from "#model/org.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import { EMBED_FIGURES } from "./embed-figures.tsx"
+import { canEmbed, EMBEDDABLE } from "./embed-list.ts"
+import { parseEmbedSearch } from "./embed-search.ts"
+import { EmbedVersion } from "./embed-version.tsx"
+import { useEmbedHeight } from "./use-embed-height.ts"
+
+const HEIGHT = { wide: 400, narrow: 400 }
+
+/** One figure alone, for a frame in somebody else’s page: no header, no shortcuts, a way to the whole. */
+export function EmbedPage() {
+  const { t } = useLingui()
+  const { locale } = useFormat()
+  const { org: orgId, figure: figureId } = useParams({ from: "/embed/$org/$figure" })
+  const orgs = useQuery(orgsQuery())
+  useEmbedHeight(figureId)
+  const org = orgs.data?.find((candidate) => candidate.id === orgId)
+  const label = org?.label[locale] ?? orgId
+  useEffect(() => {
+    document.title = `${figureId} – ${label} – Power Draw`
+  }, [figureId, label])
+  if (orgs.isPending)
+    return (
+      <EmbedFrame label={label}>
+        <FigurePlaceholder height={HEIGHT} />
+      </EmbedFrame>
+    )
+  if (orgs.isError) {
+    return (
+      <EmbedFrame label={label}>
+        <Failure error={orgs.error} onRetry={() => void orgs.refetch()} />
+      </EmbedFrame>
+    )
+  }
+  if (org === undefined) {
+    return (
+      <EmbedFrame label={label}>
+        <StateMessage title={t`No organisation is called “${orgId}”`} />
+      </EmbedFrame>
+    )
+  }
+  return <OrgEmbed org={org} figureId={figureId} />
+}
+
+/** The page is the figure and nothing else; `embed` takes the space above it away. */
+function EmbedFrame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <main className="page embed">
+      <h1 className="sr-only">Power Draw, {label}</h1>
+      {children}
+    </main>
+  )
+}
+
+function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
+  const { t } = useLingui()
+  const { locale } = useFormat()
+  const label = org.label[locale]
+  const search = useLocation({ select: (location) => location.search as Record<string, unknown> })
+  const { values, refused } = parseEmbedSearch(search)
+  const pin = values.v === undefined ? null : { org: org.id, version: values.v }
+  const figure = EMBEDDABLE.find(({ id }) => id === figureId)
+  if (figure === undefined || !canEmbed(figure, org.has)) {
+    return (
+      <EmbedFrame label={label}>
+        <StateMessage title={t`The data of ${label} has no figure called “${figureId}”.`} />
+        <BackLink pagePath={org.id} figureId="" />
+      </EmbedFrame>
+    )
+  }
+  const pagePath = figure.page === "" ? org.id : `${org.id}/${figure.page}`
+  const Content = EMBED_FIGURES[figure.id]
+  return (
+    <PlacementContext value={{ isEmbed: true, pagePath }}>
+      <EmbedFrame label={label}>
+        {refused.map(({ name, value }) => (
+          <p key={name} className="notice text-small">
+            <Trans>
+              The address asks for {name} = “{value}”, which this page does not know; it shows the default
+              instead.
+            </Trans>
+          </p>
+        ))}
+        <EmbedVersion org={org} pin={pin}>
+          <FigureBoundary height={HEIGHT}>
+            <Content org={pin === null ? org : { ...org, version: pin.version }} />
+          </FigureBoundary>
+        </EmbedVersion>
+        <BackLink pagePath={pagePath} figureId={figureId} />
+      </EmbedFrame>
+    </PlacementContext>
+  )
+}
+
+function BackLink({ pagePath, figureId }: { pagePath: string; figureId: string }) {
+  useLocation({ select: (location) => location.href })
+  return (
+    <p className="mt-1 mb-0 text-small">
+      <a
+        className="inline-flex min-h-6 items-center"
+        href={viewAddress(figureId, { isEmbed: true, pagePath })}
+        target="_blank"
+        rel="noopener"
+      >
+        <Trans>See it in its page on Power Draw</Trans>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+import * as z from "zod/mini"
+import { type ParsedSearch, parseSearch } from "#model/search.ts"
+
+/** Parameters of an embed besides those of its figure (docs/url.md). */
+const fields = {
+  /** version of the data it stays at, such as `1.0.0`; default: the newest */
+  v: z.optional(z.string().check(z.regex(/^\d+\.\d+\.\d+$/))),
+}
+
+export type EmbedSearch = ParsedSearch<{ v?: string | undefined }>
+
+export function parseEmbedSearch(raw: Readonly<Record<string, unknown>>): EmbedSearch {
+  return parseSearch(fields, raw)
+}

@@ -1,0 +1,96 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { useWidth } from "#ui/use-width.ts"
+import { GapHowToRead } from "./gap-how-to-read.tsx"
+import { GapRowShape } from "./gap-row.tsx"
+import { columnEdges, type GapLayout, type GapRowsChartProps, layOutGapRows } from "./gap-rows.ts"
+import { LabPatterns, labPaint } from "./lab-paint.tsx"
+import { ScenarioHatch } from "./patterns.tsx"
+import { ScenarioStamp } from "./scenario-stamp.tsx"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
+
+/** Per lab: used filled, granted outlined, a dotted line to what was asked for; rates in columns at the right. */
+export default function GapRowsChart(props: GapRowsChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  return <div ref={ref}>{width > 0 && <Drawing {...props} layout={layOutGapRows(props, width)} />}</div>
+}
+
+function Drawing(props: GapRowsChartProps & { layout: GapLayout }) {
+  const { rows, max, texts, layout, choice } = props
+  const prefix = useId()
+  const isScenario = texts.stamp !== null
+  const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
+  const stops = rows.map((row, index) => ({
+    id: row.id,
+    spoken: row.spoken,
+    x: 0,
+    y: layout.rows + index * layout.row,
+    width: layout.width,
+    height: layout.row,
+  }))
+  const sample = isScenario ? `url(#${prefix}-sample)` : null
+  return (
+    <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
+      {isScenario && (
+        <>
+          <LabPatterns prefix={prefix} rows={rows} />
+          <defs>
+            <ScenarioHatch id={`${prefix}-sample`} colour="var(--ink2)" />
+          </defs>
+        </>
+      )}
+      {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+      <GapHowToRead texts={texts} layout={layout} paint={sample} />
+      <Axis {...props} x={x} />
+      {rows.map((row, index) => (
+        <GapRowShape
+          key={row.id}
+          row={row}
+          top={layout.rows + index * layout.row}
+          layout={layout}
+          x={x}
+          paint={labPaint(prefix, row, isScenario)}
+        />
+      ))}
+    </WalkableDrawing>
+  )
+}
+
+function Axis({
+  layout,
+  texts,
+  formatTick,
+  x,
+}: GapRowsChartProps & { layout: GapLayout; x: ReturnType<typeof scaleLinear<number>> }) {
+  const ticks = x.ticks(layout.isNarrow ? 3 : 4)
+  const y = layout.axis + 14
+  const edges = columnEdges(texts.columns.length, layout.width)
+  return (
+    <g fill="var(--ink2)">
+      {ticks.map((tick, index) => {
+        const text = formatTick(tick, layout.isNarrow)
+        const isLast = index === ticks.length - 1
+        return (
+          <g key={tick}>
+            <line
+              x1={x(tick)}
+              x2={x(tick)}
+              y1={y + 8}
+              y2={layout.height}
+              stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
+            />
+            <text x={x(tick)} y={y} textAnchor={layout.isNarrow && tick === 0 ? "start" : "middle"}>
+              {isLast ? `${text} ${texts.unit}` : text}
+            </text>
+          </g>
+        )
+      })}
+      {!layout.isNarrow &&
+        texts.columns.map((column, index) => (
+          <text key={column} x={edges[index]} y={y} textAnchor="end">
+            {column}
+          </text>
+        ))}
+    </g>
+  )
+}

@@ -1,0 +1,150 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { useWidth } from "#ui/use-width.ts"
+import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { ScenarioStamp } from "./scenario-stamp.tsx"
+import {
+  layOutShareMet,
+  type ShareMetChartProps,
+  type ShareMetLayout,
+  type ShareMetRow,
+} from "./share-met.ts"
+import { textWidth } from "./text-width.ts"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
+
+/** Ranked bars of one share per lab, the share and its two amounts behind each. */
+export default function ShareMetChart(props: ShareMetChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  return <div ref={ref}>{width > 0 && <Drawing {...props} layout={layOutShareMet(props, width)} />}</div>
+}
+
+function Drawing({ layout, ...props }: ShareMetChartProps & { layout: ShareMetLayout }) {
+  const { rows, texts, choice } = props
+  const prefix = useId()
+  const isScenario = texts.stamp !== null
+  const x = scaleLinear([0, Math.max(1, ...rows.map(({ share }) => share))], [layout.left, layout.right])
+  const topOf = (index: number) => layout.rows + index * layout.row
+  const stops = rows.map(({ id, spoken }, index) => ({
+    id,
+    spoken,
+    x: 0,
+    y: topOf(index),
+    width: layout.width,
+    height: layout.row,
+  }))
+  return (
+    <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
+      {isScenario && <LabPatterns prefix={prefix} rows={rows} />}
+      {texts.stamp !== null && rows.length > 0 && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+      {rows.length === 0 ? (
+        <text x="0" y="18" fill="var(--ink)" fontSize="15">
+          {texts.empty}
+        </text>
+      ) : (
+        <Axis layout={layout} formatShare={props.formatShare} x={x} />
+      )}
+      {rows.map((row, index) => (
+        <Row
+          key={row.id}
+          row={row}
+          top={topOf(index)}
+          layout={layout}
+          x={x}
+          paint={labPaint(prefix, row, isScenario)}
+        />
+      ))}
+    </WalkableDrawing>
+  )
+}
+
+interface AxisProps {
+  layout: ShareMetLayout
+  formatShare: (share: number) => string
+  x: (value: number) => number
+}
+
+function Axis({ layout, formatShare, x }: AxisProps) {
+  return (
+    <g fill="var(--ink2)">
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={layout.axis + 22}
+            y2={layout.height}
+            stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
+          />
+          <text
+            x={x(tick)}
+            y={layout.axis + 14}
+            textAnchor={layout.isNarrow && tick === 0 ? "start" : "middle"}
+          >
+            {formatShare(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+interface RowProps {
+  row: ShareMetRow
+  top: number
+  layout: ShareMetLayout
+  x: (value: number) => number
+  paint: LabPaint
+}
+
+function Row({ row, top, layout, x, paint }: RowProps) {
+  const { isNarrow, width } = layout
+  const middle = top + (isNarrow ? 34 : layout.row / 2)
+  const textY = isNarrow ? top + 20 : middle + 4.5
+  const amountX = isNarrow ? width - textWidth(row.detail, 12) - 12 : x(row.share) + 8
+  const detailX = isNarrow ? width : amountX + textWidth(row.amount, 13) * 1.08 + 8
+  return (
+    <g>
+      <text
+        x={isNarrow ? 0 : layout.left - 12}
+        y={textY}
+        textAnchor={isNarrow ? "start" : "end"}
+        fill={row.text}
+        fontWeight="600"
+      >
+        {isNarrow ? row.shortLabel : row.label}
+      </text>
+      <rect
+        x={x(0)}
+        y={middle - 7}
+        width={x(row.share) - x(0)}
+        height="14"
+        {...paint}
+        stroke={row.fill}
+        strokeWidth="1.5"
+      />
+      <text
+        x={amountX}
+        y={textY}
+        textAnchor={isNarrow ? "end" : "start"}
+        fill="var(--ink)"
+        fontWeight="600"
+        {...HALO}
+      >
+        {row.amount}
+      </text>
+      <text
+        x={detailX}
+        y={textY}
+        textAnchor={isNarrow ? "end" : "start"}
+        fill="var(--ink2)"
+        fontSize="12"
+        {...HALO}
+      >
+        {row.detail}
+      </text>
+    </g>
+  )
+}
+
+/** Keeps text legible where a gridline passes behind it. */
+const HALO = { stroke: "var(--bg)", strokeWidth: 4, paintOrder: "stroke" } as const

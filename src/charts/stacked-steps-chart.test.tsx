@@ -1,0 +1,203 @@
+import { act, fireEvent, screen, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { draw } from "#testing/draw.tsx"
+import { NARROW, setWidth } from "#testing/layout.ts"
+import type { RunMark, StackedStepsChartProps } from "./stacked-steps.ts"
+import StackedStepsChart from "./stacked-steps-chart.tsx"
+
+const on = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+const run = (id: string, series: string, more: Partial<RunMark>): RunMark => ({
+  id,
+  series,
+  from: on("2022-01-10"),
+  to: on("2022-02-11"),
+  gpus: 992,
+  isExact: true,
+  title: `${id}, on record`,
+  shortTitle: id,
+  lines: ["992 GPUs", "10 January to 10 February 2022"],
+  shortLines: ["992 GPUs"],
+  ...more,
+})
+
+/** Three months of two labs and of a third one that appears in the last, two runs and a capacity. */
+const props: StackedStepsChartProps = {
+  rows: [
+    {
+      at: on("2022-01-01"),
+      label: "January 2022",
+      values: { us: 4000, paris: 1000, genai: null },
+      capacity: 6000,
+    },
+    {
+      at: on("2022-02-01"),
+      label: "February 2022",
+      values: { us: 4000, paris: 2000, genai: null },
+      capacity: 7000,
+    },
+    {
+      at: on("2022-03-01"),
+      label: "March 2022",
+      values: { us: 3000, paris: 0, genai: 5000 },
+      capacity: 9000,
+    },
+  ],
+  end: on("2022-04-01"),
+  series: [
+    { key: "us", label: "FAIR US", shortLabel: "US", fill: "blue", text: "navy" },
+    { key: "paris", label: "FAIR Paris", shortLabel: "Paris", fill: "red", text: "maroon" },
+    { key: "genai", label: "GenAI", shortLabel: "GenAI", fill: "green", text: "darkgreen" },
+  ],
+  runs: [
+    run("OPT", "us", {}),
+    run("LLaMA", "paris", {
+      from: on("2022-02-01"),
+      to: on("2022-03-01"),
+      isExact: false,
+      lines: ["some time in here"],
+    }),
+  ],
+  texts: {
+    name: "Paris is granted less",
+    description: "GPUs granted per lab",
+    unit: "GPU",
+    stamp: "Scenario",
+    capacity: "capacity, growth in between assumed",
+    capacityShort: "capacity",
+  },
+  height: { wide: 380, narrow: 340 },
+  formatAmount: (value, isShort) => (isShort ? `${value / 1000}k` : `${value}`),
+  formatTick: (day, isShort) => new Date(day * 86_400_000).toISOString().slice(isShort ? 2 : 0, 7),
+}
+
+const readOut = (container: HTMLElement) => container.querySelector("[aria-live=polite]")?.textContent
+
+describe("StackedStepsChart", () => {
+  it("keeps its place and draws nothing where there are no periods", () => {
+    const { container, find } = draw(<StackedStepsChart {...props} rows={[]} runs={[]} />)
+    expect(find("svg")).toHaveLength(0)
+    expect(container.firstElementChild).toHaveStyle({ height: "380px" })
+  })
+
+  it("draws nothing before it has a width", () => {
+    expect(draw(<StackedStepsChart {...props} />, 0).find("svg")).toHaveLength(0)
+  })
+
+  it("draws periods in which nothing is recorded without a band or a label", () => {
+    const gap = { at: on("2022-01-01"), label: "January 2022", values: { us: null }, capacity: null }
+    const { texts } = draw(<StackedStepsChart {...props} rows={[gap]} runs={[]} />)
+    expect(texts()).not.toContain("FAIR US")
+  })
+
+  it("has a name that says what is seen", () => {
+    draw(<StackedStepsChart {...props} />)
+    expect(screen.getByRole("img", { name: "Paris is granted less. GPUs granted per lab" })).toBeVisible()
+  })
+
+  it("draws one band per lab and the capacity as one dashed line", () => {
+    const { find } = draw(<StackedStepsChart {...props} />)
+    expect(find(".recharts-area-area")).toHaveLength(3)
+    expect(find(".recharts-line-curve")).toHaveLength(1)
+    expect(find(".recharts-line-curve")[0]).toHaveAttribute("stroke-dasharray", expect.stringMatching(/^5/))
+  })
+
+  it("hatches and stamps a scenario, in the colour of each lab", () => {
+    const { find, texts } = draw(<StackedStepsChart {...props} />)
+    const fills = find(".recharts-area-area").map((band) => band.getAttribute("fill"))
+    expect(fills.every((fill) => fill?.startsWith("url(#"))).toBe(true)
+    const patterns = fills.map((fill) => document.getElementById(fill?.slice(5, -1) ?? ""))
+    expect(patterns.map((pattern) => pattern?.querySelector("line")?.getAttribute("stroke"))).toEqual([
+      ...["blue", "red", "green"],
+    ])
+    expect(texts()).toContain("Scenario")
+  })
+
+  it("neither hatches nor stamps a record", () => {
+    const { find, texts } = draw(<StackedStepsChart {...props} texts={{ ...props.texts, stamp: null }} />)
+    expect(find(".recharts-area-area").map((band) => band.getAttribute("fill"))).toEqual([
+      "blue",
+      "red",
+      "green",
+    ])
+    expect(texts()).not.toContain("Scenario")
+    expect(texts()).toContain("capacity, growth in between assumed")
+  })
+
+  it("labels each lab that holds something at the end, with axes of time and amount", () => {
+    const { texts } = draw(<StackedStepsChart {...props} />)
+    expect(texts()).toEqual(expect.arrayContaining(["FAIR US", "GenAI", "0", "4000", "8000"]))
+    expect(texts()).not.toContain("FAIR Paris")
+    expect(texts().some((text) => text?.startsWith("2022-0"))).toBe(true)
+  })
+
+  it("lays each run over the band of its lab, solid where its days are known, fading where not", () => {
+    const { find, texts } = draw(<StackedStepsChart {...props} />)
+    expect(texts()).toEqual(
+      expect.arrayContaining([
+        "OPT, on record992 GPUs10 January to 10 February 2022",
+        "LLaMA, on recordsome time in here",
+      ]),
+    )
+    expect(find("path[stroke=blue][fill=blue]")).toHaveLength(1)
+    const [fading] = find("path[stroke=red][stroke-dasharray='4 3']")
+    expect(fading?.getAttribute("fill")).toMatch(/^url\(#.*-run-LLaMA\)$/)
+    expect(find("linearGradient")).toHaveLength(1)
+  })
+
+  it("leaves out a run of a lab that is not drawn, and one outside the periods", () => {
+    const away = [run("SAM", "fair", {}), run("old", "us", { from: on("2020-01-01"), to: on("2020-02-01") })]
+    const { texts } = draw(<StackedStepsChart {...props} runs={away} />)
+    expect(texts().some((text) => text?.includes("on record"))).toBe(false)
+  })
+
+  it("says the same in fewer words where it is narrow, and follows a change of width", () => {
+    const { container, texts } = draw(<StackedStepsChart {...props} />, NARROW)
+    expect(container.firstElementChild).toHaveStyle({ height: "340px" })
+    expect(texts()).toEqual(expect.arrayContaining(["US", "capacity", "4k", "OPT992 GPUs"]))
+    expect(texts()).not.toContain("FAIR US")
+    act(() => setWidth(1040))
+    expect(texts()).toContain("FAIR US")
+  })
+})
+
+describe("StackedStepsChart, asked by keyboard or pointer", () => {
+  it("says nothing until it is asked", () => {
+    expect(readOut(draw(<StackedStepsChart {...props} />).container)).toBe("")
+  })
+
+  it("reads a period out, the topmost band first, then all together", async () => {
+    const { container, user } = draw(<StackedStepsChart {...props} />)
+    await user.tab()
+    await user.keyboard("{ArrowRight}{ArrowRight}")
+    expect(readOut(container)).toBe("February 2022: FAIR Paris 2000, FAIR US 4000, Σ GPU 6000")
+    const box = container.querySelector<HTMLElement>(".readout") ?? expect.fail("nothing is shown")
+    expect(within(box).getByText("February 2022")).toBeVisible()
+    await user.keyboard("{End}")
+    expect(readOut(container)).toBe("March 2022: GenAI 5000, FAIR Paris 0, FAIR US 3000, Σ GPU 8000")
+  })
+
+  it("lets go with Escape and when the focus leaves", async () => {
+    const { container, user } = draw(<StackedStepsChart {...props} />)
+    await user.tab()
+    await user.keyboard("{Home}{Escape}")
+    expect(readOut(container)).toBe("")
+    await user.keyboard("{Home}")
+    expect(readOut(container)).toMatch(/^January 2022/)
+    await user.tab()
+    expect(readOut(container)).toBe("")
+  })
+
+  it("reads the period under the pointer, and none beside the plot", () => {
+    const { container } = draw(<StackedStepsChart {...props} />)
+    const plot = screen.getByRole("img")
+    fireEvent.pointerMove(plot, { clientX: 60 })
+    expect(readOut(container)).toMatch(/^January 2022/)
+    fireEvent.pointerMove(plot, { clientX: 900 })
+    expect(readOut(container)).toMatch(/^March 2022/)
+    fireEvent.pointerMove(plot, { clientX: 1000 })
+    expect(readOut(container)).toBe("")
+    fireEvent.pointerMove(plot, { clientX: 10 })
+    expect(readOut(container)).toBe("")
+  })
+})

@@ -1,0 +1,100 @@
+import { screen } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { draw } from "#testing/draw.tsx"
+import { NARROW } from "#testing/layout.ts"
+import type { StepPanel, StepPanelsChartProps } from "./step-panels.ts"
+import StepPanelsChart from "./step-panels-chart.tsx"
+
+const panel = (key: string, ...values: (number | null)[]): StepPanel => ({
+  key,
+  label: key,
+  summary: `${values[0] ?? 0} → ${values.at(-1) ?? 0}`,
+  fill: "blue",
+  text: "navy",
+  values,
+})
+const props: StepPanelsChartProps = {
+  panels: [panel("vc6YE", 128, 128, 216, 216), panel("vcvlY", 96, 176, 96, 96)],
+  at: [100, 101, 102, 103],
+  max: 216,
+  excluded: [],
+  ticks: { first: "Apr 2020", last: "Sep 2020" },
+  texts: { name: "vc6YE grew", description: "GPUs per day" },
+  formatAmount: (value) => `${value} GPUs`,
+}
+
+const edges = (find: (selector: string) => Element[]) =>
+  find("path[fill=none]").map((edge) => edge.getAttribute("d") ?? "")
+const pieces = (path: string) => path.split("M").filter((piece) => piece !== "").length
+
+describe("StepPanelsChart", () => {
+  it("draws no panel where there is none, and nothing before it has a width", () => {
+    expect(draw(<StepPanelsChart {...props} panels={[]} />).texts()).toEqual([])
+    expect(draw(<StepPanelsChart {...props} />, 0).find("svg")).toHaveLength(0)
+  })
+
+  it("draws a panel without an amount as an empty one", () => {
+    const { find, texts } = draw(<StepPanelsChart {...props} panels={[panel("a", null, null, null, null)]} />)
+    expect(edges(find)).toEqual([""])
+    expect(texts()).toContain("a")
+  })
+
+  it("has a name that says what is seen", () => {
+    draw(<StepPanelsChart {...props} />)
+    expect(screen.getByRole("img", { name: "vc6YE grew. GPUs per day" })).toBeVisible()
+  })
+
+  it("names each panel and sums it up", () => {
+    const { texts } = draw(<StepPanelsChart {...props} />)
+    expect(texts()).toEqual(expect.arrayContaining(["vc6YE", "128 → 216", "vcvlY", "96 → 96"]))
+  })
+
+  it("writes the axes once on the outer edge: amounts at the left, time below", () => {
+    const count = (shown: (string | null)[], text: string) => shown.filter((entry) => entry === text).length
+    const wide = draw(<StepPanelsChart {...props} />)
+    expect(count(wide.texts(), "216 GPUs")).toBe(1)
+    expect(count(wide.texts(), "Apr 2020")).toBe(2)
+    wide.unmount()
+    // one below the other: amounts at each, time at the last
+    const narrow = draw(<StepPanelsChart {...props} />, NARROW)
+    expect(count(narrow.texts(), "216 GPUs")).toBe(2)
+    expect(count(narrow.texts(), "Apr 2020")).toBe(1)
+  })
+
+  it("draws one line for a whole record, and one per piece where there are gaps", () => {
+    const { find } = draw(
+      <StepPanelsChart
+        {...props}
+        panels={[
+          panel("whole", 1, 2, 3, 4),
+          panel("leading", null, 2, 3, 4),
+          panel("middle", 1, null, 3, null),
+        ]}
+      />,
+    )
+    expect(edges(find).map(pieces)).toEqual([1, 1, 2])
+  })
+
+  it("holds the last value before a gap to the end of its day", () => {
+    const { find } = draw(<StepPanelsChart {...props} panels={[panel("a", 216, null, 0, 0)]} />)
+    // “Mx,yLx,y…Mx,y…”: where the first piece begins and ends, and where the second begins, two days later
+    const [first = "", second = ""] = (edges(find)[0] ?? "").split("M").slice(1)
+    const [from, to] = [Number.parseFloat(first), Number.parseFloat(first.split("L").at(-1) ?? "")]
+    expect(to - from).toBeCloseTo((Number.parseFloat(second) - from) / 2, 1)
+  })
+
+  it("hatches each excluded span in every panel, wide enough to be seen", () => {
+    const { find } = draw(<StepPanelsChart {...props} excluded={[{ from: 101, to: 101 }]} />)
+    const hatches = find("rect[fill^='url(#']")
+    expect(hatches).toHaveLength(2)
+    expect(hatches.every((hatch) => Number(hatch.getAttribute("width")) >= 8)).toBe(true)
+  })
+
+  it("stamps and hatches a scenario only", () => {
+    const { find, texts } = draw(<StepPanelsChart {...props} texts={{ ...props.texts, stamp: "Scenario" }} />)
+    expect(texts()).toContain("Scenario")
+    expect(find("path[fill^='url(#']")).toHaveLength(2)
+    const record = draw(<StepPanelsChart {...props} />)
+    expect(record.find("path[fill^='url(#']")).toHaveLength(0)
+  })
+})

@@ -1,0 +1,48 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Allocations, Anomaly } from "#model/allocation.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+
+/** Where the amounts come from; of a scenario, its model and what that rests on. */
+export function AllocationSource({ org, data }: { org: string; data: Allocations }) {
+  const { t } = useLingui()
+  const { seed } = data
+  const links = <SourceLinks org={org} ids={data.sources} most={2} more={(count) => t`and ${count} more`} />
+  if (seed === null) return links
+  return (
+    <>
+      <Trans>scenario model, seed {seed}; its assumptions rest on</Trans> {links}
+    </>
+  )
+}
+
+/** Names the days that a figure leaves out, and what else is known to mislead. */
+export function AnomalyNotes({
+  excluded,
+  caveats = [],
+}: {
+  excluded: readonly Anomaly[]
+  caveats?: readonly Anomaly[]
+}) {
+  const format = useFormat()
+  const dateOf = ({ from, to }: Anomaly) => formatSpan(from === to ? from : `${from}/${to}`, format)
+  return (
+    <>
+      {excluded.map((anomaly) => (
+        <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
+          <Trans>
+            Left out: {dateOf(anomaly)}. <span lang="en">{anomaly.what}</span>
+          </Trans>
+        </p>
+      ))}
+      {caveats.map((anomaly) => (
+        <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
+          <Trans>
+            Caveat: {dateOf(anomaly)}. <span lang="en">{anomaly.what}</span>
+          </Trans>
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import type { LabNames } from "#figure/lab-names.ts"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { LorenzView } from "./fairness-view.ts"
+
+/** What the smaller half of the labs was granted together. */
+export function useLorenzSentence({ labs, half }: LorenzView, isScenario: boolean): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  if (labs.length === 0) return t`No grant is on record in this range`
+  if (labs.length === 1) return t`One lab alone: there is nothing to share out`
+  if (half === null) return t`No lab was granted GPUs in this range`
+  const [count, all, share] = [
+    format.spelled(half.labs),
+    format.spelled(labs.length),
+    format.percent(half.share),
+  ]
+  return isScenario
+    ? t`In the scenario the ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`
+    : t`The ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`
+}
+
+/** What each index means here, in one sentence, and its formula. */
+export function IndexNotes({ view }: { view: LorenzView }) {
+  const format = useFormat()
+  const { gini, jain, labs } = view
+  if (gini === null || jain === null || labs.length < 2) return null
+  const count = labs.length
+  const [giniText, jainText] = [format.decimal(gini, 2), format.decimal(jain, 2)]
+  const [most, least] = [format.decimal((count - 1) / count, 2), format.decimal(1 / count, 2)]
+  const equals = format.decimal(jain * count, 1)
+  return (
+    <dl className="m-0 mt-4 max-w-text text-control">
+      <dt className="font-semibold">
+        <Trans>Gini coefficient {giniText}</Trans>
+      </dt>
+      <dd className="m-0 text-ink2">
+        <Trans>
+          The area between curve and line, as a part of the triangle under the line: 0 if all {count} labs
+          were granted the same, {most} if one were granted all.
+        </Trans>{" "}
+        <Formula text="G = Σᵢ Σⱼ |xᵢ − xⱼ| ÷ (2 n² x̄)" />
+      </dd>
+      <dt className="mt-3 font-semibold">
+        <Trans>Jain’s index {jainText}</Trans>
+      </dt>
+      <dd className="m-0 text-ink2">
+        <Trans>
+          As even as if {equals} of {count} labs were granted the same and the others nothing: 1 if all were
+          granted the same, {least} if one were granted all.
+        </Trans>{" "}
+        <Formula text="J = (Σ xᵢ)² ÷ (n Σ xᵢ²)" />
+      </dd>
+      <dd className="m-0 mt-3 text-ink2">
+        <Trans>
+          n = {count}; xᵢ is a lab’s mean of GPUs granted over the days on which it existed and a grant is on
+          record.
+        </Trans>
+      </dd>
+    </dl>
+  )
+}
+
+function Formula({ text }: { text: string }) {
+  return <span className="whitespace-nowrap text-ink">{text}</span>
+}
+
+export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, isScenario: boolean): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const share = { numeric: true, format: format.percent }
+  return {
+    caption: isScenario
+      ? t`Mean GPUs granted per lab, the smallest first, and shares together, scenario`
+      : t`Mean GPUs granted per lab, the smallest first, and shares together`,
+    columns: [
+      { key: "lab", label: t`Lab` },
+      { key: "gpus", label: t`Granted`, numeric: true, format: format.integer, unit: "GPU" },
+      { key: "population", label: t`Share of labs so far`, ...share },
+      { key: "share", label: t`Share of mean grants so far`, ...share },
+    ],
+    rows: labs.map(({ lab, gpus }, index) => ({
+      id: lab,
+      cells: {
+        lab: names.label(lab),
+        gpus,
+        population: points[index + 1]?.population ?? null,
+        share: points[index + 1]?.share ?? null,
+      },
+    })),
+  }
+}

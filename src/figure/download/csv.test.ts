@@ -1,0 +1,63 @@
+import Papa from "papaparse"
+import { describe, expect, it } from "vitest"
+import { toCsv } from "./csv.ts"
+import { exported, hardTable } from "./exported.fixture.ts"
+
+const lines = (text: string) => text.split("\r\n")
+
+describe("toCsv", () => {
+  it("writes RFC 4180: CRLF, quotes doubled, an empty cell where nothing is recorded, raw numbers and dates", () => {
+    expect(lines(toCsv(exported()))).toEqual([
+      "Month,Lab,GPUs,Rate",
+      '2022-01,"Paris, ""the lab""",1234,0.5',
+      "2022-02,=1+1,,-3",
+      '2022-03,"two\nlines",7,',
+      "",
+    ])
+  })
+
+  it("reads back as the table", () => {
+    const { data } = Papa.parse<string[]>(toCsv(exported()).trimEnd())
+    expect(data.slice(1)).toEqual(
+      hardTable.rows.map(({ cells }) => hardTable.columns.map(({ key }) => String(cells[key] ?? ""))),
+    )
+  })
+
+  it("says of a scenario in every row that it is one", () => {
+    const [head, first] = lines(toCsv(exported({ isScenario: true })))
+    expect(head).toBe("Month,Lab,GPUs,Rate,basis")
+    expect(first).toMatch(/,scenario$/)
+  })
+
+  it("tells two columns of one label apart by their keys", () => {
+    const columns = [
+      { key: "cutBefore", label: "before" },
+      { key: "riseBefore", label: "before" },
+    ]
+    const table = { caption: "", columns, rows: [] }
+    expect(toCsv(exported({ table }))).toBe("before (cutBefore),before (riseBefore)\r\n")
+  })
+
+  it.each([
+    ["=1+1", `"'=1+1"`],
+    ["+cmd", `"'+cmd"`],
+    ["-cmd", `"'-cmd"`],
+    ["@sum", `"'@sum"`],
+    ["\tx", `"'\tx"`],
+    ["\rx", `"'\rx"`],
+    ["＝1", `"'＝1"`],
+    ["-5.2", "-5.2"],
+    ["a=b", "a=b"],
+  ])("for spreadsheets writes %j as %j", (text, cell) => {
+    const table = {
+      caption: "",
+      columns: [{ key: "a", label: "A" }],
+      rows: [{ id: "1", cells: { a: text } }],
+    }
+    expect(toCsv(exported({ table }), { forSpreadsheet: true })).toBe(`\ufeffA\r\n${cell}\r\n`)
+  })
+
+  it("for spreadsheets leaves numbers alone", () => {
+    expect(lines(toCsv(exported(), { forSpreadsheet: true }))[2]).toBe(`2022-02,"'=1+1",,-3`)
+  })
+})

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { type ReactNode, useState } from "react"
+import type { FigureFacts } from "#figure/figure-facts.ts"
+import { toCsv } from "./csv.ts"
+import { toPackageZip } from "./data-package.ts"
+import { type ExportedFigure, fileStem } from "./exported-figure.ts"
+import { toJson } from "./json.ts"
+import { toPngBlob, toSvgFile } from "./picture.ts"
+import { saveFile } from "./save-file.ts"
+import { useExportedFigure } from "./use-exported-figure.ts"
+
+type MakeFile = (exported: ExportedFigure, stage: HTMLElement | null) => Promise<BlobPart>
+
+interface Format {
+  name: string
+  note: ReactNode
+  /** end of the file's name */
+  ending: string
+  type: string
+  make: MakeFile
+}
+
+/** The files a figure can be taken along as. */
+export default function DownloadPanel({ facts }: { facts: FigureFacts }) {
+  const collect = useExportedFigure(facts)
+  const formats = useFormats(facts.stage !== null)
+  const [state, setState] = useState<{ kind: "ready" | "making" | "failed" | "saved"; name: string }>({
+    kind: "ready",
+    name: "",
+  })
+  const download = async ({ ending, type, make }: Format) => {
+    const exported = collect()
+    const name = `${fileStem(exported)}${ending}`
+    setState({ kind: "making", name })
+    try {
+      saveFile(new Blob([await make(exported, facts.stage?.current ?? null)], { type }), name)
+      setState({ kind: "saved", name })
+    } catch {
+      setState({ kind: "failed", name })
+    }
+  }
+  const { name } = state
+  return (
+    <>
+      <ul className="m-0 grid list-none gap-x-6 p-0 sm:grid-cols-2">
+        {formats.map((format) => (
+          <li key={format.ending} className="border-b border-rule py-2">
+            <button
+              type="button"
+              className="word-button font-semibold"
+              aria-disabled={state.kind === "making"}
+              onClick={() => state.kind !== "making" && void download(format)}
+            >
+              {format.name}
+            </button>
+            <span className="block text-small text-ink2">{format.note}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="m-0 mt-2 min-h-5 text-small text-ink2">
+        {state.kind === "making" && <Trans>Making {name}…</Trans>}
+        {state.kind === "saved" && <Trans>Saved as {name}.</Trans>}
+        {state.kind === "failed" && (
+          <Trans>{name} could not be made. Try again, or take another format.</Trans>
+        )}
+      </p>
+    </>
+  )
+}
+
+function useFormats(isDrawn: boolean): Format[] {
+  const { t } = useLingui()
+  const pictures: Format[] = [
+    {
+      name: "SVG",
+      note: t`drawing for print and for editing`,
+      ending: ".svg",
+      type: "image/svg+xml",
+      make: toSvgFile,
+    },
+    {
+      name: "PNG",
+      note: t`picture for slides and posts, twice the pixels`,
+      ending: ".png",
+      type: "image/png",
+      make: async (exported, stage) => toPngBlob(await toSvgFile(exported, stage)),
+    },
+  ]
+  return [
+    ...(isDrawn ? pictures : []),
+    {
+      name: "CSV",
+      note: t`the table for programs: UTF-8, raw numbers, ISO dates`,
+      ending: ".csv",
+      type: "text/csv",
+      make: async (exported) => toCsv(exported),
+    },
+    {
+      name: t`CSV for spreadsheets`,
+      note: t`opens in Excel with every sign; no cell is run as a formula`,
+      ending: "-spreadsheet.csv",
+      type: "text/csv",
+      make: async (exported) => toCsv(exported, { forSpreadsheet: true }),
+    },
+    {
+      name: "JSON",
+      note: t`the table with its title, basis and source`,
+      ending: ".json",
+      type: "application/json",
+      make: async (exported) => toJson(exported),
+    },
+    {
+      name: t`Data Package (zip)`,
+      note: t`CSV with a description of every column, README and citation`,
+      ending: ".zip",
+      type: "application/zip",
+      make: toPackageZip,
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Table } from "#figure/table-twin.tsx"
+import type { Basis } from "#model/basis.ts"
+
+/** A figure on its way out of the site: everything a file must say to stand alone. Texts are in the page’s language. */
+export interface ExportedFigure {
+  org: string
+  /** name of the organisation */
+  orgLabel: string
+  figure: string
+  /** begins with “Scenario:” where a number is invented */
+  title: string
+  sentence: string
+  subtitle: string
+  /** how to read the marks, `null` where they need no words */
+  notes: string | null
+  bases: readonly Basis[]
+  isScenario: boolean
+  /** the source line as on the page: “Source: …” */
+  source: string
+  sourceLinks: readonly { title: string; path: string }[]
+  dataVersion: string
+  /** ISO day on which the figure was taken */
+  accessed: string
+  /** ISO day on which this version of the data was made */
+  released: string
+  url: string
+  licence: { name: string; title: string; path: string } | null
+  table: Table
+  /** BCP 47 */
+  language: string
+  words: {
+    /** “Basis: Scenario, Reported” */
+    basis: string
+    /** “Data 1.0.0” */
+    data: string
+    /** “accessed 23 November 2026” */
+    accessed: string
+    /** what a scenario is stamped with */
+    stamp: string
+  }
+}
+
+/** `power-draw-meta-granted-1.0.0`; begins with `scenario-` where a number is invented. */
+export function fileStem({
+  org,
+  figure,
+  dataVersion,
+  isScenario,
+}: Pick<ExportedFigure, "org" | "figure" | "dataVersion" | "isScenario">): string {
+  const parts = ["power-draw", org, figure, dataVersion].filter((part) => part !== "")
+  return `${isScenario ? "scenario-" : ""}${parts.join("-")}`
+}

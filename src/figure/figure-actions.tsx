@@ -1,0 +1,136 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import { type ComponentType, lazy, Suspense, useEffect, useId, useRef } from "react"
+import type { FigureFacts } from "./figure-facts.ts"
+import { usePlacement } from "./placement.tsx"
+
+export type PanelName = "download" | "share" | "embed"
+
+/** What the words under a figure open. None of it is needed before it is asked for. */
+const PANELS: Record<PanelName, ComponentType<{ facts: FigureFacts }>> = {
+  download: lazy(() => import("./download/download-panel.tsx")),
+  share: lazy(() => import("./share/share-panel.tsx")),
+  embed: lazy(() => import("./embed/embed-panel.tsx")),
+}
+
+interface FigureActionsProps {
+  facts: FigureFacts
+  headingId: string
+  panel: PanelName | null
+  openPanel: (panel: PanelName | null) => void
+  /** absent where there is only a table */
+  tab?: { isTable: boolean; showTable: (asTable: boolean) => void }
+}
+
+/** The line of controls under a figure, and under it the panel that one of its words has opened. */
+export function FigureActions({ facts, headingId, panel, openPanel, tab }: FigureActionsProps) {
+  const { t } = useLingui()
+  const { isEmbed } = usePlacement()
+  const panelId = useId()
+  const rowRef = useRef<HTMLDivElement>(null)
+  const close = () => {
+    rowRef.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus()
+    openPanel(null)
+  }
+  const names: Record<PanelName, string> = {
+    download: t`Download`,
+    share: t({ message: "Share", context: "hand on" }),
+    embed: t`Embed`,
+  }
+  // a page may have a control of the same word, such as the share of a total
+  const fullNames: Record<PanelName, string> = {
+    download: t`Download this figure`,
+    share: t`Share this figure`,
+    embed: t`Embed this figure`,
+  }
+  const keys: Partial<Record<PanelName, string>> = { download: "d", share: "s" }
+  const shown = (["download", "share", "embed"] as const).filter((name) => name !== "embed" || !isEmbed)
+  return (
+    <div className="figure-actions">
+      <div ref={rowRef} className="figure-actions-row">
+        {tab !== undefined && <TabSegment {...tab} labelledBy={headingId} />}
+        <span className="figure-words">
+          {shown.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="word-button"
+              aria-label={fullNames[name]}
+              aria-expanded={panel === name}
+              aria-controls={panelId}
+              aria-keyshortcuts={isEmbed ? undefined : keys[name]}
+              onClick={() => openPanel(panel === name ? null : name)}
+            >
+              {names[name]}
+            </button>
+          ))}
+          <Link to="/method" className="word-button" {...(isEmbed && { target: "_blank" })}>
+            <Trans>How we know</Trans>
+          </Link>
+        </span>
+      </div>
+      <div id={panelId}>
+        {panel !== null && (
+          <ActionPanel key={panel} name={panel} label={fullNames[panel]} facts={facts} close={close} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ActionPanelProps {
+  name: PanelName
+  label: string
+  facts: FigureFacts
+  close: () => void
+}
+
+/** An opened panel: it takes the focus; Escape closes it and gives the focus back to its word. */
+function ActionPanel({ name, label, facts, close }: ActionPanelProps) {
+  const ref = useRef<HTMLElement>(null)
+  const Panel = PANELS[name]
+  useEffect(() => ref.current?.focus({ preventScroll: true }), [])
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="action-panel"
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <Suspense fallback={<Trans>Loading…</Trans>}>
+        <Panel facts={facts} />
+      </Suspense>
+    </section>
+  )
+}
+
+interface TabSegmentProps {
+  isTable: boolean
+  showTable: (asTable: boolean) => void
+  labelledBy: string
+}
+
+function TabSegment({ isTable, showTable, labelledBy }: TabSegmentProps) {
+  const { t } = useLingui()
+  const { isEmbed } = usePlacement()
+  return (
+    <fieldset className="segment" aria-describedby={labelledBy} aria-label={t`Chart or table`}>
+      <button type="button" aria-pressed={!isTable} onClick={() => showTable(false)}>
+        <Trans>Chart</Trans>
+      </button>
+      <button
+        type="button"
+        aria-pressed={isTable}
+        aria-keyshortcuts={isEmbed ? undefined : "t"}
+        onClick={() => showTable(true)}
+      >
+        <Trans>Table</Trans>
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,19 @@
+import type { RefObject } from "react"
+import type { Basis } from "#model/basis.ts"
+import type { Table } from "./table-twin.tsx"
+
+/** What a figure tells those who take it along: downloads, shares and embeds. */
+export interface FigureFacts {
+  id: string
+  /** id of the organisation of the address, empty outside one */
+  org: string
+  sentence: string
+  subtitle: string
+  table: Table
+  bases: readonly Basis[]
+  dataVersion: string
+  /** the frame on the page; its source line and its notes are read there */
+  section: RefObject<HTMLElement | null>
+  /** the copy of the drawing that pictures are made from; `null` where there is no drawing */
+  stage: RefObject<HTMLElement | null> | null
+}

@@ -1,0 +1,127 @@
+import { plural } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import type { MatchedMoves } from "#analytics/matched-moves.ts"
+import type { Reallocation } from "#analytics/reallocations.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import type { LabNames } from "./lab-names.ts"
+import type { Table } from "./table-twin.tsx"
+
+/** Stable name of a re-allocation, as the address has it. */
+export function moveId({ day, from, to }: Reallocation): string {
+  return [day, from, to].join("~")
+}
+
+/** How often the largest size occurred and who rose most often in it. */
+export function useMovesSentence({ largest }: MatchedMoves, names: LabNames): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  if (largest === null) return t`No cut and rise fell on the same day`
+  const often = format.times(largest.times)
+  const start = often.charAt(0).toUpperCase() + often.slice(1)
+  const gpus = format.integer(largest.gpus)
+  const lab = names.label(largest.riser.lab)
+  const again = format.times(largest.riser.times)
+  return t`${start} a cut and a rise of ${gpus} GPUs fell on the same day; ${again} it was ${lab} that rose`
+}
+
+/** Rises without a cut on the largest such day: new capacity. */
+export function useAddedText({ added }: MatchedMoves, names: LabNames): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [largest] = added
+  if (largest === undefined) return ""
+  const sameDay = added.filter((change) => change.day === largest.day)
+  const total = format.integer(sameDay.reduce((sum, change) => sum + change.gpus, 0))
+  const date = format.date(largest.day)
+  const labs = format.list(sameDay.map(({ lab, gpus }) => `${names.label(lab)} (${format.integer(gpus)})`))
+  return t`New capacity is counted apart: ${total} GPUs on ${date}, to ${labs}.`
+}
+
+/** What is left of rises and of cuts over the whole range. */
+export function useLeftOverText({ added, withdrawn }: MatchedMoves): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const total = (changes: MatchedMoves["added"]) => changes.reduce((sum, { gpus }) => sum + gpus, 0)
+  const [more, less] = [format.integer(total(added)), format.integer(total(withdrawn))]
+  const [rises, cuts] = [added.length, withdrawn.length]
+  const rise = plural(rises, { one: `${rises} rise`, other: `${rises} rises` })
+  const cut = plural(cuts, { one: `${cuts} cut`, other: `${cuts} cuts` })
+  return t`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`
+}
+
+interface Side {
+  label: string
+  amounts: string
+}
+
+/** Texts of the drawing, and its rows. */
+export function useMoveDrawing(moves: readonly Reallocation[], names: LabNames) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const rows = moves.map((move) => {
+    const date = format.date(move.day)
+    const gpus = format.integer(move.gpus)
+    const cut = toSide(names.short(move.from), move.fromBefore, move.fromAfter)
+    const rise = toSide(names.short(move.to), move.toBefore, move.toAfter)
+    return {
+      id: moveId(move),
+      date,
+      gpus,
+      cut,
+      rise,
+      spoken: speak(date, gpus, cut, rise),
+    }
+  })
+  function toSide(label: string, before: number, after: number) {
+    return { label, before, after, amounts: `${format.integer(before)} → ${format.integer(after)}` }
+  }
+  function speak(date: string, gpus: string, cut: Side, rise: Side) {
+    const [from, to, fromAmounts, toAmounts] = [cut.label, rise.label, cut.amounts, rise.amounts]
+    return t`${date}: ${gpus} GPUs. Cut: ${from}, ${fromAmounts}. Rise: ${to}, ${toAmounts}.`
+  }
+  const max = Math.max(
+    0,
+    ...rows.flatMap(({ cut, rise }) => [cut.before, cut.after, rise.before, rise.after]),
+  )
+  const texts = {
+    date: t`Date`,
+    unit: "GPU",
+    cut: t`Cut`,
+    rise: t`Rise`,
+    before: t`the day before`,
+    after: t`that day`,
+  }
+  return { rows, max, texts }
+}
+
+export function useMovesTable({ moves }: MatchedMoves, names: LabNames): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const number = { numeric: true, format: format.integer, unit: "GPU" }
+  return {
+    caption: t`Cuts and rises of the same day, matched by us`,
+    columns: [
+      { key: "day", label: t`Date`, type: "date", formatText: (day) => format.date(day) },
+      { key: "gpus", label: "GPU", ...number },
+      { key: "cut", label: t`Cut` },
+      { key: "cutBefore", label: t`before`, ...number },
+      { key: "cutAfter", label: t`after`, ...number },
+      { key: "rise", label: t`Rise` },
+      { key: "riseBefore", label: t`before`, ...number },
+      { key: "riseAfter", label: t`after`, ...number },
+    ],
+    rows: moves.map((move) => ({
+      id: moveId(move),
+      cells: {
+        day: move.day,
+        gpus: move.gpus,
+        cut: names.label(move.from),
+        cutBefore: move.fromBefore,
+        cutAfter: move.fromAfter,
+        rise: names.label(move.to),
+        riseBefore: move.toBefore,
+        riseAfter: move.toAfter,
+      },
+    })),
+  }
+}

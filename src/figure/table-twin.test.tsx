@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { render } from "#testing/render-part.tsx"
+import { type Table, TableTwin } from "./table-twin.tsx"
+
+const table: Table = {
+  caption: "GPUs per lab",
+  columns: [
+    { key: "lab", label: "Lab", lang: "en" },
+    { key: "gpus", label: "GPUs", numeric: true, format: (value) => `${value} GPUs` },
+    { key: "note", label: "Note" },
+  ],
+  rows: [
+    { id: "us", cells: { lab: "FAIR US", gpus: 40, note: "the largest" } },
+    { id: "paris", cells: { lab: "FAIR Paris", gpus: null } },
+    { id: "london", cells: { lab: "FAIR London", gpus: 0, note: "" } },
+  ],
+}
+const cellsOf = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent)
+const shownRows = async () => (await screen.findAllByRole("row")).slice(1)
+
+describe("TableTwin", () => {
+  it("shows columns without rows", async () => {
+    render(<TableTwin table={{ ...table, rows: [] }} />)
+    expect(await screen.findAllByRole("columnheader")).toHaveLength(3)
+    expect(await shownRows()).toEqual([])
+  })
+
+  it("has a caption, a head per column and a head per row, in the language of the data", async () => {
+    render(<TableTwin table={table} />)
+    expect(await screen.findByRole("table", { name: "GPUs per lab" })).toBeVisible()
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
+      "Lab",
+      "GPUs",
+      "Note",
+    ])
+    const heads = screen.getAllByRole("rowheader")
+    expect(heads.map((head) => head.textContent)).toEqual(["FAIR US", "FAIR Paris", "FAIR London"])
+    expect(heads.every((head) => head.lang === "en")).toBe(true)
+  })
+
+  it("formats numbers, keeps zero a zero and says of a gap, or of no cell, that it is not recorded", async () => {
+    render(<TableTwin table={table} />)
+    expect((await shownRows()).map(cellsOf)).toEqual([
+      ["40 GPUs", "the largest"],
+      ["not recorded", "not recorded"],
+      ["0 GPUs", ""],
+    ])
+  })
+
+  it("says so in Chinese on a Chinese page", async () => {
+    render(<TableTwin table={table} />, { locale: "zh" })
+    expect((await shownRows()).map(cellsOf)[1]).toEqual(["未记录", "未记录"])
+  })
+
+  it("can be scrolled by keyboard where it is too wide", async () => {
+    render(<TableTwin table={table} />)
+    expect(await screen.findByRole("region", { name: "GPUs per lab" })).toHaveAttribute("tabindex", "0")
+  })
+})

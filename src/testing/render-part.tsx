@@ -1,0 +1,57 @@
+import { i18n } from "@lingui/core"
+import { I18nProvider } from "@lingui/react"
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import {
+  type AnyRouter,
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router"
+import type { ReactNode } from "react"
+import { afterEach } from "vitest"
+import { readQuery, writeQuery } from "#app/root-search.ts"
+import type { Locale } from "#i18n/locale.ts"
+import { draw } from "./draw.tsx"
+import { speak } from "./language.ts"
+
+interface RenderOptions {
+  locale?: Locale
+  /** the page's parameters, such as `?table=granted` */
+  search?: string
+  width?: number
+}
+
+/** Draws a part of a page with what it has around it in the app: texts, queries, an address. */
+export function render(children: ReactNode, { locale = "en", search = "", width }: RenderOptions = {}) {
+  speak(locale)
+  const router = createRouter({
+    routeTree: createRootRoute({ component: () => children }),
+    history: createMemoryHistory({ initialEntries: [`/${search}`] }),
+    parseSearch: readQuery,
+    stringifySearch: writeQuery,
+  })
+  return drawRouter(router, createClient(), width)
+}
+
+export function drawRouter(router: AnyRouter, client: QueryClient, width?: number) {
+  const view = draw(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router as never} />
+      </QueryClientProvider>
+    </I18nProvider>,
+    width,
+  )
+  return { ...view, router, address: () => router.state.location.href }
+}
+
+/** As in the app, but what fails fails at once. */
+export function createClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, networkMode: "always", retry: false } },
+  })
+}
+
+// the choices of one reader are not those of the next
+afterEach(() => localStorage.clear())
