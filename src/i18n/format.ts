@@ -92,6 +92,16 @@ function formatPercent(share: number, integer: Intl.NumberFormat, locale: Locale
   return `${integer.format(share * 100)}${locale === "en" ? "\u00a0" : ""}%`
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a date format costs far more than using it, and a page of days writes hundreds of dates. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options)
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, options)
+  dateFormats.set(key, known)
+  return known
+}
+
 /** `sharing` is a later date of the same sentence whose month and year need not be said twice. */
 function formatDate(text: string, tag: string, sharing: string | undefined): string {
   const plain = text.replace(/[?~%]$/, "")
@@ -103,9 +113,7 @@ function formatDate(text: string, tag: string, sharing: string | undefined): str
   if (!sameYear) options.year = "numeric"
   if (month !== undefined && !sameMonth) options.month = "long"
   if (day !== undefined) options.day = "numeric"
-  return new Intl.DateTimeFormat(tag, options).format(
-    new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`),
-  )
+  return dateFormat(tag, options).format(new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`))
 }
 
 function formatAxisMonth(day: string, tag: string, locale: Locale, narrow: boolean): string {
@@ -113,6 +121,6 @@ function formatAxisMonth(day: string, tag: string, locale: Locale, narrow: boole
   if (locale === "zh") {
     return narrow ? `${day.slice(2, 4)}/${day.slice(5, 7)}` : formatDate(day.slice(0, 7), tag, undefined)
   }
-  const month = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "short" }).format(date)
+  const month = dateFormat("en-GB", { timeZone: "UTC", month: "short" }).format(date)
   return narrow ? `${month.slice(0, 3)} ’${day.slice(2, 4)}` : `${month.slice(0, 3)} ${day.slice(0, 4)}`
 }

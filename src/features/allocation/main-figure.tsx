@@ -4,6 +4,7 @@ import { lazy, useMemo } from "react"
 import { listRuns } from "#analytics/reported-runs.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
+import { ExcludedNote } from "#figure/excluded-note.tsx"
 import { Figure } from "#figure/figure.tsx"
 import { useLabNames } from "#figure/lab-names.ts"
 import { useRunMarks } from "#figure/run-marks.ts"
@@ -113,40 +114,47 @@ export function MainFigure({
       dataVersion={org.version}
     >
       {isStack ? (
-        <StackedStepsChart
-          rows={view.rows.map((row) => ({
-            ...row,
-            label: format.date(row.period),
-            capacity: hasCapacity ? row.capacity : null,
-          }))}
-          end={view.end}
-          series={series}
-          runs={hasRuns ? runs : []}
-          layers={{
-            excluded: toSpans(view.excluded),
-            events: layers.has("events") ? events : [],
-            ...(marked === null ? {} : { marked: marked.at }),
-          }}
-          texts={{
-            name: sentence,
-            description: subtitle,
-            unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`,
-            stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
-            capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
-            capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
-          }}
-          height={STACK_HEIGHT}
-          formatAmount={formatAmount}
-          formatTick={(day, isShort) =>
-            isShortRange
-              ? format.date(fromDayNumber(day), data.to)
-              : format.axisMonth(fromDayNumber(day), isShort)
-          }
-        />
+        ({ selected, select }) => (
+          <>
+            <StackedStepsChart
+              rows={view.rows.map((row) => ({
+                ...row,
+                id: row.period,
+                label: format.date(row.period),
+                capacity: hasCapacity ? row.capacity : null,
+              }))}
+              end={view.end}
+              series={series}
+              runs={hasRuns ? runs : []}
+              layers={{
+                excluded: toSpans(view.excluded),
+                events: layers.has("events") ? events : [],
+                ...(marked === null ? {} : { marked: marked.at }),
+              }}
+              texts={{
+                name: sentence,
+                description: subtitle,
+                unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`,
+                stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
+                capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
+                capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
+              }}
+              height={STACK_HEIGHT}
+              formatAmount={formatAmount}
+              formatTick={(day, isShort) =>
+                isShortRange
+                  ? format.date(fromDayNumber(day), data.to)
+                  : format.axisMonth(fromDayNumber(day), isShort)
+              }
+              selected={selected}
+              onSelect={select}
+            />
+            {layers.has("events") && <EventsList org={org} events={events} />}
+          </>
+        )
       ) : (
         <MainPanels {...shared} colourOf={colourOf} excluded={toSpans(view.excluded)} marked={marked} />
       )}
-      {layers.has("events") && isStack && <EventsList org={org} events={events} />}
     </Figure>
   )
 }
@@ -178,21 +186,4 @@ function MainSource({ org, seed, ids }: { org: Org; seed: number | null; ids: re
       {links}
     </>
   )
-}
-
-function ExcludedNote({ excluded }: { excluded: readonly Anomaly[] }) {
-  const format = useFormat()
-  return excluded.map((anomaly) => {
-    const date = formatSpan(
-      anomaly.from === anomaly.to ? anomaly.from : `${anomaly.from}/${anomaly.to}`,
-      format,
-    )
-    return (
-      <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
-        <Trans>
-          Hatched: {date}, left out of every finding. <span lang="en">{anomaly.what}</span>
-        </Trans>
-      </p>
-    )
-  })
 }

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
+import { ExcludedNote } from "#figure/excluded-note.tsx"
 import { Figure } from "#figure/figure.tsx"
 import { labColours, OTHER_COLOUR } from "#figure/lab-colour.ts"
 import { useLabNames } from "#figure/lab-names.ts"
@@ -51,7 +52,7 @@ export function ClustersFigure({ org }: { org: Org }) {
       id="clusters"
       sentence={sentence}
       subtitle={subtitle}
-      howToRead={<AnomalyNote view={view} />}
+      howToRead={<ExcludedNote excluded={view.excluded} />}
       height={CLUSTERS_HEIGHT}
       table={useTable(view, shown)}
       source={<SourceLinks org={org.id} ids={sources} more={(count) => t`and ${count} more`} />}
@@ -103,23 +104,6 @@ function useSummary(): (lab: LabGrants) => string {
     const ends = first === last ? start : `${start} → ${end}`
     return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : ends
   }
-}
-
-function AnomalyNote({ view }: { view: ClustersView }) {
-  const format = useFormat()
-  return view.excluded.map((anomaly) => {
-    const date = formatSpan(
-      anomaly.from === anomaly.to ? anomaly.from : `${anomaly.from}/${anomaly.to}`,
-      format,
-    )
-    return (
-      <p key={anomaly.id} className="mt-3 mb-0 max-w-heading text-small text-ink2">
-        <Trans>
-          Hatched: {date}, left out of every finding. <span lang="en">{anomaly.what}</span>
-        </Trans>
-      </p>
-    )
-  })
 }
 
 function useTable(view: ClustersView, shown: readonly LabGrants[]): Table {
