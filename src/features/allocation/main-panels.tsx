@@ -79,7 +79,10 @@ function useSummary(
     if (first === undefined || last === undefined) return t`not recorded`
     const highest = Math.max(...recorded)
     const [start, end, top] = [first, last, highest].map((value) => formatAmount(value, false))
-    if (recorded.every((value) => value === first)) return t`${start} throughout`
+    if (recorded.every((value) => value === first)) {
+      // a lab that came later or went earlier did not hold its grant throughout
+      return values[0] === null || values.at(-1) === null ? (start ?? "") : t`${start} throughout`
+    }
     const ends = first === last ? start : `${start} → ${end}`
     return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : (ends ?? "")
   }

@@ -100,7 +100,8 @@ function useSummary(): (lab: LabGrants) => string {
     const first = values.find((value) => value !== null) ?? 0
     const [start, end, top] = [format.integer(first), format.integer(last), format.integer(highest)]
     const isFlat = values.every((value) => value === null || value === first)
-    if (isFlat) return t`${start} throughout`
+    // a lab that came later or went earlier did not hold its grant throughout
+    if (isFlat) return values[0] === null || values.at(-1) === null ? start : t`${start} throughout`
     const ends = first === last ? start : `${start} → ${end}`
     return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : ends
   }
