@@ -1,8 +1,9 @@
 import { defineConfig, devices } from "@playwright/test"
 import { findBrowser } from "./scripts/browser.mjs"
+import { port } from "./scripts/check-start.mjs"
 
 /** The tests drive the built app in `dist`: `npm run build` comes first. */
-const address = "http://localhost:4173"
+const address = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: "e2e",

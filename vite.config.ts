@@ -4,6 +4,7 @@ import babel from "@rolldown/plugin-babel"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { port } from "./scripts/check-start.mjs"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
 import { staticPages } from "./scripts/static-pages.ts"
@@ -26,7 +27,7 @@ export default defineConfig(({ isPreview }) => ({
   // preview serves files as any static host does; only the development server falls back to index.html
   appType: isPreview ? "mpa" : "spa",
   build: { manifest: true, target: "es2022", chunkSizeWarningLimit: 700 },
-  preview: { port: 4173, strictPort: true },
+  preview: { port, strictPort: true },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"],

@@ -8,7 +8,8 @@ import { connect } from "node:net"
 import { pathToFileURL } from "node:url"
 
 const oldestNode = [20, 19]
-const port = 4173
+/** Where the site is served; `PORT` moves it, so that two checkouts can run side by side. */
+export const port = Number(process.env.PORT ?? 4173)
 
 /** Why this version of Node ("20.18.0") will not do, or undefined when it does. */
 export function nodeProblem(version) {
