@@ -4,7 +4,9 @@ import babel from "@rolldown/plugin-babel"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { changesFeed } from "./scripts/changes-feed.ts"
 import { port } from "./scripts/check-start.mjs"
+import { crawlerFiles } from "./scripts/crawler-files.ts"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
 import { staticPages } from "./scripts/static-pages.ts"
@@ -14,7 +16,10 @@ const siteUrl = process.env.SITE_URL
 
 export default defineConfig(({ isPreview }) => ({
   base: siteUrl === undefined ? "/" : new URL(siteUrl).pathname.replace(/\/?$/, "/"),
-  define: { "import.meta.env.SITE_URL": JSON.stringify(siteUrl ?? "") },
+  define: {
+    "import.meta.env.SITE_URL": JSON.stringify(siteUrl ?? ""),
+    "import.meta.env.ISSUES_URL": JSON.stringify(process.env.ISSUES_URL ?? ""),
+  },
   plugins: [
     react(),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ["@lingui/babel-plugin-lingui-macro"] }),
@@ -22,6 +27,8 @@ export default defineConfig(({ isPreview }) => ({
     tailwindcss(),
     dataVersions(),
     staticPages(siteUrl),
+    crawlerFiles(siteUrl),
+    changesFeed(siteUrl),
     fileServer(),
   ],
   // preview serves files as any static host does; only the development server falls back to index.html

@@ -8,8 +8,10 @@ import type { Plugin } from "vite"
 import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
 import { ORG_PAGES, SITE_PAGES } from "#app/pages.ts"
 import type { Basis } from "#model/basis.ts"
+import { escapeHtml, toHeadTags } from "./head-tags.ts"
+import { type Bundle, readBundles } from "./read-bundles.ts"
 
-interface StaticPage {
+export interface StaticPage {
   /** address below the site's root, without slashes at its ends */
   path: string
   title: string
@@ -28,9 +30,10 @@ export function staticPages(siteUrl: string | undefined): Plugin {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("the build has no index.html to make pages from")
         const template = withPolicy(String(index.source))
+        const bundles = new Map(readBundles().map((each) => [each.org, each]))
         for (const page of [...listPages(), ...listEmbeds()]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
-          const source = toHtml(template, page, siteUrl)
+          const source = toHtml(template, page, siteUrl, bundles.get(page.path))
           if (fileName === "index.html") index.source = source
           else this.emitFile({ type: "asset", fileName, source })
         }
@@ -109,34 +112,13 @@ function withPolicy(html: string): string {
   )
 }
 
-function toHtml(template: string, page: StaticPage, siteUrl: string | undefined): string {
+/** `bundle` on the page that stands for an organisation’s data. */
+function toHtml(template: string, page: StaticPage, siteUrl: string | undefined, bundle?: Bundle): string {
+  const tags = toHeadTags(page, siteUrl, bundle).map((line) => `\n    ${line}`)
   return template
-    .replace(
-      /<title>.*?<\/title>/s,
-      () => `<title>${escapeHtml(page.title)}</title>${linksOf(page, siteUrl)}`,
-    )
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(page.title)}</title>${tags.join("")}`)
     .replace(
       /(<meta name="description" content=").*?"/s,
       (_, start: string) => `${start}${escapeHtml(page.description)}"`,
     )
-}
-
-function linksOf(page: StaticPage, siteUrl: string | undefined): string {
-  if (page.isEmbed) return '\n    <meta name="robots" content="noindex" />'
-  if (siteUrl === undefined) return ""
-  const url = new URL(page.path, siteUrl.replace(/\/?$/, "/")).href
-  return [
-    `<link rel="canonical" href="${url}" />`,
-    `<link rel="alternate" hreflang="en" href="${url}?lang=en" />`,
-    `<link rel="alternate" hreflang="zh" href="${url}?lang=zh" />`,
-    `<meta property="og:url" content="${url}" />`,
-    `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
-  ]
-    .map((line) => `\n    ${line}`)
-    .join("")
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 }

@@ -6,6 +6,7 @@ import { BrokenFileError } from "#model/records.ts"
 import { leaver } from "#testing/builders.ts"
 import { readShipped, serve } from "#testing/serve.ts"
 import { allocationsQuery } from "./allocations.ts"
+import { changesQuery } from "./changes.ts"
 import { claimsQuery } from "./claims.ts"
 import { clustersQuery } from "./clusters.ts"
 import { eventsQuery } from "./events.ts"
@@ -61,6 +62,7 @@ describe.each([
   ["events", eventsQuery],
   ["claims", claimsQuery],
   ["sources", sourcesQuery],
+  ["changes", changesQuery],
 ])("the query of %s", (resource, query) => {
   it("gives every record of the shipped file", async () => {
     serve()

@@ -36,7 +36,12 @@ describe.each(WAYS)("the API $name", ({ open }) => {
         Object.fromEntries(has.map((one) => [one.resource, one.basis])),
       )
       expect(meta).toMatchObject({ allocations: "scenario", people: "reported", claims: "reported" })
-      expect(earth).toEqual({ allocations: "measured", labs: "measured", sources: "measured" })
+      expect(earth).toEqual({
+        allocations: "measured",
+        labs: "measured",
+        sources: "measured",
+        changes: "measured",
+      })
     })
   })
 

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod/mini"
 import { allocationFileSchema } from "./allocation.ts"
+import { changeSchema } from "./change.ts"
 import { claimSchema } from "./claim.ts"
 import { clusterSchema } from "./cluster.ts"
 import { contextSchema } from "./context.ts"
@@ -27,6 +28,7 @@ const SCHEMAS = {
   claims: claimSchema,
   context: contextSchema,
   sources: sourceSchema,
+  changes: changeSchema,
 }
 
 function readJson(path: string): unknown {

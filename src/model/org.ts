@@ -15,6 +15,7 @@ export const resourceSchema = z.enum([
   "claims",
   "context",
   "sources",
+  "changes",
 ])
 export type Resource = z.infer<typeof resourceSchema>
 

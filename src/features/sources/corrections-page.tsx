@@ -1,6 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQuery } from "@tanstack/react-query"
+import { useLocation } from "@tanstack/react-router"
 import { useEffect } from "react"
+import { orgsQuery } from "#data/orgs.ts"
+import { FigureBoundary } from "#figure/figure-boundary.tsx"
+import { useFormat } from "#i18n/use-format.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
+import { ChangeLog } from "./change-log.tsx"
+import { parseCorrectionsSearch } from "./corrections-params.ts"
+import { ReportForm } from "./report-form.tsx"
 
 /** How to report an error, and what has been corrected. */
 export function CorrectionsPage() {
@@ -12,26 +20,68 @@ export function CorrectionsPage() {
   return (
     <>
       <PageHeading title={title} lead={t`How to report an error, and what has been corrected.`} />
-      <section className="mt-12 max-w-text">
-        <h2 className="m-0 mb-3 text-h3">
-          <Trans>Report an error</Trans>
-        </h2>
-        <p>
+      <FigureBoundary height={{ wide: 700, narrow: 900 }}>
+        <Report />
+        <Changes />
+      </FigureBoundary>
+    </>
+  )
+}
+
+function Report() {
+  const orgs = useSuspenseQuery(orgsQuery()).data
+  const search = useLocation({ select: (location) => location.search as Record<string, unknown> })
+  const { values, refused } = parseCorrectionsSearch(search)
+  const known = orgs.find(({ id }) => id === values.org) ?? orgs[0]
+  const { record = "" } = values
+  return (
+    <section className="mt-12 max-w-text">
+      <h2 className="m-0 mb-3 text-h3">
+        <Trans>Report an error</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Name the record, what is wrong, and a public source that says so. Facts about a person’s private
+          life are never recorded, nor why somebody left. Nothing you write here leaves your device until you
+          send it.
+        </Trans>
+      </p>
+      {refused.map(({ name, value }) => (
+        <p key={name} role="status" className="notice text-control">
           <Trans>
-            Open an issue in the repository this site was built from. Name the record (its id stands in the
-            data file), what is wrong, and a source that says so. Facts about a person’s private life are
-            never recorded.
+            The address asks for {name} = “{value}”, which this page does not know; it shows the default
+            instead.
           </Trans>
         </p>
-      </section>
-      <section className="mt-12 max-w-text">
-        <h2 className="m-0 mb-3 text-h3">
-          <Trans>What has been corrected</Trans>
-        </h2>
-        <p>
-          <Trans>Data 1.0.0 is the first version. Nothing has been corrected since.</Trans>
-        </p>
-      </section>
-    </>
+      ))}
+      {/* a link to another record prepares another report */}
+      <ReportForm key={`${known?.id}/${record}`} orgs={orgs} org={known?.id ?? ""} record={record} />
+    </section>
+  )
+}
+
+function Changes() {
+  const { locale } = useFormat()
+  const orgs = useSuspenseQuery(orgsQuery()).data
+  return (
+    <section className="mt-12">
+      <h2 className="m-0 mb-3 text-h3">
+        <Trans>What has been corrected</Trans>
+      </h2>
+      <p className="max-w-text">
+        <Trans>
+          Every change of the data gets a version and a line here. Old versions stay at their address.
+        </Trans>{" "}
+        <a href={`${import.meta.env.BASE_URL}changes.atom`} type="application/atom+xml">
+          <Trans>Follow the changes as an Atom feed</Trans>
+        </a>
+      </p>
+      {orgs.map((org) => (
+        <section key={org.id} className="mt-8">
+          <h3 className="m-0 mb-2 font-sans text-control font-semibold">{org.label[locale]}</h3>
+          <ChangeLog org={org} />
+        </section>
+      ))}
+    </section>
   )
 }

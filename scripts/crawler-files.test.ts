@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest"
+import { toRobots, toSitemap } from "./crawler-files.ts"
+import { listPages } from "./static-pages.ts"
+
+describe("toRobots", () => {
+  it("lets everybody in, and names the sitemap only where there is one", () => {
+    expect(toRobots(undefined)).toBe("User-agent: *\nAllow: /\n")
+    expect(toRobots("https://example.org/pd")).toContain("Sitemap: https://example.org/pd/sitemap.xml\n")
+  })
+})
+
+describe("toSitemap", () => {
+  const read = (xml: string) => {
+    const map = new DOMParser().parseFromString(xml, "application/xml")
+    expect(map.querySelector("parsererror")).toBeNull()
+    return [...map.querySelectorAll("url > loc")].map((loc) => loc.textContent)
+  }
+
+  it("is empty without pages", () => {
+    expect(read(toSitemap([], "https://example.org"))).toEqual([])
+  })
+
+  it("lists every page once, under the site’s own address", () => {
+    const paths = listPages().map(({ path }) => path)
+    const urls = read(toSitemap(paths, "https://example.org/pd"))
+    expect(urls).toHaveLength(paths.length)
+    expect(new Set(urls).size).toBe(urls.length)
+    expect(urls).toContain("https://example.org/pd/meta/attrition")
+    expect(urls.filter((url) => !url?.startsWith("https://example.org/pd/"))).toEqual([])
+  })
+})
