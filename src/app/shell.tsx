@@ -8,6 +8,7 @@ import { Navigation } from "./navigation.tsx"
 import { Notices } from "./notices.tsx"
 import { OrgPicker } from "./org-picker.tsx"
 import { keepLanguage } from "./root-search.ts"
+import { SearchButton } from "./search-button.tsx"
 import { ThemeSelect } from "./theme-select.tsx"
 
 /** Everything around a page: header, navigation, notices, footer. It stands even when the API does not answer. */
@@ -31,6 +32,7 @@ export function Shell() {
             {orgs.length > 0 && <OrgPicker orgs={orgs} current={current} />}
             <LanguageLinks />
             <ThemeSelect />
+            <SearchButton orgs={orgs} current={current} />
           </div>
         </div>
         <Navigation org={current} />

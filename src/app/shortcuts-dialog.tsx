@@ -50,7 +50,11 @@ function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing", Keys> {
       ["Enter", t`mark it, also in the table`],
       ["Esc", t`let go`],
     ],
-    anywhere: [["?", t`this list`]],
+    anywhere: [
+      ["?", t`this list`],
+      ["/", t`search`],
+      ["Ctrl+K", t`search, in fields too`],
+    ],
   }
 }
 

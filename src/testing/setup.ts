@@ -11,3 +11,18 @@ if (typeof window !== "undefined") {
 
 // the first test of a file waits for its lazy chunks to be compiled
 configure({ asyncUtilTimeout: 5000 })
+
+// jsdom lays nothing out, so it has nothing to scroll to
+if (typeof Element !== "undefined") Element.prototype.scrollIntoView ??= () => undefined
+
+// jsdom knows the dialog element but not how to open one
+if (typeof HTMLDialogElement !== "undefined") {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    if (!this.open) return
+    this.open = false
+    this.dispatchEvent(new Event("close"))
+  }
+}

@@ -1,0 +1,62 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it } from "vitest"
+import { renderApp } from "#testing/render.tsx"
+import { serve } from "#testing/serve.ts"
+
+beforeEach(() => serve())
+
+async function openSearch(address = "/corrections?lang=en") {
+  const app = renderApp(address)
+  await app.user.click(await screen.findByRole("button", { name: "Search" }))
+  return { ...app, field: await screen.findByRole("combobox", { name: "Search" }) }
+}
+
+describe("the search", () => {
+  it.each([
+    ["Ctrl+K", { key: "k", ctrlKey: true }],
+    ["a slash", { key: "/" }],
+  ])("opens by %s", async (_, keys) => {
+    renderApp("/corrections?lang=en")
+    await screen.findByRole("button", { name: "Search" })
+    fireEvent.keyDown(document.body, keys)
+    expect(await screen.findByRole("combobox", { name: "Search" })).toBeVisible()
+  })
+
+  it("leaves a slash that is typed in a field alone", async () => {
+    const { user } = renderApp("/corrections?lang=en")
+    await user.type(await screen.findByLabelText("What is wrong"), "a/b")
+    expect(screen.queryByRole("combobox", { name: "Search" })).toBeNull()
+  })
+
+  it("finds by name, group by group, and opens by Enter what the arrow keys chose", async () => {
+    const { user, field, address } = await openSearch()
+    await user.type(field, "Attrition")
+    const pages = within(await screen.findByRole("group", { name: "Pages" }))
+    expect(pages.getByRole("option", { name: /Attrition/ })).toHaveAttribute("aria-selected", "true")
+    await user.keyboard("{Enter}")
+    await waitFor(() => expect(address()).toMatch(/^\/meta\/attrition/))
+    expect(screen.queryByRole("combobox", { name: "Search" })).toBeNull()
+  })
+
+  it("says that nothing is found", async () => {
+    const { user, field } = await openSearch()
+    await user.type(field, "zzzzzz")
+    expect(await screen.findByText("Nothing is called “zzzzzz”.")).toBeVisible()
+  })
+
+  it("finds settings, and changes them", async () => {
+    const { user, field } = await openSearch()
+    await user.type(field, "dark")
+    await user.click(await screen.findByRole("option", { name: /Theme: dark/ }))
+    expect(document.documentElement.dataset.theme).toBe("dark")
+    delete document.documentElement.dataset.theme
+  })
+
+  it("names what it could not search and searches the rest", async () => {
+    serve({ files: { "meta/people.json": undefined } })
+    const { user, field } = await openSearch()
+    expect(await screen.findByText(/could not be loaded: meta\/people/)).toBeVisible()
+    await user.type(field, "Montreal")
+    expect(await screen.findByRole("group", { name: "Labs" })).toBeVisible()
+  })
+})
