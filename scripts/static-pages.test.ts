@@ -42,6 +42,16 @@ describe("listPages", () => {
     expect(wanted).not.toContain("helios-earth/attrition")
   })
 
+  it("calls an overview of a record by what it shows", () => {
+    const titles = pages
+      .filter(({ path }) => path === "helios-earth" || path === "meta")
+      .map(({ title }) => title)
+    expect(titles).toEqual([
+      "Who gets the GPUs, who leaves, what ships – Meta AI research – Power Draw",
+      "Who was granted what – Helios Earth – Power Draw",
+    ])
+  })
+
   it("lists no page twice and gives each its own title", () => {
     expect(new Set(paths).size).toBe(paths.length)
     const titles = pages.map((page) => page.title)

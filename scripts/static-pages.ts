@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
 import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
-import { ORG_PAGES, SITE_PAGES } from "#app/pages.ts"
+import { ORG_PAGES, SITE_PAGES, wordsOf } from "#app/pages.ts"
 import type { Basis } from "#model/basis.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
@@ -78,11 +78,14 @@ export function listEmbeds(): StaticPage[] {
 
 function listOrgPages(org: string): StaticPage[] {
   const { label, basisOf } = readOrg(org)
-  return ORG_PAGES.filter((page) => page.needs.every((resource) => basisOf.has(resource))).map((page) => ({
-    path: page.path === "" ? org : `${org}/${page.path}`,
-    title: `${page.title.en} – ${label} – Power Draw`,
-    description: page.description.en,
-  }))
+  return ORG_PAGES.filter((page) => page.needs.every((resource) => basisOf.has(resource))).map((page) => {
+    const { title, description } = wordsOf(page, basisOf.get("allocations") ?? null)
+    return {
+      path: page.path === "" ? org : `${org}/${page.path}`,
+      title: `${title.en} – ${label} – Power Draw`,
+      description: description.en,
+    }
+  })
 }
 
 function listOrgs(): string[] {

@@ -3,7 +3,7 @@ import { FigurePlaceholder } from "#figure/figure-boundary.tsx"
 import type { Org } from "#model/org.ts"
 import { MissingResource } from "./missing-resource.tsx"
 import { useOrg } from "./org-layout.tsx"
-import { ORG_PAGES, type OrgPage } from "./pages.ts"
+import { ORG_PAGES, type OrgPage, wordsOf } from "./pages.ts"
 import { useDocumentTitle } from "./use-document-title.ts"
 
 /** A page of `pages.ts`; throws when it is not listed there. */
@@ -25,7 +25,8 @@ interface OrgPageRouteProps {
  */
 export function OrgPageRoute({ page, Content }: OrgPageRouteProps) {
   const org = useOrg()
-  useDocumentTitle(page.title, org.label)
+  const allocations = org.has.find((entry) => entry.resource === "allocations")
+  useDocumentTitle(wordsOf(page, allocations?.basis ?? null).title, org.label)
   const has = new Set(org.has.map((entry) => entry.resource))
   if (!page.needs.every((resource) => has.has(resource))) return <MissingResource org={org} page={page} />
   return (

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#model/basis.ts"
+import type { Basis, Bilingual } from "#model/basis.ts"
 import type { Resource } from "#model/org.ts"
 
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
@@ -10,6 +10,16 @@ export interface OrgPage {
   description: Bilingual
   /** resources without which the page has nothing to show */
   needs: readonly Resource[]
+  /** what title and description are instead where the organisation has grants on record and no people */
+  ofRecord?: { title: Bilingual; description: Bilingual }
+}
+
+/** What the tab and the preview say of a page of an organisation whose allocations have that basis. */
+export function wordsOf(
+  page: OrgPage,
+  allocationBasis: Basis | null,
+): { title: Bilingual; description: Bilingual } {
+  return allocationBasis === "measured" && page.ofRecord !== undefined ? page.ofRecord : page
 }
 
 /** The build reads this too, to write one HTML file per page. */
@@ -23,6 +33,13 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "GPU 分配、人员离开与模型项目，尽在一页；每个数字都标明性质与出处。",
     },
     needs: [],
+    ofRecord: {
+      title: { en: "Who was granted what", zh: "谁获批了多少" },
+      description: {
+        en: "GPUs granted per virtual cluster and day, as the scheduler recorded them, on one page.",
+        zh: "调度器逐日记录的各虚拟集群获批 GPU，尽在一页。",
+      },
+    },
   },
   {
     path: "allocation",

@@ -45,7 +45,9 @@ describe("CircleRowsChart", () => {
 
   it("has a name that says what is seen", () => {
     draw(<CircleRowsChart rows={rows} texts={texts} />)
-    expect(screen.getByRole("img", { name: "All but three had left. One circle per author" })).toBeVisible()
+    expect(screen.getByRole("img", { name: "All but three had left" })).toHaveAccessibleDescription(
+      "One circle per author",
+    )
   })
 
   it("draws a row of nobody without a circle", () => {
@@ -84,5 +86,18 @@ describe("CircleRowsChart", () => {
       expect(Math.max(...places)).toBeLessThanOrEqual(width)
       unmount()
     }
+  })
+
+  it("is walked row by row, each read out, and chosen by Enter", async () => {
+    const chosen: (string | null)[] = []
+    const choice = { selected: null, onSelect: (id: string | null) => chosen.push(id) }
+    const { user, container } = draw(<CircleRowsChart rows={rows} texts={texts} choice={choice} />)
+    const said = () => container.querySelector("[aria-live=polite]")?.textContent
+    await user.tab()
+    await user.keyboard("{ArrowDown}")
+    expect(said()).toBe("LLaMA, on a: 6 to 9 gone")
+    await user.keyboard("{End}{Enter}")
+    expect(said()).toBe("OPT, on c: 4 to 12 gone")
+    expect(chosen).toEqual(["c"])
   })
 })

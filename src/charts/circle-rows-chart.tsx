@@ -1,5 +1,6 @@
 import { useWidth } from "#ui/use-width.ts"
 import { textWidth } from "./text-width.ts"
+import { type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** One circle per person: certain ones filled, possible ones half, the others hollow. */
 export interface CircleRow {
@@ -18,13 +19,14 @@ export interface CircleRow {
 export interface CircleRowsChartProps {
   rows: readonly CircleRow[]
   texts: { name: string; description: string; certain: string; possible: string; rest: string }
+  choice?: StopChoice
 }
 
 const WIDE = { pitch: 20, radius: 7.6, row: 36, labelX: 184, circlesX: 330, group: 0, legend: 40 }
 const TIGHT = { pitch: 15, radius: 5.6, row: 46, labelX: 0, circlesX: 6, group: 28, legend: 72 }
 
 /** Rows of circles, one per person, grouped; the count stands at the end in words. */
-export default function CircleRowsChart({ rows, texts }: CircleRowsChartProps) {
+export default function CircleRowsChart({ rows, texts, choice }: CircleRowsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   // the wide rows need this much, counts included
   const isNarrow = width < 884
@@ -34,12 +36,19 @@ export default function CircleRowsChart({ rows, texts }: CircleRowsChartProps) {
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg
-          role="img"
-          aria-label={`${texts.name}. ${texts.description}`}
+        <WalkableDrawing
           width={width}
           height={height}
-          fontSize="13"
+          texts={texts}
+          stops={placed.map(({ row, y }) => ({
+            id: row.id,
+            x: 0,
+            y: y - 16,
+            width,
+            height: isNarrow ? 46 : 32,
+            spoken: `${row.group}, ${row.label}: ${row.total}`,
+          }))}
+          choice={choice}
         >
           {placed.map(({ row, y, startsGroup }) => (
             <CircleRowShape
@@ -52,7 +61,7 @@ export default function CircleRowsChart({ rows, texts }: CircleRowsChartProps) {
             />
           ))}
           <Legend texts={texts} x={layout.circlesX} y={height - layout.legend + 24} isNarrow={isNarrow} />
-        </svg>
+        </WalkableDrawing>
       )}
     </div>
   )

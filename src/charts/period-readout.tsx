@@ -46,6 +46,8 @@ export function PeriodReadout({
     else cursor.onKeyDown(event)
   }
   const lines = row === undefined ? [] : readLines(row, props)
+  // a gap in the period takes a line away: the last one is then as far down as it goes
+  const line = cursor.series === null ? undefined : lines[Math.min(cursor.series, lines.length - 1)]
   return (
     <>
       <div
@@ -57,8 +59,8 @@ export function PeriodReadout({
         onKeyDown={onKeyDown}
         onClick={choose}
         onPointerMove={onPointerMove}
-        onPointerLeave={() => cursor.setActive(null)}
-        onBlur={() => cursor.setActive(null)}
+        onPointerLeave={cursor.letGo}
+        onBlur={cursor.letGo}
       >
         {children}
         {marked >= 0 && <PeriodMark className="period-chosen" {...spanOf(marked)} {...plot} />}
@@ -74,10 +76,10 @@ export function PeriodReadout({
               }
             >
               <strong>{row.label}</strong>
-              {lines.map((line) => (
-                <div key={line.key} className="flex justify-between gap-4">
-                  <span style={{ color: line.colour }}>{line.label}</span>
-                  <span>{line.amount}</span>
+              {lines.map(({ key, label, colour, amount }) => (
+                <div key={key} className="readout-line" data-active={key === line?.key || undefined}>
+                  <span style={{ color: colour }}>{label}</span>
+                  <span>{amount}</span>
                 </div>
               ))}
             </div>
@@ -87,7 +89,7 @@ export function PeriodReadout({
       <span className="sr-only" aria-live="polite">
         {row === undefined
           ? ""
-          : `${row.label}: ${lines.map((line) => `${line.label} ${line.amount}`).join(", ")}`}
+          : `${row.label}: ${(line === undefined ? lines : [line]).map(({ label, amount }) => `${label} ${amount}`).join(", ")}`}
       </span>
     </>
   )

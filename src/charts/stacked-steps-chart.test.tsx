@@ -177,6 +177,19 @@ describe("StackedStepsChart, asked by keyboard or pointer", () => {
     expect(readOut(container)).toBe("March 2022: GenAI 5000, FAIR Paris 0, FAIR US 3000, Σ GPU 8000")
   })
 
+  it("walks the bands of a period up and down, one at a time", async () => {
+    const { container, user } = draw(<StackedStepsChart {...props} />)
+    await user.tab()
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}")
+    expect(readOut(container)).toBe("February 2022: FAIR Paris 2000")
+    await user.keyboard("{ArrowDown}")
+    expect(readOut(container)).toBe("February 2022: FAIR US 4000")
+    await user.keyboard("{ArrowLeft}")
+    expect(readOut(container)).toMatch(/^January 2022: FAIR US \d+$/)
+    await user.keyboard("{Escape}{ArrowRight}")
+    expect(readOut(container)).toMatch(/^January 2022: .*Σ/)
+  })
+
   it("lets go with Escape and when the focus leaves", async () => {
     const { container, user } = draw(<StackedStepsChart {...props} />)
     await user.tab()

@@ -13,7 +13,7 @@ import { usePeriodCursor } from "./use-period-cursor.ts"
 /** Amounts per series over time as stacked steps, with capacity as a dashed line and reported runs laid over. */
 export default function StackedStepsChart(props: StackedStepsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const cursor = usePeriodCursor(props.rows.length)
+  const cursor = usePeriodCursor(props.rows.length, props.series.length + 1)
   const isNarrow = width < 720
   const height = isNarrow ? props.height.narrow : props.height.wide
   return (

@@ -1,18 +1,17 @@
 import { scaleLinear } from "d3-scale"
 import { area, curveStepAfter, line } from "d3-shape"
-import type { StepPanel, StepPanelsChartProps } from "./step-panels.ts"
+import type { PanelPlace, StepPanel, StepPanelsChartProps } from "./step-panels.ts"
 
-interface PanelProps extends StepPanelsChartProps {
+interface PanelProps extends StepPanelsChartProps, PanelPlace {
   panel: StepPanel
+  /** the period that is read, and the one that is chosen, by their place among the values */
+  active: number | null
+  chosen: number | null
+  /** the arrow keys stand in this panel */
+  isWalked: boolean
   hatch: string
   /** paint of a scenario; `null` = a record, drawn as a pale area */
   paint: string | null
-  left: number
-  top: number
-  width: number
-  height: number
-  isFirst: boolean
-  isLast: boolean
 }
 
 /** One lab’s amounts as steps, with what is excluded hatched over its whole height. */
@@ -30,6 +29,9 @@ export function Panel({
   height,
   isFirst,
   isLast,
+  active,
+  chosen,
+  isWalked,
   ...props
 }: PanelProps) {
   const first = at[0] ?? 0
@@ -48,13 +50,20 @@ export function Panel({
     .x((point) => x(point.at))
     .y((point) => y(point.value ?? 0))
     .curve(curveStepAfter)
+  const readout = active === null ? null : readAt(active, panel, props)
+  const spanOf = (index: number) => ({ from: x(at[index] ?? first), to: x(at[index + 1] ?? end) })
+  const plot = { top: y(max), bottom: y(0) }
   return (
     <g>
+      {chosen !== null && <PeriodBand {...spanOf(chosen)} {...plot} isChosen />}
+      {isWalked && (
+        <rect x={left - 4} y={top} width={width + 8} height={height + 28} fill="none" stroke="var(--ink)" />
+      )}
       <text x={left} y={top + 12} fill={panel.text} fontWeight="600">
         {panel.label}
       </text>
       <text x={left + width} y={top + 12} textAnchor="end" fill="var(--ink2)" fontSize="12">
-        {panel.summary}
+        {readout ?? panel.summary}
       </text>
       {[0, max / 2, max].map((value) => (
         <line
@@ -78,6 +87,7 @@ export function Panel({
           paint={hatch}
         />
       ))}
+      {active !== null && <PeriodBand {...spanOf(active)} {...plot} />}
       {panel.marked !== undefined && (
         <line
           x1={x(panel.marked)}
@@ -109,6 +119,44 @@ export function Panel({
         </g>
       )}
     </g>
+  )
+}
+
+/** “May 2020: 128”, in the place of the summary. */
+function readAt(
+  index: number,
+  panel: StepPanel,
+  {
+    periods,
+    texts,
+    formatAmount,
+  }: Omit<StepPanelsChartProps, "panels" | "at" | "max" | "excluded" | "ticks">,
+) {
+  const value = panel.values[index] ?? null
+  return `${periods[index]?.label ?? ""}: ${value === null ? texts.missing : formatAmount(value)}`
+}
+
+interface PeriodBandProps {
+  from: number
+  to: number
+  top: number
+  bottom: number
+  isChosen?: boolean
+}
+
+/** A period over the whole height: filled where it is chosen, outlined where it is only read. */
+function PeriodBand({ from, to, top, bottom, isChosen = false }: PeriodBandProps) {
+  const width = Math.max(2, to - from)
+  return (
+    <rect
+      x={from}
+      y={top - 4}
+      width={width}
+      height={bottom - top + 4}
+      fill={isChosen ? "var(--rule2)" : "none"}
+      fillOpacity="0.45"
+      stroke={isChosen ? "none" : "var(--ink)"}
+    />
   )
 }
 

@@ -19,7 +19,11 @@ const props: StepPanelsChartProps = {
   max: 216,
   excluded: [],
   ticks: { first: "Apr 2020", last: "Sep 2020" },
-  texts: { name: "vc6YE grew", description: "GPUs per day" },
+  texts: { name: "vc6YE grew", description: "GPUs per day", missing: "not recorded" },
+  periods: ["1 April", "2 April", "3 April", "4 April"].map((label, index) => ({
+    id: `day${index + 1}`,
+    label,
+  })),
   formatAmount: (value) => `${value} GPUs`,
 }
 
@@ -41,7 +45,7 @@ describe("StepPanelsChart", () => {
 
   it("has a name that says what is seen", () => {
     draw(<StepPanelsChart {...props} />)
-    expect(screen.getByRole("img", { name: "vc6YE grew. GPUs per day" })).toBeVisible()
+    expect(screen.getByRole("img", { name: "vc6YE grew" })).toHaveAccessibleDescription("GPUs per day")
   })
 
   it("names each panel and sums it up", () => {
@@ -96,5 +100,50 @@ describe("StepPanelsChart", () => {
     expect(find("path[fill^='url(#']")).toHaveLength(2)
     const record = draw(<StepPanelsChart {...props} />)
     expect(record.find("path[fill^='url(#']")).toHaveLength(0)
+  })
+
+  it("is walked by arrow keys: periods sideways, panels up and down, each read out", async () => {
+    const { user, container } = draw(<StepPanelsChart {...props} />)
+    const said = () => container.querySelector("[aria-live=polite]")?.textContent
+    await user.tab()
+    expect(said()).toBe("")
+    for (const [key, words] of [
+      ["{ArrowRight}", "1 April, vc6YE: 128 GPUs"],
+      ["{ArrowRight}", "2 April, vc6YE: 128 GPUs"],
+      ["{ArrowDown}", "2 April, vc6YE: 128 GPUs"],
+      ["{ArrowDown}", "2 April, vcvlY: 176 GPUs"],
+      ["{End}", "4 April, vcvlY: 96 GPUs"],
+      ["{ArrowUp}", "4 April, vc6YE: 216 GPUs"],
+      ["{Escape}", ""],
+    ]) {
+      await user.keyboard(key ?? "")
+      expect(said()).toBe(words)
+    }
+  })
+
+  it("says of a gap that nothing is recorded", async () => {
+    const { user, container } = draw(<StepPanelsChart {...props} panels={[panel("a", null, 1, 1, 1)]} />)
+    await user.tab()
+    await user.keyboard("{ArrowRight}")
+    expect(container.querySelector("[aria-live=polite]")).toHaveTextContent("1 April, a: not recorded")
+  })
+
+  it("reads the period that is pointed at in every panel, in the place of the summary", async () => {
+    const { user, texts } = draw(<StepPanelsChart {...props} />)
+    await user.tab()
+    await user.keyboard("{ArrowRight}{ArrowRight}")
+    expect(texts()).toEqual(expect.arrayContaining(["2 April: 128 GPUs", "2 April: 176 GPUs"]))
+    expect(texts()).not.toContain("128 → 216")
+  })
+
+  it("chooses a period by Enter, and marks the one that the table has chosen in every panel", async () => {
+    const chosen: (string | null)[] = []
+    const { user, find } = draw(
+      <StepPanelsChart {...props} selected="day3" onSelect={(id) => chosen.push(id)} />,
+    )
+    expect(find("rect[fill='var(--rule2)']")).toHaveLength(2)
+    await user.tab()
+    await user.keyboard("{Home}{Enter}{End}{ArrowLeft}{Enter}")
+    expect(chosen).toEqual(["day1", null])
   })
 })

@@ -1,64 +1,70 @@
 import { useId } from "react"
-import { NARROW, useWidth } from "#ui/use-width.ts"
+import { useWidth } from "#ui/use-width.ts"
 import { AnomalyHatch, ScenarioHatch } from "./patterns.tsx"
 import { Panel } from "./step-panel.tsx"
-import type { StepPanelsChartProps } from "./step-panels.ts"
+import { layOut, type StepPanelsChartProps } from "./step-panels.ts"
+import { useStepPanelsCursor } from "./use-step-panels-cursor.ts"
 
-const HEIGHT = { wide: 96, narrow: 64, many: 66 }
-const STAMP = 28
-const GAP = 40
-const LEFT = 40
-
-/** Small multiples on one axis: name left, first → last right, axis text only on the outer edge. */
+/**
+ * Small multiples on one axis: name left, first → last right, axis text only on the outer edge. A period that is
+ * pointed at is read in every panel at once; arrow keys walk periods and panels.
+ */
 export default function StepPanelsChart(props: StepPanelsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const prefix = useId()
-  const isNarrow = width < NARROW
-  const columns = isNarrow ? 1 : Math.max(1, Math.min(props.panels.length, width < 960 ? 3 : 5))
-  const panelHeight = isNarrow ? HEIGHT.narrow : props.panels.length > 5 ? HEIGHT.many : HEIGHT.wide
-  const panelWidth = (width - LEFT - GAP * (columns - 1)) / columns
-  const rowHeight = panelHeight + 56
-  const rowCount = Math.ceil(props.panels.length / columns)
-  const { stamp } = props.texts
-  const top = stamp === undefined ? 0 : STAMP
+  const descriptionId = useId()
+  const { texts, panels, periods } = props
+  const isStamped = texts.stamp !== undefined
+  const layout = layOut(width, panels.length, isStamped)
+  const { active, panel: walked, spoken, handlers } = useStepPanelsCursor(props, layout)
+  const chosen = periods.findIndex(({ id }) => id === props.selected)
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg
-          role="img"
-          aria-label={`${props.texts.name}. ${props.texts.description}`}
-          width={width}
-          height={top + rowCount * rowHeight}
-          fontSize="13"
-        >
-          <defs>
-            <AnomalyHatch id={`${prefix}-excluded`} />
-            {stamp !== undefined &&
-              props.panels.map(({ key, fill }) => (
-                <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />
-              ))}
-          </defs>
-          {stamp !== undefined && (
-            <text x={LEFT} y={12} fill="var(--ink)" fontSize="12" fontWeight="600">
-              {stamp}
-            </text>
-          )}
-          {props.panels.map((panel, index) => (
-            <Panel
-              key={panel.key}
-              {...props}
-              panel={panel}
-              hatch={`url(#${prefix}-excluded)`}
-              paint={stamp === undefined ? null : `url(#${prefix}-${panel.key})`}
-              left={LEFT + (index % columns) * (panelWidth + GAP)}
-              top={top + Math.floor(index / columns) * rowHeight}
-              width={panelWidth}
-              height={panelHeight}
-              isFirst={index % columns === 0}
-              isLast={index + columns >= props.panels.length}
-            />
-          ))}
-        </svg>
+        <>
+          <svg
+            role="img"
+            aria-label={texts.name}
+            aria-describedby={descriptionId}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk periods and panels
+            tabIndex={0}
+            width={width}
+            height={layout.height}
+            fontSize="13"
+            className={props.onSelect === undefined ? "block" : "block cursor-pointer"}
+            {...handlers}
+          >
+            <desc id={descriptionId}>{texts.description}</desc>
+            <defs>
+              <AnomalyHatch id={`${prefix}-excluded`} />
+              {isStamped &&
+                panels.map(({ key, fill }) => (
+                  <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />
+                ))}
+            </defs>
+            {isStamped && (
+              <text x={layout.left} y={12} fill="var(--ink)" fontSize="12" fontWeight="600">
+                {texts.stamp}
+              </text>
+            )}
+            {panels.map((panel, index) => (
+              <Panel
+                key={panel.key}
+                {...props}
+                {...layout.place(index)}
+                panel={panel}
+                active={active}
+                chosen={chosen < 0 ? null : chosen}
+                isWalked={walked === index}
+                hatch={`url(#${prefix}-excluded)`}
+                paint={isStamped ? `url(#${prefix}-${panel.key})` : null}
+              />
+            ))}
+          </svg>
+          <span className="sr-only" aria-live="polite">
+            {spoken}
+          </span>
+        </>
       )}
     </div>
   )

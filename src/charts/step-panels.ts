@@ -1,3 +1,5 @@
+import { NARROW } from "#ui/use-width.ts"
+
 /** One panel: amounts at the days `at` (days since 1970-01-01), `null` = a gap. */
 export interface StepPanel {
   key: string
@@ -23,6 +25,54 @@ export interface StepPanelsChartProps {
   excluded: readonly { from: number; to: number }[]
   ticks: { first: string; last: string }
   /** `stamp`: what a scenario is stamped with; absent where the amounts are a record */
-  texts: { name: string; description: string; stamp?: string }
+  texts: { name: string; description: string; stamp?: string; missing: string }
   formatAmount: (value: number) => string
+  /** what each period is called, and its id in the table */
+  periods: readonly { id: string; label: string }[]
+  /** the period that is chosen, here or in the table */
+  selected?: string | null
+  onSelect?: (id: string | null) => void
+}
+
+const HEIGHT = { wide: 96, narrow: 64, many: 66 }
+const STAMP = 28
+const GAP = 40
+const LEFT = 40
+
+/** Where one panel stands in the drawing, in pixels, and whether it carries the axis texts. */
+export interface PanelPlace {
+  left: number
+  top: number
+  width: number
+  height: number
+  isFirst: boolean
+  isLast: boolean
+}
+
+export interface PanelsLayout {
+  left: number
+  height: number
+  place: (index: number) => PanelPlace
+}
+
+/** Five panels a row when wide, one when narrow. */
+export function layOut(width: number, count: number, isStamped: boolean): PanelsLayout {
+  const isNarrow = width < NARROW
+  const columns = isNarrow ? 1 : Math.max(1, Math.min(count, width < 960 ? 3 : 5))
+  const height = isNarrow ? HEIGHT.narrow : count > 5 ? HEIGHT.many : HEIGHT.wide
+  const panelWidth = (width - LEFT - GAP * (columns - 1)) / columns
+  const rowHeight = height + 56
+  const top = isStamped ? STAMP : 0
+  return {
+    left: LEFT,
+    height: top + Math.ceil(count / columns) * rowHeight,
+    place: (index) => ({
+      left: LEFT + (index % columns) * (panelWidth + GAP),
+      top: top + Math.floor(index / columns) * rowHeight,
+      width: panelWidth,
+      height,
+      isFirst: index % columns === 0,
+      isLast: index + columns >= count,
+    }),
+  }
 }

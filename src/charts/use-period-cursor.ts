@@ -1,16 +1,41 @@
 import { type KeyboardEvent, useState } from "react"
 
-/** Which of `count` periods the reader points at, by pointer or by ← → Home End; Escape lets go. */
-export function usePeriodCursor(count: number) {
+/**
+ * Which of `count` periods the reader points at, by pointer or by ← → Home End, and which of `seriesCount` series within
+ * it, by ↑ ↓; Escape lets go. `series` is `null` while the period is read with all its series.
+ */
+export function usePeriodCursor(count: number, seriesCount = 0) {
   const [active, setActive] = useState<number | null>(null)
+  const [series, setSeries] = useState<number | null>(null)
   const onKeyDown = (event: KeyboardEvent) => {
+    const step = seriesCount === 0 ? undefined : UPRIGHT[event.key]
     const next = nextIndex(event.key, active, count)
-    if (next === undefined) return
+    if (step === undefined && next === undefined) return
     event.preventDefault()
-    setActive(next)
+    if (step === undefined) {
+      setActive(next ?? null)
+      if (next === null) setSeries(null)
+      return
+    }
+    if (count > 0 && active === null) setActive(0)
+    setSeries(nextIndex(step, series, seriesCount) ?? null)
   }
-  return { active: active !== null && active < count ? active : null, setActive, onKeyDown }
+  const letGo = () => {
+    setActive(null)
+    setSeries(null)
+  }
+  return {
+    active: active !== null && active < count ? active : null,
+    series: series !== null && series < seriesCount ? series : null,
+    setActive,
+    setSeries,
+    letGo,
+    onKeyDown,
+  }
 }
+
+/** ↓ goes on, as → does. */
+const UPRIGHT: Readonly<Record<string, string>> = { ArrowDown: "ArrowRight", ArrowUp: "ArrowLeft" }
 
 /** `undefined` for keys that mean nothing here. */
 export function nextIndex(key: string, active: number | null, count: number): number | null | undefined {

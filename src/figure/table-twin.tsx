@@ -52,10 +52,11 @@ export function TableTwin({ table, selection }: TableTwinProps) {
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="table-box max-h-[640px] overflow-auto" aria-label={table.caption} tabIndex={0}>
-      <table className="data-table">
+      {/* a phone lays the rows out as blocks, which takes from the elements what they mean: the roles keep it */}
+      <table className="data-table" role="table">
         <caption className="pb-2 text-left text-small text-ink2">{table.caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {table.columns.map((column) => (
               <HeaderCell
                 key={column.key}
@@ -66,7 +67,7 @@ export function TableTwin({ table, selection }: TableTwinProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <BodyRow key={row.id} row={row} columns={table.columns} selection={selection} />
           ))}
@@ -86,7 +87,12 @@ interface HeaderCellProps {
 function HeaderCell({ column, order, onSort }: HeaderCellProps) {
   const direction = order === null ? undefined : order.isDescending ? "descending" : "ascending"
   return (
-    <th scope="col" className={column.numeric ? "numeric" : undefined} aria-sort={direction}>
+    <th
+      role="columnheader"
+      scope="col"
+      className={column.numeric ? "numeric" : undefined}
+      aria-sort={direction}
+    >
       <button type="button" className="sort-button" onClick={onSort}>
         {column.label}
         <span aria-hidden="true">{direction === undefined ? "" : order?.isDescending ? " ↓" : " ↑"}</span>
@@ -107,8 +113,8 @@ function BodyRow({ row, columns, selection }: BodyRowProps) {
   const isSelected = selection?.selected === row.id
   const name = <CellText column={first} value={row.cells[first.key] ?? null} />
   return (
-    <tr data-selected={isSelected || undefined}>
-      <th scope="row" lang={first.lang} className={first.numeric ? "numeric" : undefined}>
+    <tr role="row" data-selected={isSelected || undefined}>
+      <th role="rowheader" scope="row" lang={first.lang} className={first.numeric ? "numeric" : undefined}>
         {selection === undefined ? (
           name
         ) : (
@@ -123,7 +129,13 @@ function BodyRow({ row, columns, selection }: BodyRowProps) {
         )}
       </th>
       {rest.map((column) => (
-        <td key={column.key} className={column.numeric ? "numeric" : undefined} lang={column.lang}>
+        <td
+          key={column.key}
+          role="cell"
+          data-label={column.label}
+          className={column.numeric ? "numeric" : undefined}
+          lang={column.lang}
+        >
           <CellText column={column} value={row.cells[column.key] ?? null} />
         </td>
       ))}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { memo, useDeferredValue } from "react"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
@@ -33,7 +34,12 @@ export function AllocationPage({ org }: { org: Org }) {
   )
 }
 
+/**
+ * The controls and the figure they stand over answer at once; the figures below, five more, follow when the browser has
+ * painted those, so that a change does not wait for what is out of sight.
+ */
 function Explorer(context: AllocationContext) {
+  const later = useDeferredValue(context)
   const { org, params, setParams, available, names } = context
   return (
     <>
@@ -49,13 +55,22 @@ function Explorer(context: AllocationContext) {
       <FigureBoundary height={{ wide: 400, narrow: 340 }}>
         <MainFigure {...context} />
       </FigureBoundary>
+      <LowerFigures context={later} />
+    </>
+  )
+}
+
+/** Keeps still until its own context has changed. */
+const LowerFigures = memo(function LowerFigures({ context }: { context: AllocationContext }) {
+  return (
+    <>
       <FigureBoundary height={{ wide: 320, narrow: 460 }}>
         <GapFigure {...context} />
       </FigureBoundary>
       <FigureBoundary height={{ wide: 260, narrow: 400 }}>
         <ChangeFigure {...context} />
       </FigureBoundary>
-      {!available.isScenario && (
+      {!context.available.isScenario && (
         <FigureBoundary height={{ wide: 320, narrow: 500 }}>
           <ReallocationsFigure {...context} />
         </FigureBoundary>
@@ -68,7 +83,7 @@ function Explorer(context: AllocationContext) {
       </FigureBoundary>
     </>
   )
-}
+})
 
 function RefusedNotice({ refused }: Pick<AllocationContext, "refused">) {
   return refused.map(({ name, value }) => (

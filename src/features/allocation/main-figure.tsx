@@ -113,8 +113,8 @@ export function MainFigure({
       bases={hasRuns && runs.length > 0 ? [data.basis, "reported"] : [data.basis]}
       dataVersion={org.version}
     >
-      {isStack ? (
-        ({ selected, select }) => (
+      {({ selected, select }) =>
+        isStack ? (
           <>
             <StackedStepsChart
               rows={view.rows.map((row) => ({
@@ -151,10 +151,16 @@ export function MainFigure({
             />
             {layers.has("events") && <EventsList org={org} events={events} />}
           </>
+        ) : (
+          <MainPanels
+            {...shared}
+            colourOf={colourOf}
+            excluded={toSpans(view.excluded)}
+            marked={marked}
+            selection={{ selected, select }}
+          />
         )
-      ) : (
-        <MainPanels {...shared} colourOf={colourOf} excluded={toSpans(view.excluded)} marked={marked} />
-      )}
+      }
     </Figure>
   )
 }

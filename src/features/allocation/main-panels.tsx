@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import type { LabColour } from "#figure/lab-colour.ts"
 import type { LabNames } from "#figure/lab-names.ts"
+import type { Selection } from "#figure/selection.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import type { MainView } from "./main-view.ts"
@@ -20,6 +21,7 @@ interface MainPanelsProps {
   subtitle: string
   isScenario: boolean
   formatAmount: (value: number, isShort: boolean) => string
+  selection: Selection
 }
 
 /** One panel per lab, all on one axis, largest first; the marked re-allocation stands out by its date. */
@@ -33,6 +35,7 @@ export function MainPanels({
   isScenario,
   formatAmount,
   marked,
+  selection,
 }: MainPanelsProps) {
   const { t } = useLingui()
   const format = useFormat()
@@ -62,7 +65,10 @@ export function MainPanels({
         first: format.axisMonth(fromDayNumber(days[0] ?? 0)),
         last: format.axisMonth(fromDayNumber(view.end - 1)),
       }}
-      texts={{ name: sentence, description: subtitle, ...stamp }}
+      periods={view.rows.map(({ period }) => ({ id: period, label: format.date(period) }))}
+      selected={selection.selected}
+      onSelect={selection.select}
+      texts={{ name: sentence, description: subtitle, missing: t`not recorded`, ...stamp }}
       formatAmount={(value) => formatAmount(value, true)}
     />
   )

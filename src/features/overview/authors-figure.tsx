@@ -54,29 +54,32 @@ export function AuthorsFigure({ org }: { org: Org }) {
       bases={["derived"]}
       dataVersion={org.version}
     >
-      <CircleRowsChart
-        rows={rows.map((row) => {
-          const { shortTitle } = row.paper
-          const authors = row.authors
-          return {
-            id: `${row.paper.id}-${row.date}`,
-            group: t`${shortTitle}, ${authors} authors`,
-            label: format.date(row.date),
-            certain: row.least,
-            possible: row.most - row.least,
-            rest: row.authors - row.most,
-            total: gone(row),
-            ...labColour(labOf.get(row.paper.project) ?? ""),
-          }
-        })}
-        texts={{
-          name: sentence,
-          description: subtitle,
-          certain: t`gone for certain`,
-          possible: t`may be gone: the evidence is open`,
-          rest: t`seen at ${rows[0]?.paper.org ?? ""} later`,
-        }}
-      />
+      {({ selected, select }) => (
+        <CircleRowsChart
+          choice={{ selected, onSelect: select }}
+          rows={rows.map((row) => {
+            const { shortTitle } = row.paper
+            const authors = row.authors
+            return {
+              id: `${row.paper.id}-${row.date}`,
+              group: t`${shortTitle}, ${authors} authors`,
+              label: format.date(row.date),
+              certain: row.least,
+              possible: row.most - row.least,
+              rest: row.authors - row.most,
+              total: gone(row),
+              ...labColour(labOf.get(row.paper.project) ?? ""),
+            }
+          })}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            certain: t`gone for certain`,
+            possible: t`may be gone: the evidence is open`,
+            rest: t`seen at ${rows[0]?.paper.org ?? ""} later`,
+          }}
+        />
+      )}
     </Figure>
   )
 }

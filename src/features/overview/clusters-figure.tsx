@@ -59,21 +59,26 @@ export function ClustersFigure({ org }: { org: Org }) {
       bases={["measured"]}
       dataVersion={org.version}
     >
-      <StepPanelsChart
-        panels={shown.map((lab) => ({
-          key: lab.lab,
-          label: names.label(lab.lab),
-          summary: summaryOf(lab),
-          values: lab.values,
-          ...(colours.get(lab.lab) ?? OTHER_COLOUR),
-        }))}
-        at={view.days.map(toDayNumber)}
-        max={Math.max(1, ...shown.map((lab) => lab.highest))}
-        excluded={toExcludedSpans(view)}
-        ticks={{ first: format.axisMonth(from), last: format.axisMonth(to) }}
-        texts={{ name: sentence, description: subtitle }}
-        formatAmount={format.integer}
-      />
+      {({ selected, select }) => (
+        <StepPanelsChart
+          periods={view.days.map((day) => ({ id: day, label: format.date(day) }))}
+          selected={selected}
+          onSelect={select}
+          panels={shown.map((lab) => ({
+            key: lab.lab,
+            label: names.label(lab.lab),
+            summary: summaryOf(lab),
+            values: lab.values,
+            ...(colours.get(lab.lab) ?? OTHER_COLOUR),
+          }))}
+          at={view.days.map(toDayNumber)}
+          max={Math.max(1, ...shown.map((lab) => lab.highest))}
+          excluded={toExcludedSpans(view)}
+          ticks={{ first: format.axisMonth(from), last: format.axisMonth(to) }}
+          texts={{ name: sentence, description: subtitle, missing: t`not recorded` }}
+          formatAmount={format.integer}
+        />
+      )}
     </Figure>
   )
 }
