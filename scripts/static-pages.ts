@@ -101,8 +101,11 @@ function readOrg(org: string): { label: string; basisOf: ReadonlyMap<string, Bas
     powerDraw: { label: { en: string }; allocationBasis: Basis }
   }
   const basisOf = new Map<string, Basis | null>(resources.map(({ name }) => [name, null]))
-  // the scenario model supplies allocations where the bundle has none
-  return { label: powerDraw.label.en, basisOf: basisOf.set("allocations", powerDraw.allocationBasis) }
+  // the scenario model supplies allocations, and the meeting behind them, where the bundle has none
+  const supplied =
+    powerDraw.allocationBasis === "scenario" ? ["allocations", "decisions", "appeals"] : ["allocations"]
+  for (const name of supplied) basisOf.set(name, powerDraw.allocationBasis)
+  return { label: powerDraw.label.en, basisOf }
 }
 
 /** The built page may load only from its own origin, and from the API where one is set. */

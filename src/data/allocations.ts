@@ -4,7 +4,7 @@ import { fetchApi } from "./client.ts"
 
 export interface AllocationsRequest {
   org: string
-  /** default: the finest the data has */
+  /** default: the step the data is usually given at */
   step?: Step
   /** inclusive ISO days; default: the whole record */
   from?: string

@@ -113,9 +113,11 @@ describe("allocationsQuery", () => {
 
   it("hands on what the API has to say against a parameter", async () => {
     serve()
-    const asking = client().fetchQuery(allocationsQuery({ org: "meta", step: "day" }))
+    const asking = client().fetchQuery(
+      allocationsQuery({ org: "meta", from: "2023-01-02", to: "2023-01-01" }),
+    )
     await expect(asking).rejects.toMatchObject({ kind: "refused", status: 400 })
-    await expect(asking).rejects.toThrow(/step/)
+    await expect(asking).rejects.toThrow(/begins on 2023-01-02, after its end/)
   })
 
   it("fails with the API’s sentence while the API fails", async () => {

@@ -12,10 +12,20 @@ export function useLabNames(labs: readonly Lab[]): LabNames {
   const { locale } = useFormat()
   return useMemo(() => {
     const byId = new Map(labs.map((lab) => [lab.id, lab]))
-    const nameOf = (id: string, read: typeof labLabel) => {
+    // a team’s topic alone would not say whose it is
+    const label = (id: string): string => {
       const lab = byId.get(id)
-      return lab === undefined ? id : read(lab, locale)
+      if (lab === undefined) return id
+      const own = labLabel(lab, locale)
+      if (lab.kind !== "team" || lab.parent === null) return own
+      return locale === "zh" ? `${label(lab.parent)}${own}` : `${own}, ${label(lab.parent)}`
     }
-    return { label: (id) => nameOf(id, labLabel), short: (id) => nameOf(id, labShort) }
+    return {
+      label,
+      short: (id) => {
+        const lab = byId.get(id)
+        return lab === undefined ? id : labShort(lab, locale)
+      },
+    }
   }, [labs, locale])
 }

@@ -23,12 +23,12 @@ export async function answerAllocations(
   if (record === null) throw notFound(`The organisation “${org}” has no record of allocations.`)
   const labs = await library.readLabs(org)
   const allocated = record.series.map(({ lab }) => lab)
-  const chosen = readLabs(
-    query,
-    allocated,
-    labs.map(({ id }) => id),
-  )
-  const step = readStep(query, stepsOf(record.step))
+  const chosen = readLabs(query, {
+    usual: allocated,
+    offered: [...allocated, ...record.teams.map(({ lab }) => lab)],
+    known: labs.map(({ id }) => id),
+  })
+  const step = readStep(query, stepsOf(record.step), record.usualStep)
   return computeAllocations(record, labs, { step, labs: chosen, ...readRange(query) })
 }
 
@@ -51,6 +51,7 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
   return {
     unit: "gpu",
     step: asked.step,
+    steps: [...stepsOf(record.step)],
     basis: record.basis,
     asOf: record.to,
     seed: record.seed,
@@ -84,7 +85,7 @@ function toSeries(
   lifetime: Lifetime,
   resampler: Resampler,
 ): AllocationSeries {
-  const amounts = record.series.find((series) => series.lab === lab)?.amounts
+  const amounts = [...record.series, ...record.teams].find((series) => series.lab === lab)?.amounts
   const resampled = mapMeasures((measure) => resampler.resample(amounts?.[measure] ?? [], lifetime))
   return {
     lab,

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono"
 import { cors } from "hono/cors"
 import { answerAllocations } from "./allocations.ts"
+import { answerAppeals, answerAssumptions, answerDecisions } from "./decisions.ts"
 import { tagAnswers } from "./etag.ts"
 import { type Fault, NoNetworkError, suffer } from "./faults.ts"
 import { answerLabs } from "./labs.ts"
@@ -42,9 +43,18 @@ export function createMockApi(loader: Loader, { fault = null }: MockOptions = {}
   app.get(ROUTES.allocations, async (c) =>
     answer(c, await answerAllocations(library, c.req.param("org"), queryOf(c))),
   )
-  for (const path of [ROUTES.contract, ROUTES.orgs, ROUTES.labs, ROUTES.allocations]) {
-    app.all(path, refuseMethod)
-  }
+  app.get(ROUTES.decisions, async (c) =>
+    answer(c, await answerDecisions(library, c.req.param("org"), queryOf(c))),
+  )
+  app.get(ROUTES.appeals, async (c) =>
+    answer(c, await answerAppeals(library, c.req.param("org"), queryOf(c))),
+  )
+  app.get(ROUTES.assumptions, async (c) => {
+    refuseUnknownParameters(queryOf(c), [])
+    return answer(c, await answerAssumptions(library, c.req.param("org")))
+  })
+  const { base: _, ...paths } = ROUTES
+  for (const path of Object.values(paths)) app.all(path, refuseMethod)
   app.notFound(refusePath)
   app.onError(answerError)
   return app

@@ -8,7 +8,14 @@ import { askJson, contract, findTemplate, WAYS, type Way } from "./contract.fixt
 const ORGS = "/api/v1/orgs"
 const EARTH = `${ORGS}/helios-earth/allocations`
 const META = `${ORGS}/meta/allocations`
-const EVERY_ROUTE = ["/api/v1/openapi.json", ORGS, `${ORGS}/meta/labs`, EARTH, META]
+const EVERY_ROUTE = [
+  "/api/v1/openapi.json",
+  ORGS,
+  `${ORGS}/meta/labs`,
+  EARTH,
+  META,
+  ...["decisions", "appeals", "assumptions"].map((route) => `${ORGS}/meta/${route}`),
+]
 
 describe.each(WAYS)("the API $name", ({ open }) => {
   let api: Awaited<ReturnType<Way["open"]>>
@@ -71,8 +78,7 @@ describe.each(WAYS)("the API $name", ({ open }) => {
 
   describe("a bad parameter", () => {
     it.each([
-      [`${META}?step=week`, "step", "week", "month"],
-      [`${META}?step=day`, "step", "day", "month"],
+      [`${META}?step=year`, "step", "year", "month"],
       [`${EARTH}?step=hour`, "step", "hour", "day"],
       [`${EARTH}?from=2020-04-31`, "from", "2020-04-31", "a day such as 2022-03-31"],
       [`${EARTH}?from=2020-05-02&to=2020-05-01`, "from", "2020-05-02", "a day up to 2020-05-01"],

@@ -56,7 +56,7 @@ export function openLibrary(loader: Loader): Library {
 /** The resources of a bundle this product knows, the scenario's allocations included, in a fixed order. */
 export function listResources(descriptor: DataPackage, org: string): Resource[] {
   const names = new Set(descriptor.resources.map((resource) => resource.name))
-  if (hasScenario(org)) names.add("allocations")
+  if (hasScenario(org)) for (const name of ["allocations", "decisions", "appeals"]) names.add(name)
   return resourceSchema.options.filter((resource) => names.has(resource))
 }
 

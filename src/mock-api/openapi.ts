@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { allocationsSchema, stepSchema } from "#model/allocation.ts"
+import { appealsSchema, assumptionsSchema, decisionsSchema } from "#model/decision.ts"
 import { daySchema, edtfSchema } from "#model/field.ts"
 import { labsAnswerSchema, orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
@@ -10,6 +11,9 @@ const SCHEMAS = {
   Orgs: orgsAnswerSchema,
   Labs: labsAnswerSchema,
   Allocations: allocationsSchema,
+  Decisions: decisionsSchema,
+  Appeals: appealsSchema,
+  Assumptions: assumptionsSchema,
   Problem: problemSchema,
 }
 
@@ -53,6 +57,30 @@ export function describeApi() {
           "Allocations",
         ),
       },
+      [template(ROUTES.decisions)]: {
+        get: describe(
+          "listDecisions",
+          "What the allocation meeting decided, newest meeting first, page by page",
+          [ORG, ...LEDGER_QUERY],
+          "Decisions",
+        ),
+      },
+      [template(ROUTES.appeals)]: {
+        get: describe(
+          "listAppeals",
+          "Objections against decisions and each level they climbed, newest first, page by page",
+          [ORG, ...LEDGER_QUERY],
+          "Appeals",
+        ),
+      },
+      [template(ROUTES.assumptions)]: {
+        get: describe(
+          "listAssumptions",
+          "What the scenario of an organisation is made of, in words",
+          [ORG],
+          "Assumptions",
+        ),
+      },
     },
     components: {
       schemas: Object.fromEntries(
@@ -75,7 +103,7 @@ const ALLOCATION_QUERY = [
     name: "step",
     in: "query",
     description:
-      "Length of a period. Without it the finest the data has; a finer one is refused. Weeks are ISO, named by their Monday.",
+      "Length of a period. Without it days of a record, months of a scenario; one finer than the data is refused. Weeks are ISO, named by their Monday.",
     schema: toJsonSchema(stepSchema),
   },
   {
@@ -94,10 +122,40 @@ const ALLOCATION_QUERY = [
     name: "lab",
     in: "query",
     description:
-      "Id of a lab that is `allocated`, once for each wanted, answered in this order. Without it all of them.",
+      "Id of a lab that is `allocated`, or of a team below one, once for each wanted, answered in this order. Without it all labs and no team.",
     style: "form",
     explode: true,
     schema: { type: "array", items: { type: "string" } },
+  },
+] as const
+
+const LEDGER_QUERY = [
+  {
+    name: "from",
+    in: "query",
+    description: "First day, included; gives what has a day in the range",
+    schema: toJsonSchema(daySchema),
+  },
+  { name: "to", in: "query", description: "Last day, included", schema: toJsonSchema(daySchema) },
+  {
+    name: "lab",
+    in: "query",
+    description: "Id of a lab that is `allocated`, once for each wanted. Without it all of them.",
+    style: "form",
+    explode: true,
+    schema: { type: "array", items: { type: "string" } },
+  },
+  {
+    name: "cursor",
+    in: "query",
+    description: "The `nextCursor` of the page before",
+    schema: { type: "string" },
+  },
+  {
+    name: "limit",
+    in: "query",
+    description: "How many at most",
+    schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
   },
 ] as const
 

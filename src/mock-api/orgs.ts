@@ -32,6 +32,6 @@ function toOrg(id: string, descriptor: DataPackage): Org {
 
 /** A bundle that records nothing but allocations has its labs and sources from the same record. */
 function basisOf(resource: Resource, { powerDraw }: DataPackage): Basis {
-  if (resource === "allocations") return powerDraw.allocationBasis
+  if (["allocations", "decisions", "appeals"].includes(resource)) return powerDraw.allocationBasis
   return powerDraw.recordBasis ?? powerDraw.allocationBasis
 }

@@ -29,25 +29,25 @@ describe("refuseUnknownParameters", () => {
 
 describe("readStep", () => {
   it("is the finest step unless another is asked for", () => {
-    expect(readStep(query(""), ["day", "week", "month"])).toBe("day")
-    expect(readStep(query(""), ["month"])).toBe("month")
-    expect(readStep(query("step=week"), ["day", "week", "month"])).toBe("week")
+    expect(readStep(query(""), ["day", "week", "month"], "day")).toBe("day")
+    expect(readStep(query(""), ["day", "week", "month"], "month")).toBe("month")
+    expect(readStep(query("step=week"), ["day", "week", "month"], "day")).toBe("week")
   })
 
   it("refuses a step finer than the data, naming those there are", () => {
-    const problem = problemOf(() => readStep(query("step=day"), ["month"]))
+    const problem = problemOf(() => readStep(query("step=day"), ["month"], "month"))
     expect(problem).toMatchObject({ status: 400, parameter: "step", value: "day", allowed: ["month"] })
     expect(problem.detail).toContain("kept by month")
   })
 
   it.each(["step=", "step=Day", "step=year"])("refuses %s, which is no step", (text) => {
-    const problem = problemOf(() => readStep(query(text), ["day", "week", "month"]))
+    const problem = problemOf(() => readStep(query(text), ["day", "week", "month"], "day"))
     expect(problem).toMatchObject({ parameter: "step", allowed: ["day", "week", "month"] })
     expect(problem.detail).toContain("is not a step.")
   })
 
   it("refuses to choose between two values", () => {
-    const problem = problemOf(() => readStep(query("step=day&step=week"), ["day", "week"]))
+    const problem = problemOf(() => readStep(query("step=day&step=week"), ["day", "week"], "day"))
     expect(problem).toMatchObject({ parameter: "step", value: "day, week", allowed: ["one value"] })
   })
 })
@@ -81,11 +81,20 @@ describe("readDay and readRange", () => {
 })
 
 describe("readLabs", () => {
-  const read = (text: string) => readLabs(query(text), ["north", "south"], ["acme", "north", "south"])
+  const read = (text: string) =>
+    readLabs(query(text), {
+      usual: ["north", "south"],
+      offered: ["north", "south", "south-team"],
+      known: ["acme", "north", "south"],
+    })
 
   it("gives all that are allocated, or those asked for in their order", () => {
     expect(read("")).toEqual(["north", "south"])
     expect(read("lab=south&lab=north")).toEqual(["south", "north"])
+  })
+
+  it("gives a team only when it is asked for", () => {
+    expect(read("lab=south-team")).toEqual(["south-team"])
   })
 
   it("refuses an unknown lab, naming it and those there are", () => {
@@ -93,7 +102,7 @@ describe("readLabs", () => {
       status: 400,
       parameter: "lab",
       value: "west",
-      allowed: ["north", "south"],
+      allowed: ["north", "south", "south-team"],
     })
     expect(problemOf(() => read("lab=")).detail).toContain("There is no lab “”")
   })
@@ -103,6 +112,9 @@ describe("readLabs", () => {
   })
 
   it("refuses a lab that is named twice, which would count it twice", () => {
-    expect(problemOf(() => read("lab=north&lab=north"))).toMatchObject({ value: "north", allowed: ["south"] })
+    expect(problemOf(() => read("lab=north&lab=north"))).toMatchObject({
+      value: "north",
+      allowed: ["south", "south-team"],
+    })
   })
 })

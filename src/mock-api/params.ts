@@ -11,11 +11,11 @@ export function refuseUnknownParameters(query: URLSearchParams, known: readonly 
   throw badParameter(name, query.getAll(name).join(", "), known, detail)
 }
 
-/** The step asked for, else the finest of `steps`, those the data has. */
-export function readStep(query: URLSearchParams, steps: readonly Step[]): Step {
+/** The step asked for, one of `steps`, finest first, which the data has; else the `usual` one. */
+export function readStep(query: URLSearchParams, steps: readonly Step[], usual: Step): Step {
   const text = readSingle(query, "step")
   const finest = steps[0] ?? "day"
-  if (text === undefined) return finest
+  if (text === undefined) return usual
   const step = steps.find((allowed) => allowed === text)
   if (step !== undefined) return step
   const isStep = stepSchema.options.some((option) => option === text)
@@ -45,31 +45,36 @@ export function readRange(query: URLSearchParams): { from: string | undefined; t
   )
 }
 
+export interface LabChoice {
+  /** what is given where nobody is named */
+  usual: readonly string[]
+  /** all that have amounts, teams too */
+  offered: readonly string[]
+  /** all that exist, such as a division without amounts of its own */
+  known: readonly string[]
+}
+
 /**
- * The labs asked for, in the order given, else all of `allocated`. Refuses one that is unknown, one that is
- * granted nothing of its own (`known` but not `allocated`) and one that is named twice.
+ * The labs asked for, in the order given, else the usual ones. Refuses one that is unknown, one that is granted nothing of its own
+ * (`known` but not `offered`) and one that is named twice.
  */
-export function readLabs(
-  query: URLSearchParams,
-  allocated: readonly string[],
-  known: readonly string[],
-): readonly string[] {
+export function readLabs(query: URLSearchParams, choice: LabChoice): readonly string[] {
   const labs = query.getAll("lab")
-  if (labs.length === 0) return allocated
+  if (labs.length === 0) return choice.usual
   labs.forEach((lab, index) => {
-    if (!allocated.includes(lab)) throw refuseLab(lab, allocated, known)
+    if (!choice.offered.includes(lab)) throw refuseLab(lab, choice)
     if (labs.indexOf(lab) === index) return
-    const others = allocated.filter((other) => !labs.includes(other))
+    const others = choice.offered.filter((other) => !labs.includes(other))
     throw badParameter("lab", lab, others, `The lab “${lab}” is named twice.`)
   })
   return labs
 }
 
-function refuseLab(lab: string, allocated: readonly string[], known: readonly string[]) {
+function refuseLab(lab: string, { usual, offered, known }: LabChoice) {
   const reason = known.includes(lab)
     ? `“${lab}” is granted no GPUs of its own here, so there are no amounts for it`
     : `There is no lab “${lab}” here`
-  return badParameter("lab", lab, allocated, `${reason}. Labs with amounts: ${allocated.join(", ")}.`)
+  return badParameter("lab", lab, offered, `${reason}. Labs with amounts: ${usual.join(", ")}.`)
 }
 
 function readSingle(query: URLSearchParams, name: string): string | undefined {

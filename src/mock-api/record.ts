@@ -6,9 +6,17 @@ import { BrokenFileError } from "#model/records.ts"
 /** One amount per period in GPUs, `null` = not recorded. */
 export type Amounts = readonly (number | null)[]
 
+/** All that is known of one lab or team. */
+export interface LabAmounts {
+  lab: string
+  amounts: Readonly<Record<Measure, Amounts>>
+}
+
 /** What is known of an organisation's allocations, from a file or from the scenario, at its own step. */
 export interface AllocationRecord {
   step: Step
+  /** the step an answer takes where none is asked for */
+  usualStep: Step
   basis: Basis
   /** seed of the scenario, `null` for a record */
   seed: number | null
@@ -16,7 +24,9 @@ export interface AllocationRecord {
   from: string
   to: string
   periods: readonly string[]
-  series: readonly { lab: string; amounts: Readonly<Record<Measure, Amounts>> }[]
+  series: readonly LabAmounts[]
+  /** units below a lab; their amounts are part of its own and are given only when asked for */
+  teams: readonly LabAmounts[]
   capacity: { amounts: Amounts; sources: readonly string[] }
   anomalies: readonly Anomaly[]
   sources: readonly string[]
@@ -38,7 +48,8 @@ export function toAllocationRecord(file: AllocationFile, path: string): Allocati
   }))
   const days = { from: periodDays(first, step).from, to: periodDays(last, step).to }
   const capacity = { amounts: nothing, sources: [] }
-  return { step, basis, seed: null, ...days, periods, series, capacity, anomalies, sources }
+  const common = { step, usualStep: step, basis, seed: null, ...days }
+  return { ...common, periods, series, teams: [], capacity, anomalies, sources }
 }
 
 /** An object with one value for each measure. */

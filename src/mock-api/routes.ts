@@ -5,4 +5,7 @@ export const ROUTES = {
   orgs: "/api/v1/orgs",
   labs: "/api/v1/orgs/:org/labs",
   allocations: "/api/v1/orgs/:org/allocations",
+  decisions: "/api/v1/orgs/:org/decisions",
+  appeals: "/api/v1/orgs/:org/appeals",
+  assumptions: "/api/v1/orgs/:org/assumptions",
 } as const

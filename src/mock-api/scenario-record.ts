@@ -1,34 +1,50 @@
-import { periodDays } from "#model/period.ts"
+import type { MEASURES } from "#model/allocation.ts"
+import { listPeriods, periodDays, periodOf } from "#model/period.ts"
 import { listSources } from "./assumption.ts"
 import { CAPACITY_ASSUMPTIONS } from "./capacity-assumptions.ts"
 import { type AllocationRecord, type Amounts, mapMeasures } from "./record.ts"
-import { computeScenario, SCENARIO_MONTHS, type ScenarioMonth } from "./scenario.ts"
+import { computeScenario, type ScenarioMonth } from "./scenario.ts"
 import { listScenarioSources, SCENARIO_ASSUMPTIONS } from "./scenario-assumptions.ts"
-import { SCENARIO_LABS, type ScenarioLab } from "./scenario-labs.ts"
+import { spreadOverDays } from "./scenario-days.ts"
+import { SCENARIO_LABS } from "./scenario-labs.ts"
+import { computeTeams, SCENARIO_TEAMS } from "./scenario-team-amounts.ts"
 
 /** Whether the scenario supplies the allocations of an organisation that has no record of its own. */
 export function hasScenario(org: string): boolean {
   return org === "meta"
 }
 
-/** The scenario in the shape of a record. `queued` is not part of it; before it exists a lab is `null`. */
+/** Days of the scenario, and for each the place of its month. */
+interface Calendar {
+  days: readonly string[]
+  monthOf: readonly number[]
+  daysOf: readonly (readonly string[])[]
+}
+
+/**
+ * The scenario in the shape of a record, by day, labs first and then their teams. Requests and grants hold for a month; use is spread
+ * over its days so that a lab's is the sum of its teams'. `queued` is not part of it; before it exists a lab is `null`.
+ */
 export function computeScenarioRecord(): AllocationRecord {
   const months = computeScenario()
+  const { first, presentDay } = SCENARIO_ASSUMPTIONS.months.value
+  const span = { from: periodDays(first, "month").from, to: presentDay }
+  const calendar = layOutDays(months, listPeriods(span.from, span.to, "day"))
+  const teams = computeTeamSeries(months, calendar)
   return {
-    step: "month",
+    step: "day",
+    usualStep: "month",
     basis: "scenario",
     seed: SCENARIO_ASSUMPTIONS.seed.value,
-    from: periodDays(SCENARIO_ASSUMPTIONS.months.value.first, "month").from,
-    to: SCENARIO_ASSUMPTIONS.months.value.presentDay,
-    periods: SCENARIO_MONTHS,
+    ...span,
+    periods: calendar.days,
     series: SCENARIO_LABS.map((lab) => ({
       lab,
-      amounts: mapMeasures((measure) =>
-        measure === "queued" ? months.map(() => null) : pick(months, lab, measure),
-      ),
+      amounts: sumSeries(teams.filter((team) => team.parent === lab)),
     })),
+    teams: teams.map(({ lab, amounts }) => ({ lab, amounts })),
     capacity: {
-      amounts: months.map(({ capacity }) => capacity),
+      amounts: calendar.monthOf.map((month) => months[month]?.capacity ?? null),
       sources: listSources(Object.values(CAPACITY_ASSUMPTIONS)),
     },
     anomalies: [],
@@ -36,10 +52,50 @@ export function computeScenarioRecord(): AllocationRecord {
   }
 }
 
-function pick(
-  months: readonly ScenarioMonth[],
-  lab: ScenarioLab,
-  measure: "requested" | "granted" | "used",
-): Amounts {
-  return months.map(({ labs }) => labs.find((amounts) => amounts.lab === lab)?.[measure] ?? null)
+function layOutDays(months: readonly ScenarioMonth[], days: readonly string[]): Calendar {
+  const placeOf = new Map(months.map(({ month }, place) => [month, place]))
+  const monthOf = days.map((day) => placeOf.get(periodOf(day, "month")) ?? -1)
+  return { days, monthOf, daysOf: months.map((_, place) => days.filter((_, day) => monthOf[day] === place)) }
+}
+
+interface TeamSeries {
+  lab: string
+  parent: string
+  amounts: AllocationRecord["series"][number]["amounts"]
+}
+
+function computeTeamSeries(months: readonly ScenarioMonth[], calendar: Calendar): TeamSeries[] {
+  const byMonth = months.map((month) => new Map(computeTeams(month).map((each) => [each.team.id, each])))
+  const seed = SCENARIO_ASSUMPTIONS.seed.value
+  return SCENARIO_TEAMS.map(({ id, parent }) => {
+    const own = byMonth.map((teams) => teams.get(id))
+    const daily = own.flatMap((amounts, place): Amounts => {
+      const days = calendar.daysOf[place] ?? []
+      return amounts === undefined ? days.map(() => null) : spreadOverDays(amounts.used, days, seed, id)
+    })
+    const hold = (measure: "requested" | "granted") =>
+      calendar.monthOf.map((month) => own[month]?.[measure] ?? null)
+    return {
+      lab: id,
+      parent,
+      amounts: {
+        requested: hold("requested"),
+        granted: hold("granted"),
+        used: daily,
+        queued: calendar.days.map(() => null),
+      },
+    }
+  })
+}
+
+/** A lab is its teams together; on a day without any of them there is no lab. */
+function sumSeries(teams: readonly TeamSeries[]): TeamSeries["amounts"] {
+  const sumUp = (measure: (typeof MEASURES)[number]): Amounts => {
+    const [first] = teams
+    return (first?.amounts[measure] ?? []).map((_, day) => {
+      const known = teams.flatMap(({ amounts }) => amounts[measure][day] ?? [])
+      return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
+    })
+  }
+  return mapMeasures(sumUp)
 }

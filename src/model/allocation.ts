@@ -83,6 +83,8 @@ export type AllocationSeries = z.infer<typeof allocationSeriesSchema>
 export const allocationsSchema = z.object({
   unit: z.literal("gpu"),
   step: stepSchema,
+  /** the steps these data can be given at, finest first */
+  steps: z.array(stepSchema),
   basis: basisSchema,
   /** the last day the answer knows of: the record's end, or the scenario's present day */
   asOf: daySchema,

@@ -6,6 +6,8 @@ import { labSchema } from "./lab.ts"
 /** What an organisation may have; navigation and pages follow it. */
 export const resourceSchema = z.enum([
   "allocations",
+  "decisions",
+  "appeals",
   "labs",
   "papers",
   "people",
@@ -63,6 +65,8 @@ export const orgsAnswerSchema = z.object({ orgs: z.array(orgSchema) })
 export const labNodeSchema = z.extend(labSchema, {
   /** true for the labs that are granted GPUs of their own and so appear in `allocations` */
   allocated: z.boolean(),
+  /** `scenario` where the unit itself is invented; absent where sources vouch for it */
+  basis: z.optional(basisSchema),
 })
 export type LabNode = z.infer<typeof labNodeSchema>
 

@@ -1,6 +1,6 @@
 import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
 import { addDays } from "#model/edtf.ts"
-import { periodDays } from "#model/period.ts"
+import { periodDays, stepsOf } from "#model/period.ts"
 
 /* One-line answers of the API for tests. */
 
@@ -42,6 +42,7 @@ export const allocations = (
   return {
     unit: "gpu",
     step,
+    steps: [...stepsOf(step)],
     basis: "measured",
     asOf: periodDays(last, step).to,
     seed: null,

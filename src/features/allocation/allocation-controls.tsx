@@ -23,7 +23,11 @@ interface AllocationControlsProps {
 export interface Available {
   measures: ReadonlySet<Measure>
   steps: readonly Step[]
+  /** the step an answer has where none is asked for */
+  usualStep: Step
   labs: readonly string[]
+  /** teams, and teams below teams, each with what it stands under */
+  teams: readonly { id: string; parent: string | null }[]
   record: { from: string; to: string }
   layers: readonly ("capacity" | "runs" | "events")[]
   isScenario: boolean
@@ -57,7 +61,7 @@ export function AllocationControls(props: AllocationControlsProps) {
           value={choices.unit}
           onChoose={(unit) => setParams({ unit: unit === "gpus" ? undefined : unit })}
         />
-        <StepChoice step={step} steps={available.steps} setParams={setParams} />
+        <StepChoice step={step} available={available} setParams={setParams} />
       </div>
       <div className="control-row">
         <LabPicker
@@ -99,11 +103,11 @@ function MeasureChoice({ choices, setParams, available }: AllocationControlsProp
 
 function StepChoice({
   step,
-  steps,
+  available: { steps, usualStep },
   setParams,
 }: {
   step: Step
-  steps: readonly Step[]
+  available: Pick<Available, "steps" | "usualStep">
   setParams: SetParams
 }) {
   const { t } = useLingui()
@@ -114,7 +118,7 @@ function StepChoice({
       options={steps.map((value) => ({ value, label: words[value] }))}
       value={step}
       onChoose={(value) =>
-        setParams({ step: value === steps[0] ? undefined : value, before: undefined, after: undefined })
+        setParams({ step: value === usualStep ? undefined : value, before: undefined, after: undefined })
       }
     />
   )

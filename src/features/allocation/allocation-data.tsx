@@ -64,14 +64,14 @@ interface ContextProps extends AllocationDataProps {
 function Context({ org, projects, events, children }: ContextProps) {
   const { locale } = useFormat()
   const { values: params, refused, setParams } = useAllocationParams()
-  // without parameters: the whole record at its finest step, which says what there is to choose from
+  // without parameters: the whole record at its usual step, which says what there is to choose from
   const [{ data: record }, labs] = useSuspenseQueries({
     queries: [allocationsQuery({ org: org.id }), labsQuery(org.id)],
   })
   const names = useLabNames(labs.data)
   const available = useMemo(
-    () => toAvailable(record, { hasRuns: projects.length > 0, hasEvents: events.length > 0 }),
-    [record, projects, events],
+    () => toAvailable(record, { hasRuns: projects.length > 0, hasEvents: events.length > 0 }, labs.data),
+    [record, projects, events, labs.data],
   )
   const choices = useMemo(() => toChoices(params, available), [params, available])
   const request = useMemo(() => toRequest(org.id, params, available), [org.id, params, available])

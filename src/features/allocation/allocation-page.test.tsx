@@ -45,12 +45,29 @@ describe("the allocation page", () => {
     expect(await screen.findByRole("heading", { name: /vc6YE is the only lab shown/ })).toBeVisible()
   })
 
-  it("looks into one lab and comes back to all", async () => {
-    const { user, address } = renderApp("/meta/allocation?lab=fair-paris")
-    expect(await screen.findByRole("heading", { name: /In the scenario FAIR Paris goes from/ })).toBeVisible()
-    const crumbs = screen.getByRole("navigation", { name: "Where you are" })
-    await user.click(within(crumbs).getByRole("button", { name: "Meta AI research" }))
+  it("goes from the organisation to a lab’s teams and to one team, and back, each with its address", async () => {
+    const { user, address } = renderApp("/meta/allocation")
+    const crumbs = () => within(screen.getByRole("navigation", { name: "Where you are" }))
+    await screen.findByRole("heading", { name: /In the scenario GenAI ends/ })
+    await user.selectOptions(crumbs().getByRole("combobox"), "Paris")
+    expect(
+      await screen.findByRole("heading", { name: /the team Vision ends with .* in FAIR Paris/ }),
+    ).toBeVisible()
+    expect(address()).toBe("/meta/allocation?lab=fair-paris")
+    await user.selectOptions(crumbs().getByRole("combobox"), "Speech")
+    expect(
+      await screen.findByRole("heading", { name: /In the scenario Speech, FAIR Paris goes from/ }),
+    ).toBeVisible()
+    expect(address()).toBe("/meta/allocation?lab=fair-paris-speech")
+    await user.click(crumbs().getByRole("button", { name: "Paris" }))
+    expect(address()).toBe("/meta/allocation?lab=fair-paris")
+    await user.click(crumbs().getByRole("button", { name: "Meta AI research" }))
     expect(address()).toBe("/meta/allocation")
+  })
+
+  it("shows a lab alone where it has no teams", async () => {
+    renderApp("/helios-earth/allocation?lab=vc6YE")
+    expect(await screen.findByRole("heading", { name: /^vc6YE went from .* GPUs granted$/ })).toBeVisible()
   })
 
   it("names a value of the address that it refused", async () => {

@@ -46,7 +46,7 @@ function Explorer(context: AllocationContext) {
       <Breadcrumbs
         org={org}
         lab={params.lab ?? null}
-        labs={available.labs}
+        available={available}
         names={names}
         setParams={setParams}
       />

@@ -20,7 +20,7 @@ const fields = {
   view: z.optional(z.enum(["absolute", "share", "panels"])),
   /** default: gpus */
   unit: z.optional(z.enum(["gpus", "gpu-hours"])),
-  /** default: the finest the data has */
+  /** default: the step the data is usually given at: days of a record, months of the scenario */
   step: z.optional(stepSchema),
   /** inclusive days; default: the whole record */
   from: z.optional(daySchema),

@@ -1,6 +1,6 @@
 import type { AllocationsRequest } from "#data/allocations.ts"
 import { type Allocations, MEASURES } from "#model/allocation.ts"
-import { stepsOf } from "#model/period.ts"
+import type { LabNode } from "#model/org.ts"
 import type { Available } from "./allocation-controls.tsx"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type MainParams, MOST_SERIES } from "./main-view.ts"
@@ -9,6 +9,7 @@ import { type MainParams, MOST_SERIES } from "./main-view.ts"
 export function toAvailable(
   record: Allocations,
   layers: { hasRuns: boolean; hasEvents: boolean },
+  units: readonly LabNode[] = [],
 ): Available {
   const hasCapacity = record.capacity.values.some((value) => value !== null)
   return {
@@ -17,8 +18,10 @@ export function toAvailable(
         record.series.some((series) => series[measure].some((value) => value !== null)),
       ),
     ),
-    steps: stepsOf(record.step),
+    steps: record.steps,
+    usualStep: record.step,
     labs: record.series.map((series) => series.lab),
+    teams: units.filter(({ kind }) => kind === "team").map(({ id, parent }) => ({ id, parent })),
     record: { from: record.from, to: record.to },
     layers: [
       ...(hasCapacity ? (["capacity"] as const) : []),
@@ -29,8 +32,30 @@ export function toAvailable(
   }
 }
 
-/** The labs the address asks for that exist; all of them when it names none that do. */
+/** The teams that stand directly under a lab or team. */
+export function teamsBelow(id: string, { teams }: Pick<Available, "teams">): string[] {
+  return teams.filter(({ parent }) => parent === id).map((team) => team.id)
+}
+
+/** From the organisation's labs down to `id`, the lab first; empty for one that does not exist. */
+export function pathTo(id: string, available: Pick<Available, "labs" | "teams">): string[] {
+  if (available.labs.includes(id)) return [id]
+  const parent = available.teams.find((team) => team.id === id)?.parent ?? null
+  if (parent === null) return []
+  const above = pathTo(parent, available)
+  return above.length === 0 ? [] : [...above, id]
+}
+
+/**
+ * What the address asks for: the teams of the lab that is looked into, or it alone where it has none; else the labs it
+ * names that exist; all of them when it names none that do.
+ */
 export function chosenLabs(params: AllocationParams, available: Available): readonly string[] {
+  if (params.lab !== undefined) {
+    const below = teamsBelow(params.lab, available)
+    if (below.length > 0) return below
+    if (available.teams.some(({ id }) => id === params.lab)) return [params.lab]
+  }
   const asked = (params.lab ?? params.labs)?.split("~").filter((lab) => available.labs.includes(lab)) ?? []
   return asked.length === 0 ? available.labs : asked
 }
@@ -44,7 +69,11 @@ export function toChoices(params: AllocationParams, available: Available): MainP
   const hasCapacity =
     available.layers.includes("capacity") && (params.layers?.split("~").includes("capacity") ?? true)
   const hasIdle =
-    view === "absolute" && measure === "granted" && hasCapacity && labs.length === available.labs.length
+    view === "absolute" &&
+    measure === "granted" &&
+    hasCapacity &&
+    params.lab === undefined &&
+    labs.length === available.labs.length
   return { measure, unit: params.unit ?? "gpus", view, hasIdle }
 }
 
@@ -58,6 +87,8 @@ export function toRequest(org: string, params: AllocationParams, available: Avai
     ...(step === undefined ? {} : { step }),
     ...(params.from === undefined || isBackwards ? {} : { from: params.from }),
     ...(params.to === undefined || isBackwards ? {} : { to: params.to }),
-    ...(labs.length === available.labs.length ? {} : { labs }),
+    ...(labs === available.labs || (params.lab === undefined && labs.length === available.labs.length)
+      ? {}
+      : { labs }),
   }
 }

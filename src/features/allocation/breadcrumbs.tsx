@@ -2,48 +2,66 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
+import type { Available } from "./allocation-controls.tsx"
+import { pathTo, teamsBelow } from "./allocation-view.ts"
 import type { SetParams } from "./use-allocation-params.ts"
 
 interface BreadcrumbsProps {
   org: Org
-  /** the lab that is looked into, `null` = the whole organisation */
+  /** the lab or team that is looked into, `null` = the whole organisation */
   lab: string | null
-  labs: readonly string[]
+  available: Available
   names: LabNames
   setParams: SetParams
 }
 
-/** From the organisation to one of its labs and back; the address says where the reader is. */
-export function Breadcrumbs({ org, lab, labs, names, setParams }: BreadcrumbsProps) {
+/** From the organisation to one of its labs and to the lab's teams, and back; the address says where the reader is. */
+export function Breadcrumbs({ org, lab, available, names, setParams }: BreadcrumbsProps) {
   const { t } = useLingui()
   const { locale } = useFormat()
+  const path = lab === null ? [] : pathTo(lab, available)
+  const here = path.at(-1)
+  const below = here === undefined ? available.labs : teamsBelow(here, available)
+  const above = [
+    { id: undefined, label: org.label[locale] },
+    ...path.map((id) => ({ id, label: names.short(id) })),
+  ]
   return (
     <nav aria-label={t`Where you are`} className="mt-6 flex flex-wrap items-center gap-x-3 text-control">
-      {lab === null ? (
-        <span className="font-semibold">{org.label[locale]}</span>
-      ) : (
-        <button type="button" className="word-button" onClick={() => setParams({ lab: undefined })}>
-          {org.label[locale]}
-        </button>
-      )}
-      <span aria-hidden="true">›</span>
-      <label className="flex items-center gap-2">
-        <span className="sr-only">
-          <Trans>Look into one lab</Trans>
+      {above.map(({ id, label }, index) => (
+        <span key={id ?? ""} className="flex items-center gap-x-3">
+          {index > 0 && <span aria-hidden="true">›</span>}
+          {index === above.length - 1 ? (
+            <span className="font-semibold" aria-current="location">
+              {label}
+            </span>
+          ) : (
+            <button type="button" className="word-button" onClick={() => setParams({ lab: id })}>
+              {label}
+            </button>
+          )}
         </span>
-        <select
-          className="plain-select max-w-60"
-          value={lab ?? ""}
-          onChange={(event) => setParams({ lab: event.target.value === "" ? undefined : event.target.value })}
-        >
-          <option value="">{t`all labs`}</option>
-          {labs.map((id) => (
-            <option key={id} value={id}>
-              {names.label(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      ))}
+      {below.length > 0 && (
+        <label className="flex items-center gap-2">
+          <span aria-hidden="true">›</span>
+          <span className="sr-only">
+            {here === undefined ? <Trans>Look into one lab</Trans> : <Trans>Look into one team</Trans>}
+          </span>
+          <select
+            className="plain-select max-w-60"
+            value=""
+            onChange={(event) => setParams({ lab: event.target.value })}
+          >
+            <option value="">{here === undefined ? t`all labs` : t`all teams`}</option>
+            {below.map((id) => (
+              <option key={id} value={id}>
+                {names.short(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </nav>
   )
 }

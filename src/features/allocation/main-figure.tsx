@@ -62,8 +62,9 @@ export function MainFigure({
   const view = useMemo(() => toMainView(data, choices), [data, choices])
   const isScenario = data.basis === "scenario"
   const range = formatSpan(`${data.from}/${data.to}`, format)
-  const lab = params.lab === undefined ? null : lookInto(view, params.lab)
-  const sentence = useMainSentence({ view, choices, isScenario, lab, names })
+  const within = params.lab !== undefined && !view.labs.includes(params.lab) ? params.lab : null
+  const lab = params.lab === undefined || within !== null ? null : lookInto(view, params.lab)
+  const sentence = useMainSentence({ view, choices, isScenario, lab, within, names })
   const subtitle = useMainSubtitle(choices, range, isScenario)
   const table = useMainTable(view, choices, names, isScenario)
   const runs = useRunMarks(listRuns(projects, new Set(view.labs)))

@@ -16,11 +16,13 @@ interface SentenceFacts {
   isScenario: boolean
   /** the one lab that is looked into */
   lab: { id: string; first: number | null; last: number | null; sum: number } | null
+  /** the lab whose teams are shown; `null` where labs are */
+  within: string | null
   names: LabNames
 }
 
 /** The finding: who holds most at the end, or what became of the one lab that is looked into. */
-export function useMainSentence({ view, choices, isScenario, lab, names }: SentenceFacts): string {
+export function useMainSentence({ view, choices, isScenario, lab, within, names }: SentenceFacts): string {
   const { t } = useLingui()
   const format = useFormat()
   const labSentence = useLabSentence()
@@ -32,6 +34,12 @@ export function useMainSentence({ view, choices, isScenario, lab, names }: Sente
   const count = format.integer(view.last.labs)
   if (view.last.labs === 1) {
     return isScenario ? t`In the scenario ${name} is the only lab shown` : t`${name} is the only lab shown`
+  }
+  if (within !== null) {
+    const [team, whole] = [names.short(view.last.top.lab), names.label(within)]
+    return isScenario
+      ? t`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`
+      : t`The team ${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`
   }
   return isScenario
     ? t`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`

@@ -41,7 +41,7 @@ export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: Rep
   const subject = record || org
   const issue = toIssueAddress(TRACKER, t`Error in ${subject}`, text)
   return (
-    <div className="grid gap-4">
+    <div className="mt-4 grid gap-4">
       <Field label={t`Organisation`}>
         <select className="field" value={org} onChange={(event) => setOrg(event.target.value)}>
           {orgs.map(({ id, label }) => (
