@@ -9,6 +9,7 @@ test.describe.configure({ mode: "parallel" })
 const pages = [
   "/meta",
   "/meta/allocation",
+  "/meta/decisions",
   "/meta/team",
   "/meta/attrition",
   "/helios-earth",

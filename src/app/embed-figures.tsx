@@ -11,6 +11,8 @@ function lazyOf<K extends string>(load: () => Promise<Record<K, EmbedComponent>>
 
 const allocation = () => import("#features/allocation/allocation-embeds.tsx")
 
+const decisions = () => import("#features/decisions/decisions-embeds.tsx")
+
 /** What draws each embeddable figure; every one loads its own data and takes its choices from the address. */
 export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   granted: lazyOf(() => import("#features/overview/granted-figure.tsx"), "GrantedFigure"),
@@ -24,4 +26,8 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   reallocations: lazyOf(allocation, "ReallocationsEmbed"),
   fairness: lazyOf(allocation, "FairnessEmbed"),
   lorenz: lazyOf(allocation, "LorenzEmbed"),
+  ledger: lazyOf(decisions, "LedgerEmbed"),
+  priority: lazyOf(decisions, "PriorityEmbed"),
+  appeals: lazyOf(decisions, "AppealsEmbed"),
+  ladder: lazyOf(decisions, "LadderEmbed"),
 }

@@ -27,6 +27,10 @@ export const EMBEDDABLE = [
   { id: "reallocations", page: "allocation", needs: ["allocations"], allocationBasis: "measured" },
   { id: "fairness", page: "allocation", needs: ["allocations"] },
   { id: "lorenz", page: "allocation", needs: ["allocations"] },
+  { id: "ledger", page: "decisions", needs: ["decisions"] },
+  { id: "priority", page: "decisions", needs: ["decisions"] },
+  { id: "appeals", page: "decisions", needs: ["appeals"] },
+  { id: "ladder", page: "decisions", needs: ["appeals"] },
 ] as const satisfies readonly EmbeddableFigure[]
 
 export type EmbedId = (typeof EMBEDDABLE)[number]["id"]

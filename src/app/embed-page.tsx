@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import { Failure, FigureBoundary, FigurePlaceholder } from "#figure/figure-boundary.tsx"
 import { PlacementContext } from "#figure/placement.tsx"
+import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { viewAddress } from "#figure/site-address.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
@@ -83,14 +84,7 @@ function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
   return (
     <PlacementContext value={{ isEmbed: true, pagePath }}>
       <EmbedFrame label={label}>
-        {refused.map(({ name, value }) => (
-          <p key={name} className="notice text-small">
-            <Trans>
-              The address asks for {name} = “{value}”, which this page does not know; it shows the default
-              instead.
-            </Trans>
-          </p>
-        ))}
+        <RefusedNotice refused={refused} />
         <EmbedVersion org={org} pin={pin}>
           <FigureBoundary height={HEIGHT}>
             <Content org={pin === null ? org : { ...org, version: pin.version }} />

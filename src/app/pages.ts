@@ -4,7 +4,7 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "team" | "attrition"
+  path: "" | "allocation" | "decisions" | "team" | "attrition"
   nav: Bilingual
   title: Bilingual
   description: Bilingual
@@ -50,6 +50,16 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "各实验室申请、获批与使用的 GPU。情景数据均有注明。",
     },
     needs: ["allocations"],
+  },
+  {
+    path: "decisions",
+    nav: { en: "Decisions", zh: "决定" },
+    title: { en: "Who decided, and by what", zh: "谁作决定，依据什么" },
+    description: {
+      en: "Scenario: the monthly meeting’s decisions with their criteria, and the appeals that climbed level by level.",
+      zh: "情景：每月分配会议的决定及其依据，以及逐级上报的申诉。",
+    },
+    needs: ["decisions"],
   },
   {
     path: "team",

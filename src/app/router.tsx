@@ -62,6 +62,9 @@ const OverviewPage = lazy(async () => ({
 const AllocationPage = lazy(async () => ({
   default: (await import("#features/allocation/allocation-page.tsx")).AllocationPage,
 }))
+const DecisionsPage = lazy(async () => ({
+  default: (await import("#features/decisions/decisions-page.tsx")).DecisionsPage,
+}))
 const TeamPage = lazy(async () => ({ default: (await import("#features/team/team-page.tsx")).TeamPage }))
 const AttritionPage = lazy(async () => ({
   default: (await import("#features/attrition/attrition-page.tsx")).AttritionPage,
@@ -77,6 +80,12 @@ const allocationRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/allocation",
   component: () => <OrgPageRoute page={findPage("allocation")} Content={AllocationPage} />,
+})
+
+const decisionsRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/decisions",
+  component: () => <OrgPageRoute page={findPage("decisions")} Content={DecisionsPage} />,
 })
 
 const teamRoute = createRoute({
@@ -110,7 +119,7 @@ const routeTree = rootRoute.addChildren([
   methodRoute,
   correctionsRoute,
   embedRoute,
-  orgRoute.addChildren([overviewRoute, allocationRoute, teamRoute, attritionRoute]),
+  orgRoute.addChildren([overviewRoute, allocationRoute, decisionsRoute, teamRoute, attritionRoute]),
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -28,12 +28,14 @@ export function Shell() {
           <Link to="/" search={keepLanguage} className="text-wordmark">
             Power Draw
           </Link>
-          <div className="flex items-center justify-between gap-x-4 text-control max-sm:w-full sm:gap-x-6">
+          <div className="flex items-center justify-between gap-x-4 text-control max-sm:order-2 max-sm:w-full sm:ml-auto sm:gap-x-6">
             {orgs.length > 0 && <OrgPicker orgs={orgs} current={current} />}
             <LanguageLinks />
             <ThemeSelect />
-            <SearchButton orgs={orgs} current={current} />
           </div>
+          <span className="text-control max-sm:order-1">
+            <SearchButton orgs={orgs} current={current} />
+          </span>
         </div>
         <Navigation org={current} />
       </header>

@@ -89,10 +89,11 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
   )
 }
 
-type TableFigureProps = Pick<
-  FigureProps,
-  "id" | "sentence" | "subtitle" | "table" | "source" | "bases" | "dataVersion"
->
+interface TableFigureProps
+  extends Pick<FigureProps, "id" | "sentence" | "subtitle" | "table" | "source" | "bases" | "dataVersion"> {
+  /** another way to lay the same rows out for reading; downloads hold the table */
+  children?: ReactNode
+}
 
 /** A figure that is a table and nothing else, in the same frame. */
 export function TableFigure(props: TableFigureProps) {
@@ -110,9 +111,7 @@ export function TableFigure(props: TableFigureProps) {
       onKeyDown={onKeyDown}
     >
       <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
-      <div className="mt-4 sm:mt-6">
-        <TableTwin table={props.table} />
-      </div>
+      <div className="mt-4 sm:mt-6">{props.children ?? <TableTwin table={props.table} />}</div>
       <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
       <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />
     </section>

@@ -21,6 +21,8 @@ export interface Formatter {
   spelled(count: number): string
   /** how often, at the start of a sentence or inside it: Four times, twice */
   times(count: number): string
+  /** a length of time: 1 day, 3 days */
+  days(count: number): string
   date(text: string, sharing?: string): string
   /** an axis tick for a month: Jan 2022, or Jan ’22 where space is short */
   axisMonth(day: string, narrow?: boolean): string
@@ -47,6 +49,7 @@ export function createFormatter(locale: Locale): Formatter {
     spelled: (count) =>
       locale === "en" ? (SPELLED_EN[count] ?? integer.format(count)) : integer.format(count),
     times: (count) => formatTimes(count, locale, integer),
+    days: (count) => formatDays(count, tag),
     date: (text, sharing) => formatDate(text, tag, locale === "en" ? sharing : undefined),
     axisMonth: (day, narrow = false) => formatAxisMonth(day, tag, locale, narrow),
     between: (from, to) => t`between ${from} and ${to}`,
@@ -55,6 +58,15 @@ export function createFormatter(locale: Locale): Formatter {
     span: (from, to) => t`${from} to ${to}`,
     list: (items) => list.format(items),
   }
+}
+
+function formatDays(count: number, tag: string): string {
+  return new Intl.NumberFormat(tag, {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+    maximumFractionDigits: 1,
+  }).format(count)
 }
 
 const SPELLED_EN = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]

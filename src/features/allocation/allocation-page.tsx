@@ -1,6 +1,7 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { memo, useDeferredValue } from "react"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
+import { RefusedNotice } from "#figure/refused-notice.tsx"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { AllocationControls } from "./allocation-controls.tsx"
@@ -84,13 +85,3 @@ const LowerFigures = memo(function LowerFigures({ context }: { context: Allocati
     </>
   )
 })
-
-function RefusedNotice({ refused }: Pick<AllocationContext, "refused">) {
-  return refused.map(({ name, value }) => (
-    <p key={name} role="status" className="notice text-control">
-      <Trans>
-        The address asks for {name} = “{value}”, which this page does not know; it shows the default instead.
-      </Trans>
-    </p>
-  ))
-}

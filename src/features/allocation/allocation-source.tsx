@@ -1,20 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro"
-import { SourceLinks } from "#figure/source-links.tsx"
+import { Trans } from "@lingui/react/macro"
+import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Allocations, Anomaly } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 
 /** Where the amounts come from; of a scenario, its model and what that rests on. */
 export function AllocationSource({ org, data }: { org: string; data: Allocations }) {
-  const { t } = useLingui()
-  const { seed } = data
-  const links = <SourceLinks org={org} ids={data.sources} most={2} more={(count) => t`and ${count} more`} />
-  if (seed === null) return links
-  return (
-    <>
-      <Trans>scenario model, seed {seed}; its assumptions rest on</Trans> {links}
-    </>
-  )
+  return <ScenarioSource org={org} seed={data.seed} sources={data.sources} />
 }
 
 /** Names the days that a figure leaves out, and what else is known to mislead. */

@@ -8,11 +8,11 @@ import { Figure } from "#figure/figure.tsx"
 import { useLabNames } from "#figure/lab-names.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { SelectField } from "#ui/select-field.tsx"
 import { AllocationSource, AnomalyNotes } from "./allocation-source.tsx"
 import { useChangeRows, useChangeSentence, useChangeTable, usePeriodName } from "./change-texts.ts"
 import { type ChangeView, toChangeView } from "./change-view.ts"
 import { atFinestStep, type FigureProps } from "./figure-props.ts"
-import { SelectField } from "./select-field.tsx"
 
 const ChangeChart = lazy(() => import("#charts/change-chart.tsx"))
 

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
-import { ChoiceRow } from "./choice-row.tsx"
+import { ChoiceRow } from "#ui/choice-row.tsx"
+import { SelectField } from "#ui/select-field.tsx"
 import type { FigureProps } from "./figure-props.ts"
 import { type GapSort, type GapView, NEEDED } from "./gap-view.ts"
-import { SelectField } from "./select-field.tsx"
 
 interface GapControlsProps {
   view: GapView

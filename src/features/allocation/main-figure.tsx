@@ -18,6 +18,7 @@ import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
 import { StateMessage } from "#ui/state-message.tsx"
 import type { AllocationParams } from "./allocation-params.ts"
+import { DecisionsLink } from "./decisions-link.tsx"
 import { type EventMark, EventsList } from "./events-layer.tsx"
 import { MainPanels } from "./main-panels.tsx"
 import { useMainTable } from "./main-table.ts"
@@ -68,7 +69,7 @@ export function MainFigure({
   const subtitle = useMainSubtitle(choices, range, isScenario)
   const table = useMainTable(view, choices, names, isScenario)
   const runs = useRunMarks(listRuns(projects, new Set(view.labs)))
-  const series = useMainSeries(view, names, colourOf)
+  const series = useMainSeries(view, names, colourOf, within !== null)
   if (data.periods.length === 0) {
     const showAll = () => setParams({ from: undefined, to: undefined })
     return (
@@ -150,6 +151,7 @@ export function MainFigure({
               selected={selected}
               onSelect={select}
             />
+            <DecisionsLink org={org} period={selected} lab={params.lab ?? null} />
             {layers.has("events") && <EventsList org={org} events={events} />}
           </>
         ) : (

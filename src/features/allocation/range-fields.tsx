@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Step } from "#model/allocation.ts"
-import { ChoiceRow } from "./choice-row.tsx"
+import { ChoiceRow } from "#ui/choice-row.tsx"
 import { findPreset, listPresets, type RangePreset } from "./range-view.ts"
 import type { SetParams } from "./use-allocation-params.ts"
 

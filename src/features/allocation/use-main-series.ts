@@ -4,12 +4,18 @@ import type { LabNames } from "#figure/lab-names.ts"
 import { IDLE, type MainView, OTHERS } from "./main-view.ts"
 
 /** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
-export function useMainSeries(view: MainView, names: LabNames, colourOf: (lab: string) => LabColour) {
+export function useMainSeries(
+  view: MainView,
+  names: LabNames,
+  colourOf: (lab: string) => LabColour,
+  /** the heading says whose teams they are, so a topic is enough */
+  areTeams: boolean,
+) {
   const { t } = useLingui()
   const colours = colourAll(view.labs, colourOf)
   const series = view.labs.map((lab) => ({
     key: lab,
-    label: names.label(lab),
+    label: areTeams ? names.short(lab) : names.label(lab),
     shortLabel: names.short(lab),
     ...(colours.get(lab) ?? OTHER_COLOUR),
   }))

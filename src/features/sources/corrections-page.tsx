@@ -4,6 +4,7 @@ import { useLocation } from "@tanstack/react-router"
 import { useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
+import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { ChangeLog } from "./change-log.tsx"
@@ -46,14 +47,7 @@ function Report() {
           send it.
         </Trans>
       </p>
-      {refused.map(({ name, value }) => (
-        <p key={name} role="status" className="notice text-control">
-          <Trans>
-            The address asks for {name} = “{value}”, which this page does not know; it shows the default
-            instead.
-          </Trans>
-        </p>
-      ))}
+      <RefusedNotice refused={refused} />
       {/* a link to another record prepares another report */}
       <ReportForm key={`${known?.id}/${record}`} orgs={orgs} org={known?.id ?? ""} record={record} />
     </section>

@@ -1,0 +1,140 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { NARROW, useWidth } from "#ui/use-width.ts"
+import { type AppealRow, type AppealRowsChartProps, ROW, TOP } from "./appeal-rows.ts"
+import { LabPatterns } from "./lab-paint.tsx"
+import { Fade } from "./patterns.tsx"
+import { ScenarioStamp } from "./scenario-stamp.tsx"
+import { textWidth } from "./text-width.ts"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
+
+/** How long each appeal waited at which level, all from their first day. */
+export default function AppealRowsChart({ rows, max, texts, choice }: AppealRowsChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const prefix = useId()
+  const isNarrow = width < NARROW
+  const rowHeight = isNarrow ? ROW.narrow : ROW.wide
+  const [left, right] = isNarrow ? [4, width - 8] : [220, width - 170]
+  const x = scaleLinear([0, Math.max(1, max)], [left, right])
+  const topOf = (index: number) => TOP + index * rowHeight
+  const height = topOf(rows.length) + 4
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <WalkableDrawing
+          width={width}
+          height={height}
+          texts={texts}
+          choice={choice}
+          stops={rows.map(({ id, spoken }, index) => ({
+            id,
+            spoken,
+            x: 0,
+            y: topOf(index),
+            width,
+            height: rowHeight,
+          }))}
+        >
+          <LabPatterns prefix={prefix} rows={rows} />
+          <defs>
+            {rows.map(({ id, fill }) => (
+              <Fade key={id} id={`${prefix}-fade-${id}`} colour={fill} direction="out" />
+            ))}
+          </defs>
+          {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+          {x.ticks(isNarrow ? 3 : 6).map((tick) => (
+            <g key={tick} fill="var(--ink2)">
+              <line
+                x1={x(tick)}
+                x2={x(tick)}
+                y1={TOP - 4}
+                y2={height}
+                stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
+              />
+              <text x={x(tick)} y={TOP - 10} textAnchor={tick === 0 ? "start" : "middle"}>
+                {tick === 0 ? texts.days : tick}
+              </text>
+            </g>
+          ))}
+          {rows.map((row, index) => (
+            <Row
+              key={row.id}
+              row={row}
+              top={topOf(index)}
+              rowHeight={rowHeight}
+              x={x}
+              width={width}
+              isNarrow={isNarrow}
+              prefix={prefix}
+            />
+          ))}
+        </WalkableDrawing>
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  row: AppealRow
+  top: number
+  rowHeight: number
+  x: (days: number) => number
+  width: number
+  isNarrow: boolean
+  prefix: string
+}
+
+function Row({ row, top, rowHeight, x, width, isNarrow, prefix }: RowProps) {
+  const middle = isNarrow ? top + 36 : top + rowHeight / 2
+  const nameY = isNarrow ? top + 18 : middle + 4.5
+  const last = row.pieces.at(-1)
+  const end = last === undefined ? x(0) : x(last.to) + (last.isOpen ? 34 : 0)
+  return (
+    <g>
+      <text x="0" y={nameY} fill={row.text} fontWeight="600">
+        {row.label}
+      </text>
+      {row.pieces.map(({ level, from, to, isOpen }) => (
+        <g key={level}>
+          <rect
+            x={x(from)}
+            y={middle - 7}
+            width={Math.max(2, x(to) - x(from))}
+            height="14"
+            fill={`url(#${prefix}-${row.id})`}
+            stroke={row.fill}
+            strokeWidth="1.5"
+          />
+          {isOpen && (
+            <rect x={x(to)} y={middle - 7} width="32" height="14" fill={`url(#${prefix}-fade-${row.id})`} />
+          )}
+          {x(to) - x(from) > 16 && (
+            <text
+              x={(x(from) + x(to)) / 2}
+              y={middle + 4.5}
+              textAnchor="middle"
+              fill="var(--ink)"
+              fontSize="12"
+              stroke="var(--bg)"
+              strokeWidth="4"
+              paintOrder="stroke"
+            >
+              {level}
+            </text>
+          )}
+        </g>
+      ))}
+      <text
+        x={isNarrow ? width - textWidth(row.end, 12.5) : end + 8}
+        y={nameY}
+        fill="var(--ink)"
+        fontSize={isNarrow ? 12 : 13}
+        stroke="var(--bg)"
+        strokeWidth="4"
+        paintOrder="stroke"
+      >
+        {row.end}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,111 @@
+import { scaleLinear } from "d3-scale"
+import { NARROW, useWidth } from "#ui/use-width.ts"
+import { type PriorityRow, type PriorityRowsChartProps, ROW, TOP } from "./priority-rows.ts"
+import { ScenarioStamp } from "./scenario-stamp.tsx"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
+
+/** Rows of dots with a median tick: whether a class of cases fares better than another can be seen, case by case. */
+export default function PriorityRowsChart({ rows, texts, formatShare, choice }: PriorityRowsChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const isNarrow = width < NARROW
+  const rowHeight = isNarrow ? ROW.narrow : ROW.wide
+  const [left, right] = isNarrow ? [6, width - 10] : [110, width - 220]
+  const x = scaleLinear([0, 1], [left, right])
+  const topOf = (index: number) => TOP + index * rowHeight
+  const height = topOf(rows.length)
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <WalkableDrawing
+          width={width}
+          height={height}
+          texts={texts}
+          choice={choice}
+          stops={rows.map(({ id, label, summary }, index) => ({
+            id,
+            x: 0,
+            y: topOf(index),
+            width,
+            height: rowHeight,
+            spoken: `${label}: ${summary}`,
+          }))}
+        >
+          {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+          {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+            <g key={tick} fill="var(--ink2)">
+              <line
+                x1={x(tick)}
+                x2={x(tick)}
+                y1={TOP - 4}
+                y2={height}
+                stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
+              />
+              <text
+                x={x(tick)}
+                y={TOP - 10}
+                textAnchor={tick === 0 && isNarrow ? "start" : tick === 1 && isNarrow ? "end" : "middle"}
+              >
+                {formatShare(tick)}
+              </text>
+            </g>
+          ))}
+          {rows.map((row, index) => (
+            <Row
+              key={row.id}
+              row={row}
+              x={x}
+              nameY={isNarrow ? topOf(index) + 18 : topOf(index) + rowHeight / 2 + 4.5}
+              middle={isNarrow ? topOf(index) + 42 : topOf(index) + rowHeight / 2}
+              isNarrow={isNarrow}
+              width={width}
+            />
+          ))}
+        </WalkableDrawing>
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  row: PriorityRow
+  x: (value: number) => number
+  nameY: number
+  middle: number
+  isNarrow: boolean
+  width: number
+}
+
+function Row({ row, x, nameY, middle, isNarrow, width }: RowProps) {
+  return (
+    <g>
+      <text x="0" y={nameY} fill="var(--ink)" fontWeight="600">
+        {row.label}
+      </text>
+      {row.dots.map(({ id, value, fill }) => (
+        <circle
+          key={id}
+          cx={x(value)}
+          cy={middle}
+          r="4"
+          fill={fill}
+          fillOpacity="0.35"
+          stroke={fill}
+          strokeWidth="1"
+        />
+      ))}
+      {row.median !== null && (
+        <line
+          x1={x(row.median)}
+          x2={x(row.median)}
+          y1={middle - 13}
+          y2={middle + 13}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
+      <text x={width} y={nameY} textAnchor="end" fill="var(--ink2)" fontSize={isNarrow ? 12 : 13}>
+        {row.summary}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,116 @@
+import { useLingui } from "@lingui/react/macro"
+import { TableFigure } from "#figure/figure.tsx"
+import type { LabNames } from "#figure/lab-names.ts"
+import { useOutcomeNames } from "#figure/outcome-names.ts"
+import { ScenarioSource } from "#figure/scenario-source.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import type { DecisionsContext } from "./decisions-data.tsx"
+import { LATEST, type LedgerEntry, toMeetings } from "./decisions-view.ts"
+import { Ledger } from "./ledger.tsx"
+
+/** The ledger by meeting, newest first; downloads hold every decision that the controls ask for. */
+export function LedgerFigure(context: DecisionsContext) {
+  const { t } = useLingui()
+  const { org, params, setParams, ledger, entries, names, isScenario } = context
+  const sentence = useSentence(entries, isScenario)
+  const table = useTable(entries, names, isScenario)
+  const meetings = toMeetings(entries)
+  const shown = params.meetings === "all" ? meetings : meetings.slice(0, LATEST)
+  const rest = meetings.length - shown.length
+  if (entries.length === 0) {
+    return (
+      <StateMessage
+        title={t`No decision answers to these choices.`}
+        action={{
+          label: t`Show all decisions`,
+          onClick: () =>
+            setParams({ lab: undefined, priority: undefined, outcome: undefined, period: undefined }),
+        }}
+      />
+    )
+  }
+  return (
+    <TableFigure
+      id="ledger"
+      sentence={sentence}
+      subtitle={t`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`}
+      table={table}
+      source={<ScenarioSource org={org.id} seed={ledger.seed} sources={ledger.sources} />}
+      bases={[ledger.basis, "derived"]}
+      dataVersion={org.version}
+    >
+      <Ledger {...context} meetings={shown} />
+      {rest > 0 && (
+        <button type="button" className="button mt-4" onClick={() => setParams({ meetings: "all" })}>
+          {t`Show ${rest} earlier meetings`}
+        </button>
+      )}
+    </TableFigure>
+  )
+}
+
+function useSentence(entries: readonly LedgerEntry[], isScenario: boolean): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const holding = entries.filter(({ supersededBy }) => supersededBy === null)
+  const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
+  const [count, met] = [format.integer(holding.length), format.integer(full)]
+  if (full === 0) {
+    return isScenario
+      ? t`In the scenario none of ${count} decisions granted all that was asked`
+      : t`None of ${count} decisions granted all that was asked`
+  }
+  return isScenario
+    ? t`In the scenario ${met} of ${count} decisions granted all that was asked`
+    : t`${met} of ${count} decisions granted all that was asked`
+}
+
+function useTable(entries: readonly LedgerEntry[], names: LabNames, isScenario: boolean): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const outcomes = useOutcomeNames()
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const date = { type: "date" as const, formatText: format.date }
+  return {
+    caption: isScenario
+      ? t`Decisions of the allocation meeting, scenario`
+      : t`Decisions of the allocation meeting`,
+    columns: [
+      { key: "id", label: t`Decision` },
+      { key: "meeting", label: t`Meeting`, ...date },
+      { key: "period", label: t`Month`, ...date },
+      { key: "lab", label: t`Lab` },
+      { key: "requested", label: t`Asked`, ...gpus },
+      { key: "granted", label: t`Granted`, ...gpus },
+      { key: "share", label: t`Share met`, numeric: true, format: format.percent },
+      { key: "change", label: t`Change against the month before`, ...gpus },
+      { key: "priority", label: t`Priority`, numeric: true, format: format.integer },
+      { key: "release", label: t`Planned release`, ...date },
+      { key: "project", label: t`Project` },
+      { key: "reason", label: t`Reason` },
+      { key: "appeal", label: t`Appeal` },
+      { key: "supersedes", label: t`Takes the place of` },
+    ],
+    rows: entries.map(({ decision, shareMet, change, appeal }) => ({
+      id: decision.id,
+      cells: {
+        id: decision.id,
+        meeting: decision.meetingDate,
+        period: decision.period,
+        lab: names.label(decision.lab),
+        requested: decision.requested,
+        granted: decision.granted,
+        share: shareMet,
+        change,
+        priority: decision.priority,
+        release: decision.releaseDate,
+        project: decision.project.name[format.locale],
+        reason: decision.reason[format.locale],
+        appeal: appeal === null ? null : outcomes[appeal.outcome],
+        supersedes: decision.supersedes,
+      },
+    })),
+  }
+}
