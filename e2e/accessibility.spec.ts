@@ -10,6 +10,7 @@ const pages = [
   "/meta",
   "/meta/allocation",
   "/meta/decisions",
+  "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",
   "/meta/attrition",
   "/helios-earth",

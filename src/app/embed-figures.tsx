@@ -11,6 +11,7 @@ function lazyOf<K extends string>(load: () => Promise<Record<K, EmbedComponent>>
 
 const allocation = () => import("#features/allocation/allocation-embeds.tsx")
 
+const whatIf = () => import("#features/what-if/what-if-embeds.tsx")
 const decisions = () => import("#features/decisions/decisions-embeds.tsx")
 
 /** What draws each embeddable figure; every one loads its own data and takes its choices from the address. */
@@ -26,6 +27,8 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   reallocations: lazyOf(allocation, "ReallocationsEmbed"),
   fairness: lazyOf(allocation, "FairnessEmbed"),
   lorenz: lazyOf(allocation, "LorenzEmbed"),
+  "what-if": lazyOf(whatIf, "SharesEmbed"),
+  "what-if-days": lazyOf(whatIf, "DaysEmbed"),
   ledger: lazyOf(decisions, "LedgerEmbed"),
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),

@@ -31,6 +31,8 @@ export const EMBEDDABLE = [
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },
   { id: "ladder", page: "decisions", needs: ["appeals"] },
+  { id: "what-if", page: "what-if", needs: ["allocations"] },
+  { id: "what-if-days", page: "what-if", needs: ["allocations", "projects"] },
 ] as const satisfies readonly EmbeddableFigure[]
 
 export type EmbedId = (typeof EMBEDDABLE)[number]["id"]

@@ -18,7 +18,7 @@ export function Navigation({ org }: { org: Org | null }) {
   })
   if (org === null) return <div className="nav-row" />
   const has = new Set(org.has.map((entry) => entry.resource))
-  const pages = ORG_PAGES.filter((page) => page.needs.every((resource) => has.has(resource)))
+  const pages = ORG_PAGES.filter((page) => !page.isSide && page.needs.every((resource) => has.has(resource)))
   return (
     <nav aria-label={t`Pages`} className="nav-row">
       <ul ref={listRef} className="nav-list">

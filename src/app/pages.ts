@@ -4,8 +4,10 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "decisions" | "team" | "attrition"
+  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition"
   nav: Bilingual
+  /** reached from other pages, not listed in the navigation */
+  isSide?: boolean
   title: Bilingual
   description: Bilingual
   /** resources without which the page has nothing to show */
@@ -60,6 +62,17 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "情景：每月分配会议的决定及其依据，以及逐级上报的申诉。",
     },
     needs: ["decisions"],
+  },
+  {
+    path: "what-if",
+    nav: { en: "What if", zh: "假设推演" },
+    isSide: true,
+    title: { en: "What if", zh: "假设推演" },
+    description: {
+      en: "What-if, not data: move GPUs between labs for a month and see shares, grant rates and days of training.",
+      zh: "假设推演，并非数据：在实验室之间挪动某月的 GPU，看份额、批准率与训练天数如何变化。",
+    },
+    needs: ["allocations"],
   },
   {
     path: "team",

@@ -65,6 +65,9 @@ const AllocationPage = lazy(async () => ({
 const DecisionsPage = lazy(async () => ({
   default: (await import("#features/decisions/decisions-page.tsx")).DecisionsPage,
 }))
+const WhatIfPage = lazy(async () => ({
+  default: (await import("#features/what-if/what-if-page.tsx")).WhatIfPage,
+}))
 const TeamPage = lazy(async () => ({ default: (await import("#features/team/team-page.tsx")).TeamPage }))
 const AttritionPage = lazy(async () => ({
   default: (await import("#features/attrition/attrition-page.tsx")).AttritionPage,
@@ -86,6 +89,12 @@ const decisionsRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/decisions",
   component: () => <OrgPageRoute page={findPage("decisions")} Content={DecisionsPage} />,
+})
+
+const whatIfRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/what-if",
+  component: () => <OrgPageRoute page={findPage("what-if")} Content={WhatIfPage} />,
 })
 
 const teamRoute = createRoute({
@@ -119,7 +128,14 @@ const routeTree = rootRoute.addChildren([
   methodRoute,
   correctionsRoute,
   embedRoute,
-  orgRoute.addChildren([overviewRoute, allocationRoute, decisionsRoute, teamRoute, attritionRoute]),
+  orgRoute.addChildren([
+    overviewRoute,
+    allocationRoute,
+    decisionsRoute,
+    whatIfRoute,
+    teamRoute,
+    attritionRoute,
+  ]),
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -12,6 +12,8 @@ export interface FigureFacts {
   table: Table
   bases: readonly Basis[]
   dataVersion: string
+  /** the reader’s own sums on the numbers: stamped so wherever they go */
+  isWhatIf: boolean
   /** the frame on the page; its source line and its notes are read there */
   section: RefObject<HTMLElement | null>
   /** the copy of the drawing that pictures are made from; `null` where there is no drawing */

@@ -28,6 +28,8 @@ interface FigureProps {
   source: ReactNode
   bases: readonly Basis[]
   dataVersion: string
+  /** what is shown is the reader’s own what-if; every export is stamped “what-if, not data” */
+  isWhatIf?: boolean
   /** the chosen row, where it is kept outside the figure, such as in the address */
   selection?: Selection
   /** the drawing, loaded lazily; as a function where it marks and offers the row that is chosen */
@@ -90,7 +92,10 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
 }
 
 interface TableFigureProps
-  extends Pick<FigureProps, "id" | "sentence" | "subtitle" | "table" | "source" | "bases" | "dataVersion"> {
+  extends Pick<
+    FigureProps,
+    "id" | "sentence" | "subtitle" | "table" | "source" | "bases" | "dataVersion" | "isWhatIf"
+  > {
   /** another way to lay the same rows out for reading; downloads hold the table */
   children?: ReactNode
 }
@@ -133,7 +138,7 @@ function useFacts(props: TableFigureProps, isDrawn: boolean): FigureFacts {
   const { org = "" } = useParams({ strict: false }) as { org?: string }
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
-  const { id, sentence, subtitle, table, bases, dataVersion } = props
+  const { id, sentence, subtitle, table, bases, dataVersion, isWhatIf = false } = props
   return {
     id,
     org,
@@ -142,6 +147,7 @@ function useFacts(props: TableFigureProps, isDrawn: boolean): FigureFacts {
     table,
     bases,
     dataVersion,
+    isWhatIf,
     section,
     stage: isDrawn ? stage : null,
   }

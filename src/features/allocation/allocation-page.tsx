@@ -1,4 +1,5 @@
-import { useLingui } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
 import { memo, useDeferredValue } from "react"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
@@ -71,6 +72,15 @@ const LowerFigures = memo(function LowerFigures({ context }: { context: Allocati
       <FigureBoundary height={{ wide: 260, narrow: 400 }}>
         <ChangeFigure {...context} />
       </FigureBoundary>
+      <p className="mt-6 mb-0 text-control">
+        <Link
+          to="/$org/what-if"
+          params={{ org: context.org.id }}
+          search={(previous: object) => ("lang" in previous ? { lang: previous.lang } : {})}
+        >
+          <Trans>What if it had been shared out otherwise?</Trans>
+        </Link>
+      </p>
       {!context.available.isScenario && (
         <FigureBoundary height={{ wide: 320, narrow: 500 }}>
           <ReallocationsFigure {...context} />

@@ -35,6 +35,18 @@ function Content(context: DecisionsContext) {
       <DecisionsControls {...context} />
       <WayBack {...context} />
       <LedgerFigure {...context} />
+      <p className="mt-6 mb-0 text-control">
+        <Link
+          to="/$org/what-if"
+          params={{ org: context.org.id }}
+          search={(previous: object) => ({
+            ...("lang" in previous ? { lang: previous.lang } : {}),
+            ...(context.params.period === undefined ? {} : { period: context.params.period }),
+          })}
+        >
+          <Trans>What if it had been shared out otherwise?</Trans>
+        </Link>
+      </p>
       <PriorityFigure {...context} />
       <AppealsFigure {...context} />
       <AppealLadderFigure {...context} />

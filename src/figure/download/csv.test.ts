@@ -23,6 +23,12 @@ describe("toCsv", () => {
     )
   })
 
+  it("says in every row of a what-if that it is no data", () => {
+    const [head, first] = lines(toCsv(exported({ isScenario: true, isWhatIf: true })))
+    expect(head).toMatch(/,basis$/)
+    expect(first).toMatch(/,"what-if, not data"$/)
+  })
+
   it("says of a scenario in every row that it is one", () => {
     const [head, first] = lines(toCsv(exported({ isScenario: true })))
     expect(head).toBe("Month,Lab,GPUs,Rate,basis")

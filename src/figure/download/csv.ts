@@ -17,7 +17,7 @@ interface CsvOptions {
  * nothing is recorded. A scenario has one column more, `basis`, so that no row can be taken for a record.
  */
 export function toCsv(
-  exported: Pick<ExportedFigure, "table" | "isScenario">,
+  exported: Pick<ExportedFigure, "table" | "isScenario" | "isWhatIf">,
   { header = "labels", forSpreadsheet = false }: CsvOptions = {},
 ): string {
   const { names, rows } = toGrid(exported, header)
@@ -30,7 +30,7 @@ export function toCsv(
 
 /** Names of the columns, each once, and the cells in their order. */
 export function toGrid(
-  { table, isScenario }: Pick<ExportedFigure, "table" | "isScenario">,
+  { table, isScenario, isWhatIf }: Pick<ExportedFigure, "table" | "isScenario" | "isWhatIf">,
   header: "labels" | "keys",
 ): { names: string[]; rows: Cell[][] } {
   const labels = table.columns.map((column) => column.label)
@@ -40,5 +40,8 @@ export function toGrid(
   })
   const rows = table.rows.map((row) => table.columns.map(({ key }) => row.cells[key] ?? null))
   if (!isScenario) return { names, rows }
-  return { names: [...names, "basis"], rows: rows.map((row) => [...row, "scenario"]) }
+  return {
+    names: [...names, "basis"],
+    rows: rows.map((row) => [...row, isWhatIf ? "what-if, not data" : "scenario"]),
+  }
 }

@@ -49,7 +49,12 @@ const packageSchema = z.strictObject({
       }),
     )
     .min(1),
-  powerDraw: z.strictObject({ basis: z.array(z.string()), scenario: z.boolean(), language: z.string() }),
+  powerDraw: z.strictObject({
+    basis: z.array(z.string()),
+    scenario: z.boolean(),
+    whatIf: z.boolean(),
+    language: z.string(),
+  }),
 })
 
 const open = async (more = {}) => {

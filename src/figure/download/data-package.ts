@@ -47,7 +47,7 @@ export function toDescriptor(exported: ExportedFigure, bytes: number, hash: stri
         schema: toTableSchema(exported),
       },
     ],
-    powerDraw: { basis: bases, scenario: exported.isScenario, language },
+    powerDraw: { basis: bases, scenario: exported.isScenario, whatIf: exported.isWhatIf, language },
   }
 }
 
@@ -87,7 +87,7 @@ function toReadme({ title, subtitle, notes, words, source, url, licence, ...rest
   const columns = rest.table.columns.map(
     ({ key, label, unit }) => `- \`${key}\`: ${label}${unit ? ` (${unit})` : ""}`,
   )
-  const basis = rest.isScenario ? ["- `basis`: scenario"] : []
+  const basis = rest.isScenario ? [`- \`basis\`: ${rest.isWhatIf ? "what-if, not data" : "scenario"}`] : []
   return [
     `# ${title}`,
     subtitle,

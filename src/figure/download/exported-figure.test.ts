@@ -10,6 +10,9 @@ describe("fileStem", () => {
 
   it("begins with scenario where a number is invented", () => {
     expect(fileStem(exported({ isScenario: true }))).toBe("scenario-power-draw-meta-granted-1.0.0")
+    expect(fileStem(exported({ isScenario: true, isWhatIf: true }))).toBe(
+      "what-if-power-draw-meta-granted-1.0.0",
+    )
   })
 
   it("does without the organisation where there is none", () => {

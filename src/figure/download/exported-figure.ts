@@ -7,7 +7,7 @@ export interface ExportedFigure {
   /** name of the organisation */
   orgLabel: string
   figure: string
-  /** begins with “Scenario:” where a number is invented */
+  /** begins with “Scenario:” where a number is invented, with “What-if, not data:” where a reader moved something */
   title: string
   sentence: string
   subtitle: string
@@ -15,6 +15,8 @@ export interface ExportedFigure {
   notes: string | null
   bases: readonly Basis[]
   isScenario: boolean
+  /** the reader’s own what-if */
+  isWhatIf: boolean
   /** the source line as on the page: “Source: …” */
   source: string
   sourceLinks: readonly { title: string; path: string }[]
@@ -40,13 +42,14 @@ export interface ExportedFigure {
   }
 }
 
-/** `power-draw-meta-granted-1.0.0`; begins with `scenario-` where a number is invented. */
+/** `power-draw-meta-granted-1.0.0`; begins with `scenario-` where a number is invented, with `what-if-` where moved. */
 export function fileStem({
   org,
   figure,
   dataVersion,
   isScenario,
-}: Pick<ExportedFigure, "org" | "figure" | "dataVersion" | "isScenario">): string {
+  isWhatIf,
+}: Pick<ExportedFigure, "org" | "figure" | "dataVersion" | "isScenario" | "isWhatIf">): string {
   const parts = ["power-draw", org, figure, dataVersion].filter((part) => part !== "")
-  return `${isScenario ? "scenario-" : ""}${parts.join("-")}`
+  return `${isWhatIf ? "what-if-" : isScenario ? "scenario-" : ""}${parts.join("-")}`
 }

@@ -28,6 +28,7 @@ export const exported = (more: Partial<ExportedFigure> = {}): ExportedFigure => 
   notes: null,
   bases: ["measured"],
   isScenario: false,
+  isWhatIf: false,
   source: "Source: a paper",
   sourceLinks: [{ title: "a paper", path: "https://example.org/paper" }],
   dataVersion: "1.0.0",

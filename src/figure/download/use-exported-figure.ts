@@ -16,7 +16,7 @@ export function useExportedFigure(facts: FigureFacts): () => ExportedFigure {
   const placement = usePlacement()
   const org = useQuery(orgsQuery()).data?.find((candidate) => candidate.id === facts.org)
   return () => {
-    const { sentence, dataVersion, bases } = facts
+    const { sentence, dataVersion, bases, isWhatIf } = facts
     const isScenario = bases.includes("scenario")
     const basisWords = format.list(bases.map((basis) => i18n._(BASIS_LABELS[basis])))
     const accessed = new Date().toISOString().slice(0, 10)
@@ -25,12 +25,13 @@ export function useExportedFigure(facts: FigureFacts): () => ExportedFigure {
       org: facts.org,
       orgLabel: org?.label[format.locale] ?? facts.org,
       figure: facts.id,
-      title: isScenario ? t`Scenario: ${sentence}` : sentence,
+      title: isWhatIf ? t`What-if, not data: ${sentence}` : isScenario ? t`Scenario: ${sentence}` : sentence,
       sentence,
       subtitle: facts.subtitle,
       notes: readNotes(facts.section.current),
       bases,
-      isScenario,
+      isScenario: isScenario || isWhatIf,
+      isWhatIf,
       ...readSource(facts.section.current),
       dataVersion,
       accessed,
@@ -43,7 +44,7 @@ export function useExportedFigure(facts: FigureFacts): () => ExportedFigure {
         basis: t`Basis: ${basisWords}`,
         data: t`Data ${dataVersion}`,
         accessed: t`accessed ${accessedDate}`,
-        stamp: t`Scenario, invented to demonstrate`,
+        stamp: isWhatIf ? t`What-if, not data` : t`Scenario, invented to demonstrate`,
       },
     }
   }

@@ -15,9 +15,11 @@ export function useCitations(exported: ExportedFigure): { name: string; text: st
   return [
     {
       name: t`Short`,
-      text: exported.isScenario
-        ? t`Scenario: Power Draw (${year}), data ${dataVersion}, ${url}`
-        : t`Power Draw (${year}), data ${dataVersion}, ${url}`,
+      text: exported.isWhatIf
+        ? t`What-if, not data: Power Draw (${year}), data ${dataVersion}, ${url}`
+        : exported.isScenario
+          ? t`Scenario: Power Draw (${year}), data ${dataVersion}, ${url}`
+          : t`Power Draw (${year}), data ${dataVersion}, ${url}`,
       isCode: false,
     },
     {

@@ -1,0 +1,137 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useState } from "react"
+import { TableFigure } from "#figure/figure.tsx"
+import { ScenarioSource } from "#figure/scenario-source.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { SelectField } from "#ui/select-field.tsx"
+import { useStamp } from "./use-stamp.ts"
+import type { WhatIfContext } from "./what-if-data.tsx"
+
+const OWN = "own"
+
+/** How many days a piece of work would take on each lab’s GPUs, before and after. */
+export function DaysFigure(context: WhatIfContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { org, data, view, names, work } = context
+  const sentence = useSentence(context)
+  if (work === null) return <WorkChoice {...context} />
+  const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const hours = format.integer(work.hours)
+  return (
+    <>
+      <WorkChoice {...context} />
+      <TableFigure
+        id="what-if-days"
+        sentence={sentence}
+        subtitle={t`Days = GPU-hours ÷ (GPUs × 24), for ${hours} GPU-hours on all GPUs of a lab at once. Published GPU-hours cover final runs alone, on the GPUs of their day, and say nothing about quotas.`}
+        table={{
+          caption: t`What-if, not data: days the work would take on each lab’s GPUs`,
+          columns: [
+            { key: "lab", label: t`Lab` },
+            { key: "before", label: t`Granted`, ...gpus },
+            { key: "daysBefore", label: t`Days`, ...days },
+            { key: "after", label: t`With the moves`, ...gpus },
+            { key: "daysAfter", label: t`Days with the moves`, ...days },
+          ],
+          rows: view.rows.map(({ lab, before, after, daysBefore, daysAfter }) => ({
+            id: lab,
+            cells: { lab: names.label(lab), before, after, daysBefore, daysAfter },
+          })),
+        }}
+        source={
+          <>
+            <ScenarioSource org={org.id} seed={data.seed} sources={data.sources} />
+            {work.published !== null && (
+              <>
+                {format.locale === "zh" ? "；" : "; "}
+                <Trans>GPU-hours:</Trans>{" "}
+                <SourceLinks
+                  org={org.id}
+                  ids={work.published.sources}
+                  more={(count) => t`and ${count} more`}
+                />
+              </>
+            )}
+          </>
+        }
+        bases={[data.basis, ...(work.published === null ? [] : [work.published.basis]), "derived"]}
+        dataVersion={org.version}
+        isWhatIf
+      />
+    </>
+  )
+}
+
+function useSentence({ view, names, work, data }: WhatIfContext): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const stamp = useStamp(data.basis)
+  const changed = view.rows.find(({ before, after }) => after > before) ?? view.rows[0]
+  const name = work?.published?.name.split(/[,(]/)[0]?.trim() ?? t`this work`
+  if (changed === undefined || changed.daysAfter === null) {
+    return stamp(t`${name} cannot be reckoned where no GPU is granted`)
+  }
+  const lab = names.label(changed.lab)
+  const then = format.days(changed.daysAfter)
+  if (changed.daysBefore === null || changed.daysBefore === changed.daysAfter) {
+    return stamp(t`${name} would take ${then} on all GPUs of ${lab}`)
+  }
+  const now = format.days(changed.daysBefore)
+  return stamp(t`${name} would take ${then} on all GPUs of ${lab}, not ${now}`)
+}
+
+/** A published work, or hours of one’s own. */
+function WorkChoice({ works, work, params, setParams }: WhatIfContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [hours, setHours] = useState(params.hours ?? "")
+  const isOwn = params.hours !== undefined || works.length === 0
+  const take = () => {
+    if (/^[1-9]\d{0,9}$/.test(hours)) setParams({ hours, work: undefined })
+  }
+  return (
+    <section aria-label={t`Which work`} className="controls mt-[88px]">
+      <div className="control-row items-end">
+        {works.length > 0 && (
+          <SelectField
+            label={t`Work with published GPU-hours`}
+            value={isOwn ? OWN : (work?.published?.id ?? "")}
+            options={[
+              ...works.map(({ id, name, hours: published }) => ({
+                value: id,
+                label: `${name}: ${format.integer(published)}`,
+              })),
+              ...(isOwn ? [{ value: OWN, label: t`hours of one’s own` }] : []),
+            ]}
+            onChoose={(id) =>
+              id !== OWN && setParams({ work: id === "llama-65b" ? undefined : id, hours: undefined })
+            }
+          />
+        )}
+        <form
+          className="flex items-end gap-x-4"
+          onSubmit={(event) => {
+            event.preventDefault()
+            take()
+          }}
+        >
+          <label className="block text-small text-ink2">
+            <span className="block">{t`or GPU-hours of one’s own`}</span>
+            <input
+              inputMode="numeric"
+              className="field w-40"
+              value={hours}
+              onChange={(event) => setHours(event.target.value.replace(/\D/g, ""))}
+            />
+          </label>
+          <button type="submit" className="button">
+            <Trans>Reckon</Trans>
+          </button>
+        </form>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import { useLingui } from "@lingui/react/macro"
+import { lazy } from "react"
+import { changeHeight } from "#charts/change.ts"
+import { Figure } from "#figure/figure.tsx"
+import { ScenarioSource } from "#figure/scenario-source.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useLabColours } from "#figure/use-lab-colours.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { useStamp } from "./use-stamp.ts"
+import type { WhatIfContext } from "./what-if-data.tsx"
+
+const ChangeChart = lazy(() => import("#charts/change-chart.tsx"))
+
+/** GPUs per lab before and after, with what becomes of shares, grant rates and Gini. */
+export function SharesFigure(context: WhatIfContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { org, data, view, names, period } = context
+  const colourOf = useLabColours(org.id)
+  const sentence = useSentence(context)
+  const subtitle = useSubtitle(context)
+  const signed = (value: number) => `${value > 0 ? "+" : ""}${format.integer(value)}`
+  return (
+    <Figure
+      id="what-if"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={changeHeight(view.rows.length, true)}
+      table={useTable(context)}
+      source={<ScenarioSource org={org.id} seed={data.seed} sources={data.sources} />}
+      bases={[data.basis, "derived"]}
+      dataVersion={org.version}
+      isWhatIf
+    >
+      {({ selected, select }) => (
+        <ChangeChart
+          rows={view.rows.map(({ lab, before, after }) => {
+            const label = names.label(lab)
+            const amounts = `${format.integer(before)} → ${format.integer(after)}`
+            const difference = signed(after - before)
+            return {
+              id: lab,
+              label,
+              shortLabel: names.short(lab),
+              ...colourOf(lab),
+              before,
+              after,
+              amounts,
+              difference,
+              spoken: `${label}: ${amounts}, ${difference}`,
+            }
+          })}
+          max={Math.max(0, ...view.rows.flatMap(({ before, after }) => [before, after]))}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            stamp: t`What-if, not data`,
+            unit: "GPU",
+            before: format.date(period),
+            after: t`with the moves`,
+            empty: t`No grant is on record for this month.`,
+          }}
+          formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+function useSentence({ view, names, period, data }: WhatIfContext): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const stamp = useStamp(data.basis)
+  const month = format.date(period)
+  const changed = view.rows
+    .filter(({ before, after }) => before !== after)
+    .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+  // of two that change by as much, the one that gains is the finding
+  const [top] = changed.toSorted((a, b) => Number(b.after > b.before) - Number(a.after > a.before))
+  if (top === undefined) return stamp(t`nothing is moved in ${month}`)
+  const lab = names.label(top.lab)
+  const [rateNow, rateThen, shareNow, shareThen] = [
+    top.rateBefore,
+    top.rateAfter,
+    top.shareBefore,
+    top.shareAfter,
+  ].map((share) => format.percent(share ?? 0))
+  return stamp(
+    top.rateAfter === null
+      ? t`${lab} would hold ${shareThen} of all grants in ${month}, not ${shareNow}`
+      : t`${lab} would have been granted ${rateThen} of what it asked for ${month}, not ${rateNow}`,
+  )
+}
+
+function useSubtitle({ view, period }: WhatIfContext): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const month = format.date(period)
+  const [before, after] = [view.giniBefore, view.giniAfter].map((value) =>
+    value === null ? "–" : format.decimal(value, 3),
+  )
+  const [idleBefore, idleAfter] = [view.idle?.before ?? 0, view.idle?.after ?? 0].map(format.integer)
+  const start = t`GPUs granted per lab in ${month}, as they are and with the moves. Gini coefficient of the grants: ${before} before, ${after} after (0 = all the same).`
+  if (view.idle === null) return start
+  return `${start}${format.locale === "zh" ? "" : " "}${t`Idle capacity: ${idleBefore} before, ${idleAfter} after.`}`
+}
+
+function useTable({ view, names }: WhatIfContext): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const percent = { numeric: true, format: format.percent }
+  return {
+    caption: t`What-if, not data: GPUs, shares and grant rates per lab, before and after`,
+    columns: [
+      { key: "lab", label: t`Lab` },
+      { key: "requested", label: t`Asked`, ...gpus },
+      { key: "before", label: t`Granted`, ...gpus },
+      { key: "after", label: t`With the moves`, ...gpus },
+      { key: "shareBefore", label: t`Share`, ...percent },
+      { key: "shareAfter", label: t`Share with the moves`, ...percent },
+      { key: "rateBefore", label: t`Grant rate`, ...percent },
+      { key: "rateAfter", label: t`Grant rate with the moves`, ...percent },
+    ],
+    rows: view.rows.map(({ lab, daysBefore: _, daysAfter: __, ...cells }) => ({
+      id: lab,
+      cells: { ...cells, lab: names.label(lab) },
+    })),
+  }
+}
