@@ -13,6 +13,7 @@ const allocation = () => import("#features/allocation/allocation-embeds.tsx")
 
 const whatIf = () => import("#features/what-if/what-if-embeds.tsx")
 const decisions = () => import("#features/decisions/decisions-embeds.tsx")
+const people = () => import("#features/attrition/people-embeds.tsx")
 
 /** What draws each embeddable figure; every one loads its own data and takes its choices from the address. */
 export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
@@ -21,6 +22,8 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   moves: lazyOf(() => import("#features/overview/moves-figure.tsx"), "MovesFigure"),
   authors: lazyOf(() => import("#features/overview/authors-figure.tsx"), "AuthorsFigure"),
   projects: lazyOf(() => import("#features/overview/projects-figure.tsx"), "ProjectsFigure"),
+  lives: lazyOf(people, "LivesEmbed"),
+  roster: lazyOf(people, "RosterEmbed"),
   allocation: lazyOf(allocation, "MainEmbed"),
   gap: lazyOf(allocation, "GapEmbed"),
   change: lazyOf(allocation, "ChangeEmbed"),

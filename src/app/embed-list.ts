@@ -21,6 +21,8 @@ export const EMBEDDABLE = [
   { id: "moves", page: "", needs: ["allocations"], allocationBasis: "measured" },
   { id: "authors", page: "", needs: ["papers", "people"] },
   { id: "projects", page: "", needs: ["projects"] },
+  { id: "lives", page: "attrition", needs: ["papers", "people"] },
+  { id: "roster", page: "attrition", needs: ["papers", "people"] },
   { id: "allocation", page: "allocation", needs: ["allocations"] },
   { id: "gap", page: "allocation", needs: ["allocations"] },
   { id: "change", page: "allocation", needs: ["allocations"] },

@@ -6,10 +6,12 @@ interface RowCursorOptions {
   selected: string | null
   /** absent where nothing follows from a choice */
   onSelect?: ((id: string | null) => void) | undefined
+  /** whether a row is a part of the row before it, passed by with ↑ ↓ */
+  isPart?: (index: number) => boolean
 }
 
 /** Walks the rows of a drawing by ↑ ↓ (or ← →), Home and End; Enter or Space chooses the row or lets it go. */
-export function useRowCursor({ ids, selected, onSelect }: RowCursorOptions) {
+export function useRowCursor({ ids, selected, onSelect, isPart = () => false }: RowCursorOptions) {
   const [active, setActive] = useState<number | null>(null)
   const toggle = (index: number) => {
     const id = ids[index]
@@ -22,9 +24,16 @@ export function useRowCursor({ ids, selected, onSelect }: RowCursorOptions) {
       toggle(active)
       return
     }
-    const next = nextIndex(SIDEWAYS[event.key] ?? event.key, active, ids.length)
+    const key = SIDEWAYS[event.key] ?? event.key
+    let next = nextIndex(key, active, ids.length)
     if (next === undefined) return
     event.preventDefault()
+    while (key !== event.key && next !== null && isPart(next)) {
+      const beyond = nextIndex(key, next, ids.length)
+      // the last row keeps its place: its parts are none to go on to
+      if (beyond === next || beyond === undefined) return
+      next = beyond
+    }
     setActive(next)
   }
   return { active: active !== null && active < ids.length ? active : null, setActive, toggle, onKeyDown }

@@ -9,6 +9,8 @@ export interface Stop {
   width: number
   height: number
   spoken: string
+  /** lies inside the stop before it that is none: ← → reach it, ↑ ↓ pass it by */
+  isPart?: boolean
 }
 
 /** What a drawing gives on: which stop is chosen, here or in the table. */
@@ -30,12 +32,17 @@ interface WalkableDrawingProps {
 export function WalkableDrawing({ width, height, texts, stops, choice, children }: WalkableDrawingProps) {
   const descriptionId = useId()
   const selected = choice?.selected ?? null
-  const cursor = useRowCursor({ ids: stops.map(({ id }) => id), selected, onSelect: choice?.onSelect })
+  const cursor = useRowCursor({
+    ids: stops.map(({ id }) => id),
+    selected,
+    onSelect: choice?.onSelect,
+    isPart: (index) => stops[index]?.isPart === true,
+  })
   const active = cursor.active === null ? undefined : stops[cursor.active]
   const chosen = stops.find(({ id }) => id === selected)
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const index = stops.findIndex((stop) => holds(stop, event.clientX - box.left, event.clientY - box.top))
+    const index = pressedStop(stops, event.clientX - box.left, event.clientY - box.top)
     if (index < 0) return
     cursor.setActive(index)
     cursor.toggle(index)
@@ -70,6 +77,16 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
 
 function boxOf({ x, y, width, height }: Stop) {
   return { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 }
+}
+
+/** A part before what it lies in, the nearest of several; −1 where nothing is. */
+function pressedStop(stops: readonly Stop[], left: number, top: number): number {
+  const distance = ({ x, width, isPart }: Stop) => (isPart ? Math.abs(x + width / 2 - left) : Infinity)
+  return stops.reduce((best, stop, index) => {
+    const found = stops[best]
+    if (!holds(stop, left, top)) return best
+    return found === undefined || distance(stop) < distance(found) ? index : best
+  }, -1)
 }
 
 function holds({ x, y, width, height }: Stop, left: number, top: number): boolean {

@@ -94,7 +94,7 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
 interface TableFigureProps
   extends Pick<
     FigureProps,
-    "id" | "sentence" | "subtitle" | "table" | "source" | "bases" | "dataVersion" | "isWhatIf"
+    "id" | "sentence" | "subtitle" | "controls" | "table" | "source" | "bases" | "dataVersion" | "isWhatIf"
   > {
   /** another way to lay the same rows out for reading; downloads hold the table */
   children?: ReactNode
@@ -116,6 +116,7 @@ export function TableFigure(props: TableFigureProps) {
       onKeyDown={onKeyDown}
     >
       <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
+      {props.controls}
       <div className="mt-4 sm:mt-6">{props.children ?? <TableTwin table={props.table} />}</div>
       <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
       <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />

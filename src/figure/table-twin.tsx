@@ -35,6 +35,11 @@ export interface Table {
   caption: string
   columns: readonly TableColumn[]
   rows: readonly TableRow[]
+  /** the order, where it is kept outside, such as in the address; the rows are then in it already */
+  order?: Order | null
+  onOrder?: (order: Order | null) => void
+  /** what stands behind a cell is shown elsewhere: every cell is a button */
+  onOpen?: (row: string, column: string) => void
 }
 
 interface TableTwinProps {
@@ -46,7 +51,8 @@ interface TableTwinProps {
 /** The table behind a chart: the same numbers, for reading, hearing, sorting and copying. */
 export function TableTwin({ table, selection }: TableTwinProps) {
   const { locale } = useFormat()
-  const [order, setOrder] = useState<Order | null>(null)
+  const [ownOrder, setOwnOrder] = useState<Order | null>(null)
+  const [order, setOrder] = [table.order ?? ownOrder, table.onOrder ?? setOwnOrder]
   const rows = useMemo(() => sortRows(table, order, locale), [table, order, locale])
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
@@ -69,7 +75,13 @@ export function TableTwin({ table, selection }: TableTwinProps) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <BodyRow key={row.id} row={row} columns={table.columns} selection={selection} />
+            <BodyRow
+              key={row.id}
+              row={row}
+              columns={table.columns}
+              selection={selection}
+              onOpen={table.onOpen}
+            />
           ))}
         </tbody>
       </table>
@@ -105,18 +117,27 @@ interface BodyRowProps {
   row: TableRow
   columns: readonly TableColumn[]
   selection: Selection | undefined
+  onOpen: Table["onOpen"]
 }
 
-function BodyRow({ row, columns, selection }: BodyRowProps) {
+function BodyRow({ row, columns, selection, onOpen }: BodyRowProps) {
   const [first, ...rest] = columns
   if (first === undefined) return null
   const isSelected = selection?.selected === row.id
-  const name = <CellText column={first} value={row.cells[first.key] ?? null} />
+  const cell = (column: TableColumn) => {
+    const text = <CellText column={column} value={row.cells[column.key] ?? null} />
+    if (onOpen === undefined) return text
+    return (
+      <button type="button" className="row-button" onClick={() => onOpen(row.id, column.key)}>
+        {text}
+      </button>
+    )
+  }
   return (
     <tr role="row" data-selected={isSelected || undefined}>
       <th role="rowheader" scope="row" lang={first.lang} className={first.numeric ? "numeric" : undefined}>
         {selection === undefined ? (
-          name
+          cell(first)
         ) : (
           <button
             type="button"
@@ -124,7 +145,7 @@ function BodyRow({ row, columns, selection }: BodyRowProps) {
             aria-pressed={isSelected}
             onClick={() => selection.select(isSelected ? null : row.id)}
           >
-            {name}
+            <CellText column={first} value={row.cells[first.key] ?? null} />
           </button>
         )}
       </th>
@@ -136,7 +157,7 @@ function BodyRow({ row, columns, selection }: BodyRowProps) {
           className={column.numeric ? "numeric" : undefined}
           lang={column.lang}
         >
-          <CellText column={column} value={row.cells[column.key] ?? null} />
+          {cell(column)}
         </td>
       ))}
     </tr>

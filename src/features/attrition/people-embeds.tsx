@@ -1,0 +1,33 @@
+import type { Org } from "#model/org.ts"
+import { LivesFigure } from "./lives-figure.tsx"
+import { PeopleData } from "./people-data.tsx"
+import { PersonCard } from "./person-card.tsx"
+import { RosterFigure } from "./roster-figure.tsx"
+
+/* The figures of people alone, by the same address; a person's card opens under them. */
+
+export function LivesEmbed({ org }: { org: Org }) {
+  return (
+    <PeopleData org={org}>
+      {(context) => (
+        <>
+          <LivesFigure {...context} />
+          <PersonCard {...context} />
+        </>
+      )}
+    </PeopleData>
+  )
+}
+
+export function RosterEmbed({ org }: { org: Org }) {
+  return (
+    <PeopleData org={org}>
+      {(context) => (
+        <>
+          <RosterFigure {...context} />
+          <PersonCard {...context} />
+        </>
+      )}
+    </PeopleData>
+  )
+}

@@ -1,0 +1,45 @@
+import * as z from "zod/mini"
+import { daySchema } from "#model/field.ts"
+import { type ParsedSearch, parseSearch } from "#model/search.ts"
+import { LIVES_ORDERS } from "./lives-view.ts"
+
+const idSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+$/))
+
+/** The day after the press first told the story. */
+export const AS_OF = "2023-09-06"
+
+/** What the figures of people read from the address (docs/url.md). */
+const fields = {
+  /** day of the line and of the counts; default: `AS_OF` */
+  asOf: z.optional(daySchema),
+  /** only evidence public by this day counts; default: all of it */
+  known: z.optional(daySchema),
+  /** whose card is open */
+  person: z.optional(idSchema),
+  /** which of the person’s observations is marked, by its place in the record */
+  observation: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
+  /** order of the lives; default: paper */
+  sort: z.optional(z.enum(LIVES_ORDERS)),
+  /** the roster: papers, status and kind of destination that are kept, and what is searched for */
+  paper: z.optional(idSchema),
+  status: z.optional(z.enum(["gone", "open", "seen"])),
+  to: z.optional(idSchema),
+  q: z.optional(z.string().check(z.maxLength(80))),
+  /** column that orders the roster, with a minus from the end; default: the papers’ order */
+  by: z.optional(
+    z.string().check(z.regex(/^-?(name|paper|position|status|left|destination|kind|confidence|lastSeen)$/)),
+  ),
+}
+
+export type PeopleSearch = ParsedSearch<{ [K in keyof typeof fields]: z.infer<(typeof fields)[K]> }>
+export type PeopleParams = Partial<PeopleSearch["values"]>
+
+/** Reads the parameters forgivingly: a bad value falls back to the default and is named. */
+export function parsePeopleSearch(raw: Readonly<Record<string, unknown>>): PeopleSearch {
+  return parseSearch(fields, { ...raw, q: asText(raw.q), observation: asText(raw.observation) })
+}
+
+/** An address such as `?q=175` arrives as a number. */
+function asText(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value)
+}

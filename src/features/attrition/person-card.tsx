@@ -1,0 +1,124 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import { useEffect, useId, useRef } from "react"
+import { BasisMark } from "#figure/basis-mark.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
+import type { PeopleContext } from "./people-data.tsx"
+import type { EvidenceBound, PersonEvidence } from "./person-evidence.ts"
+import { toPersonEvidence } from "./person-evidence.ts"
+import { PersonObservations, SourceEntries } from "./person-observations.tsx"
+import { useConfidenceWords } from "./roster-texts.ts"
+
+/** The person whose address this is, with all that stands behind what is said of them. */
+export function PersonCard(context: PeopleContext) {
+  const { papers, people, params } = context
+  if (params.person === undefined) return null
+  const found = toPersonEvidence(params.person, papers, people, params.known)
+  if (found !== null) return <Card key={params.person} {...context} evidence={found} />
+  return (
+    <p role="status" className="notice text-control">
+      <Trans>The address asks for the person “{params.person}”, of whom there is no record here.</Trans>
+    </p>
+  )
+}
+
+function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: PersonEvidence }) {
+  const { t } = useLingui()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { person } = evidence
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView?.({ block: "start" })
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  const close = () => setParams({ person: undefined, observation: undefined })
+  return (
+    <section
+      id="person"
+      className="figure"
+      aria-labelledby={headingId}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <h2 id={headingId} ref={heading} tabIndex={-1} className="figure-sentence outline-none" lang="en">
+        {person.name}
+      </h2>
+      <Wrote evidence={evidence} />
+      <DepartureFacts org={org.id} evidence={evidence} />
+      <PersonObservations org={org.id} evidence={evidence} chosen={params.observation} />
+      {/* a note is written with all evidence at hand: it does not belong to what was known before */}
+      {person.note !== undefined && params.known === undefined && (
+        <p className="mt-4 max-w-[640px] text-control" lang="en">
+          {person.note}
+        </p>
+      )}
+      <p className="mt-4 mb-0 flex flex-wrap gap-x-6 border-t border-rule pt-3">
+        <button type="button" className="word-button" onClick={close}>
+          {t`Close`}
+        </button>
+        <Link to="/corrections" search={{ record: person.id, org: org.id } as never} className="word-button">
+          {t`Report an error`}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+function Wrote({ evidence }: { evidence: PersonEvidence }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const parts = evidence.papers.map(({ paper, position, authors }) => {
+    const [title, place, all] = [paper.shortTitle, format.integer(position), format.integer(authors)]
+    return t`author ${place} of ${all} of the ${title} paper`
+  })
+  return <p className="figure-subtitle">{format.list(parts)}</p>
+}
+
+function DepartureFacts({ org, evidence }: { org: string; evidence: PersonEvidence }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const sure = useConfidenceWords()
+  const home = evidence.papers[0]?.paper.org ?? ""
+  const { left, basis, confidence, after, by, destination } = evidence
+  return (
+    <dl className="facts mt-4 text-control">
+      <dt>{t`Left ${home}`}</dt>
+      <dd>
+        {left === null ? t`not recorded` : formatEdtf(left, format)}{" "}
+        {basis !== null && <BasisMark basis={basis} />}
+      </dd>
+      {confidence !== null && (
+        <>
+          <dt>{t`Confidence`}</dt>
+          <dd>{sure[confidence]}</dd>
+        </>
+      )}
+      {after !== null && <Bound org={org} label={t`Last seen at ${home}`} bound={after} />}
+      {by !== null && <Bound org={org} label={t`Known gone by`} bound={by} />}
+      <dt>{t`Next employer`}</dt>
+      <dd>
+        {destination === null ? (
+          t`not recorded`
+        ) : (
+          <span lang="en">{[destination.org, destination.role].filter(Boolean).join(", ")}</span>
+        )}
+      </dd>
+    </dl>
+  )
+}
+
+function Bound({ org, label, bound }: { org: string; label: string; bound: EvidenceBound }) {
+  const format = useFormat()
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {formatEdtf(bound.date, format)} <SourceEntries org={org} ids={bound.sources} />
+      </dd>
+    </>
+  )
+}
