@@ -4,7 +4,8 @@ import { drawingTextProblems, horizontalOverflow } from "./support/drawing-texts
 import { figure, openPage } from "./support/open-page.ts"
 import { expect, test } from "./support/test.ts"
 
-test.describe.configure({ mode: "parallel" })
+// four scans of a long page take their time on a busy machine
+test.describe.configure({ mode: "parallel", timeout: 90_000 })
 
 const pages = [
   "/meta",
@@ -13,12 +14,17 @@ const pages = [
   "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",
   "/meta/attrition",
+  "/meta/attrition?person=eric-hambro",
   "/helios-earth",
   "/helios-earth/allocation",
   "/method",
   "/corrections",
 ]
-const pagesWithTables = ["/meta?table=granted~authors~projects", "/helios-earth?table=moves"]
+const pagesWithTables = [
+  "/meta?table=granted~authors~projects",
+  "/helios-earth?table=moves",
+  "/meta/attrition?table=lives",
+]
 const languages = [
   { lang: "en", language: "English" },
   { lang: "zh", language: "Chinese" },

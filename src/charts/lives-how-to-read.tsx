@@ -11,11 +11,11 @@ interface LivesHowToReadProps {
 
 /** One sample bar and the three marks, in grey, over the drawing. */
 export function LivesHowToRead({ texts, layout, gradient }: LivesHowToReadProps) {
-  const { isNarrow, left } = layout
-  const x = isNarrow ? 4 : left
-  const y = isNarrow ? 36 : 12
+  const { isLegendStacked: isStacked, left } = layout
+  const x = isStacked ? 4 : left
+  const y = isStacked ? 36 : 12
   const kinds = ["seen", "elsewhere", "listed"] as const
-  const marksX = isNarrow ? 8 : Math.max(x + 330, x + 230 + textWidth(texts.label, 12))
+  const marksX = isStacked ? 8 : Math.max(x + 330, x + 230 + textWidth(texts.label, 12))
   return (
     <g fontSize="12" fill="var(--ink2)">
       <text x="0" y="16" fontSize="13" fontWeight="600" fill="var(--ink)">
@@ -36,8 +36,8 @@ export function LivesHowToRead({ texts, layout, gradient }: LivesHowToReadProps)
       </text>
       {kinds.map((kind, index) => (
         <g key={kind}>
-          <SightingMark kind={kind} x={marksX} y={markY(index, isNarrow)} colour="var(--ink2)" />
-          <text x={marksX + 12} y={markY(index, isNarrow) + 4.5}>
+          <SightingMark kind={kind} x={marksX} y={markY(index, isStacked)} colour="var(--ink2)" />
+          <text x={marksX + 12} y={markY(index, isStacked) + 4.5}>
             {texts.marks[kind]}
           </text>
         </g>
@@ -46,6 +46,6 @@ export function LivesHowToRead({ texts, layout, gradient }: LivesHowToReadProps)
   )
 }
 
-function markY(index: number, isNarrow: boolean): number {
-  return (isNarrow ? 84 : 12) + index * 20
+function markY(index: number, isStacked: boolean): number {
+  return (isStacked ? 84 : 12) + index * 20
 }

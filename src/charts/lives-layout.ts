@@ -70,6 +70,8 @@ export interface LivesLayout {
   width: number
   height: number
   isNarrow: boolean
+  /** the marks are explained under the sample bar, not beside it */
+  isLegendStacked: boolean
   /** where the axis lies */
   left: number
   right: number
@@ -90,7 +92,7 @@ const LABEL_ROOM = 236
 /** Height of the drawing, before its width is known, for the place it is kept. */
 export function livesHeight(groups: readonly { bars: readonly unknown[] }[]) {
   const rows = groups.reduce((sum, { bars }) => sum + bars.length, 0)
-  return { wide: 122 + rows * ROW + groups.length * 48, narrow: 236 + rows * 46 + groups.length * 60 }
+  return { wide: 126 + rows * ROW + groups.length * 48, narrow: 236 + rows * 46 + groups.length * 60 }
 }
 
 /** Names stand left of the bars; on narrow screens above them, the label beside the name or under the bar. */
@@ -98,7 +100,8 @@ export function layOutLives(props: LivesChartProps, width: number): LivesLayout 
   const isNarrow = width < 600
   const left = isNarrow ? 4 : 172
   const right = isNarrow ? width - 6 : Math.max(left + 200, width - LABEL_ROOM)
-  const axisY = isNarrow ? 176 : 88
+  const isLegendStacked = width < 880
+  const axisY = isLegendStacked ? 176 : 88
   const scale = (day: number) => {
     const [first, last] = props.domain
     return left + ((day - first) / Math.max(1, last - first)) * (right - left)
@@ -118,7 +121,7 @@ export function layOutLives(props: LivesChartProps, width: number): LivesLayout 
     y += 14
     return { group, headY, top, bottom, bars }
   })
-  return { width, height: y + 4, isNarrow, left, right, axisY, groups }
+  return { width, height: y + 4, isNarrow, isLegendStacked, left, right, axisY, groups }
 }
 
 interface WidePlace {

@@ -26,7 +26,7 @@ export function LivesFigure({ org, papers, people, asOf, params, setParams, colo
   const sentence = useLivesSentence(view.groups, { asOf, knownOn })
   const first = format.axisMonth(fromDayNumber(view.domain[0]))
   const subtitle = t`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person. Choose a row or a mark for its evidence.`
-  const groups = useLivesGroups(view.groups, colourOf)
+  const groups = useLivesGroups(view, colourOf)
   const texts = useDrawingTexts(view)
   const selected = rows.find((row) => row.person.id === params.person)?.id ?? null
   const open = (id: string | null) => {

@@ -7,16 +7,16 @@ import { fromDayNumber } from "#model/edtf.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Paper } from "#model/paper.ts"
 import { useCountText, useDepartureText, useEndText, useMarkWords, useStateWords } from "./lives-texts.ts"
-import type { LifeGroup, LifeRow } from "./lives-view.ts"
+import type { LifeGroup, LifeRow, LivesView } from "./lives-view.ts"
 
 /** The groups of the drawing with their texts. */
 export function useLivesGroups(
-  groups: readonly LifeGroup[],
+  { groups, domain }: LivesView,
   colourOf: (paper: Paper) => LabColour,
 ): LivesGroup[] {
   const { t } = useLingui()
   const countOf = useCountText()
-  const barOf = useBar(groups[0]?.paper.org ?? "")
+  const barOf = useBar(groups[0]?.paper.org ?? "", domain[0])
   return groups.map((group) => {
     const [paper, authors] = [group.paper.shortTitle, group.authors]
     return {
@@ -30,7 +30,7 @@ export function useLivesGroups(
   })
 }
 
-function useBar(org: string): (row: LifeRow, paper: Paper) => LivesBar {
+function useBar(org: string, firstDay: number): (row: LifeRow, paper: Paper) => LivesBar {
   const { t } = useLingui()
   const format = useFormat()
   const endOf = useEndText()
@@ -39,7 +39,9 @@ function useBar(org: string): (row: LifeRow, paper: Paper) => LivesBar {
   return (row, paper) => {
     const { label, isName } = endOf(row.end, paper.org)
     const left = departureOf(row) ?? t`no departure on record`
-    const sightings = row.marks.length
+    // what lies before the axis stands with the person, and would be drawn over the names here
+    const marks = row.marks.filter(({ day }) => day >= firstDay)
+    const sightings = marks.length
     return {
       id: row.id,
       name: row.person.name,
@@ -50,7 +52,7 @@ function useBar(org: string): (row: LifeRow, paper: Paper) => LivesBar {
       labelLang: isName ? "en" : undefined,
       isMuted: !isName,
       spoken: t`${row.person.name}, ${paper.shortTitle}: ${left}; ${label}; ${sightings} observations, with the arrow to the right`,
-      marks: row.marks.map(({ observation, kind, day }) => {
+      marks: marks.map(({ observation, kind, day }) => {
         const { date = "", what = "" } = row.person.observations[observation] ?? {}
         const when = date === "" ? "" : formatEdtf(date, format)
         return { id: `${row.id}.${observation}`, kind, day, spoken: `${when}: ${kinds[kind]}. ${what}` }

@@ -33,7 +33,8 @@ function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: 
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView?.({ block: "start" })
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
+        before.focus()
     }
   }, [])
   const close = () => setParams({ person: undefined, observation: undefined })

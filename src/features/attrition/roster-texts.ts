@@ -30,13 +30,17 @@ export function useRosterSentence(kept: readonly RosterRow[], all: number, asOf:
   const format = useFormat()
   const date = format.date(asOf)
   if (kept.length === 0) return t`No author fits what is asked for`
-  const count = (status: RosterRow["status"]) =>
-    format.integer(kept.filter((row) => row.status === status).length)
-  const [shown, entries] = [format.integer(kept.length), format.integer(all)]
+  const count = (status: RosterRow["status"]) => kept.filter((row) => row.status === status).length
   const [gone, open, seen] = [count("gone"), count("open"), count("seen")]
-  return kept.length === all
-    ? t`By ${date}, ${gone} of the ${entries} authors listed had certainly left; for ${open} it is open, ${seen} were seen later`
-    : t`${shown} of the ${entries} authors listed fit: by ${date}, ${gone} had certainly left; for ${open} it is open, ${seen} were seen later`
+  const parts = [
+    ...(gone > 0 ? [t`${gone} had certainly left`] : []),
+    ...(open > 0 ? [t`${open} may have`] : []),
+    ...(seen > 0 ? [t`${seen} were seen later`] : []),
+  ]
+  const [shown, list] = [kept.length, format.list(parts)]
+  return shown === all
+    ? t`Of the ${all} authors listed, by ${date} ${list}`
+    : t`${shown} of the ${all} authors listed fit; by ${date} ${list}`
 }
 
 /** The rows as a table: downloads hold exactly these. */
