@@ -93,7 +93,7 @@ export function SightingMark({ kind, x, y, colour }: SightingMarkProps) {
       cx={x}
       cy={y}
       r={isSeen ? 3.3 : 2.5}
-      fill={isSeen ? "var(--bg)" : "none"}
+      fill="var(--bg)"
       stroke={isSeen ? colour : "var(--ink2)"}
       strokeWidth={isSeen ? 1.6 : 1.3}
     />

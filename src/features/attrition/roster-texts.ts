@@ -34,13 +34,13 @@ export function useRosterSentence(kept: readonly RosterRow[], all: number, asOf:
   const [gone, open, seen] = [count("gone"), count("open"), count("seen")]
   const parts = [
     ...(gone > 0 ? [t`${gone} had certainly left`] : []),
-    ...(open > 0 ? [t`${open} may have`] : []),
+    ...(open > 0 ? [t`${open} may have left`] : []),
     ...(seen > 0 ? [t`${seen} were seen later`] : []),
   ]
   const [shown, list] = [kept.length, format.list(parts)]
   return shown === all
-    ? t`Of the ${all} authors listed, by ${date} ${list}`
-    : t`${shown} of the ${all} authors listed fit; by ${date} ${list}`
+    ? t`Of the ${all} authors listed, by ${date}, ${list}`
+    : t`${shown} of the ${all} authors listed fit; by ${date}, ${list}`
 }
 
 /** The rows as a table: downloads hold exactly these. */
