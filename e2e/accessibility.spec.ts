@@ -13,6 +13,8 @@ const pages = [
   "/meta/decisions",
   "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",
+  "/meta/team/fair-paris?team=fair-paris-language-models&period=2023-02",
+  "/helios-earth/team/vc6YE",
   "/meta/attrition",
   "/meta/attrition?person=eric-hambro",
   "/helios-earth",

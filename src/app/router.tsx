@@ -103,6 +103,12 @@ const teamRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("team")} Content={TeamPage} />,
 })
 
+const teamLabRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/team/$lab",
+  component: () => <OrgPageRoute page={findPage("team")} Content={TeamPage} />,
+})
+
 const attritionRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/attrition",
@@ -134,6 +140,7 @@ const routeTree = rootRoute.addChildren([
     decisionsRoute,
     whatIfRoute,
     teamRoute,
+    teamLabRoute,
     attritionRoute,
   ]),
 ])

@@ -4,9 +4,9 @@ import { clustersQuery } from "#data/clusters.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
+import { type HeadlineNumber, HeadlineNumbers, useRangeText } from "#figure/headline-numbers.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
-import { type HeadlineNumber, HeadlineNumbers, useRangeText } from "./headline-numbers.tsx"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
 /** Headline numbers of an organisation with a public record. */

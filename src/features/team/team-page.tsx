@@ -1,81 +1,50 @@
-import { useLingui } from "@lingui/react/macro"
-import { useSuspenseQueries } from "@tanstack/react-query"
-import { allocationsQuery } from "#data/allocations.ts"
-import { labsQuery } from "#data/labs.ts"
-import { TableFigure } from "#figure/figure.tsx"
+import { Navigate, useParams } from "@tanstack/react-router"
+import { useEffect } from "react"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
-import { SourceLinks } from "#figure/source-links.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import { usePageParams } from "#figure/use-page-params.ts"
 import type { Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
+import { recallTeam, rememberTeam } from "./remembered-team.ts"
+import { TeamChooser } from "./team-chooser.tsx"
+import { TeamContent } from "./team-content.tsx"
+import { TeamData, useNodes } from "./team-data.tsx"
+import { parseTeamSearch, type TeamParams } from "./team-params.ts"
 
-/** Each lab’s part of all grants in the latest period on record. */
+/** The page of one lab or team; without one in the address the one this device remembers, else a choice. */
 export function TeamPage({ org }: { org: Org }) {
-  const { t } = useLingui()
   return (
-    <>
-      <PageHeading
-        title={t`A lab’s own share`}
-        lead={t`What each lab holds in the latest period on record, and its part of the whole.`}
-      />
-      <FigureBoundary height={{ wide: 400, narrow: 600 }}>
-        <ShareTable org={org} />
-      </FigureBoundary>
-    </>
+    <FigureBoundary height={{ wide: 900, narrow: 1200 }}>
+      <Chosen org={org} />
+    </FigureBoundary>
   )
 }
 
-function ShareTable({ org }: { org: Org }) {
-  const { t } = useLingui()
-  const format = useFormat()
-  const [{ data }, labs] = useSuspenseQueries({
-    queries: [allocationsQuery({ org: org.id }), labsQuery(org.id)],
-  })
-  const names = useLabNames(labs.data)
-  const holders = data.series
-    .map((series) => ({ lab: series.lab, granted: series.granted.at(-1) ?? null }))
-    .toSorted((a, b) => (b.granted ?? -1) - (a.granted ?? -1))
-  const total = holders.reduce((sum, { granted }) => sum + (granted ?? 0), 0)
-  const [first] = holders
-  const lab = first === undefined ? "" : names.label(first.lab)
-  const share = format.percent((first?.granted ?? 0) / Math.max(1, total))
-  const period = format.date(data.periods.at(-1) ?? data.to)
-  const isScenario = data.basis === "scenario"
+function Chosen({ org }: { org: Org }) {
+  const { lab } = useParams({ strict: false }) as { lab?: string }
+  const { values, refused, setParams } = usePageParams<TeamParams>(parseTeamSearch)
+  const nodes = useNodes(org)
+  const isKnown = nodes.some(({ id, allocated }) => id === lab && allocated)
+  const { team } = values
+  useEffect(() => {
+    if (lab !== undefined && isKnown) rememberTeam(org.id, { lab, team: team ?? null })
+  }, [org.id, lab, team, isKnown])
+  if (lab === undefined) {
+    const own = recallTeam(org.id)
+    if (own === null || !nodes.some(({ id, allocated }) => id === own.lab && allocated)) {
+      return <TeamChooser org={org} nodes={nodes} />
+    }
+    return (
+      <Navigate
+        to="/$org/team/$lab"
+        params={{ org: org.id, lab: own.lab }}
+        search={(previous: object) => ({ ...previous, ...(own.team === null ? {} : { team: own.team }) })}
+        replace
+      />
+    )
+  }
+  if (!isKnown) return <TeamChooser org={org} nodes={nodes} unknown={lab} />
   return (
-    <TableFigure
-      id="shares"
-      sentence={
-        isScenario
-          ? t`In the scenario ${lab} holds ${share} of all grants`
-          : t`${lab} holds ${share} of all grants`
-      }
-      subtitle={t`GPUs granted, ${period}, and their share of all grants.`}
-      table={{
-        caption: isScenario ? t`Granted GPUs per lab, scenario` : t`Granted GPUs per lab, measured`,
-        columns: [
-          { key: "lab", label: t`Lab` },
-          { key: "granted", label: t`Granted`, numeric: true, format: format.integer },
-          { key: "share", label: t`Share`, numeric: true, format: format.percent },
-        ],
-        rows: holders.map(({ lab, granted }) => ({
-          id: lab,
-          cells: {
-            lab: names.label(lab),
-            granted,
-            share: granted === null || total === 0 ? null : granted / total,
-          },
-        })),
-      }}
-      source={
-        isScenario ? (
-          t`scenario model, seed ${data.seed}.`
-        ) : (
-          <SourceLinks org={org.id} ids={data.sources} more={(count) => t`and ${count} more`} />
-        )
-      }
-      bases={[data.basis, "derived"]}
-      dataVersion={org.version}
-    />
+    <TeamData org={org} lab={lab} params={values} nodes={nodes}>
+      {(context) => <TeamContent {...context} refused={refused} setParams={setParams} />}
+    </TeamData>
   )
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
-import { BasisMark } from "#figure/basis-mark.tsx"
-import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Basis } from "#model/basis.ts"
+import { BasisMark } from "./basis-mark.tsx"
+import { SourceLinks } from "./source-links.tsx"
 
 export interface HeadlineNumber {
   id: string

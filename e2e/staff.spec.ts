@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises"
+import { figure, openPage } from "./support/open-page.ts"
+import { expect, test } from "./support/test.ts"
+
+test("a member of staff opens the team’s page in three steps, reads what is left and why, and where the appeal stands", async ({
+  page,
+}) => {
+  await openPage(page, "/?lang=en")
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "My team" }).click()
+  await page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "FAIR Paris" }) })
+    .getByRole("link", { name: "Vision" })
+    .click()
+  await expect(page.getByRole("heading", { level: 1, name: "Vision, FAIR Paris" })).toBeVisible()
+  await expect(page.getByText(/left of the month’s grant, as of 18 August 2023/)).toBeVisible()
+  await expect(page.getByText(/In the scenario the meeting of 26 July 2023 granted FAIR Paris/)).toBeVisible()
+  await expect(figure(page, /the appeal has reached level three and is now with the head/)).toBeVisible()
+})
+
+test("reopening the site lands on the same team", async ({ page }) => {
+  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision&lang=en")
+  await openPage(page, "/?lang=en")
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "My team" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Vision, FAIR Paris" })).toBeVisible()
+})
+
+test("the brief is printed with its figures in it", async ({ page }) => {
+  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision&lang=en")
+  await expect(figure(page, /an even pace/).locator("svg[role=img]")).toBeVisible()
+  await page.emulateMedia({ media: "print" })
+  for (const name of [/of all grants$/, /an even pace/, /of what it asked$/, /the appeal has reached/]) {
+    const drawing = figure(page, name).locator("svg[role=img]").first()
+    await expect(drawing).toBeVisible()
+    const box = await drawing.boundingBox()
+    expect(box?.height ?? 0).toBeGreaterThan(80)
+  }
+  await expect(page.getByRole("button", { name: "Print the brief" })).toBeHidden()
+  const pdf = await page.pdf()
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
+  expect(pdf.length).toBeGreaterThan(20_000)
+})
+
+test("meetings and releases come as a calendar file that says it is a scenario", async ({ page }) => {
+  await openPage(page, "/meta/team/fair-paris?lang=en")
+  const download = page.waitForEvent("download")
+  await page.getByRole("button", { name: /calendar/ }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe("scenario-power-draw-meta-fair-paris.ics")
+  const text = await readFile(await file.path(), "utf8")
+  expect(text).toContain("SUMMARY:Scenario: allocation meeting")
+  expect(text).toContain("DTSTART;VALUE=DATE:20230830")
+})
+
+test("a what-if link reproduces exactly, exports stamped", async ({ page }) => {
+  await openPage(page, "/meta/what-if?period=2023-02&moves=fair-us.fair-paris.400&lang=en")
+  const shares = figure(page, /FAIR Paris would have been granted 68.% of what it asked/)
+  await expect(shares).toBeVisible()
+  await shares.getByRole("button", { name: "Download this figure" }).click()
+  const download = page.waitForEvent("download")
+  await shares.getByRole("button", { name: /^CSV/ }).first().click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^what-if-power-draw-meta-what-if/)
+  expect(await readFile(await file.path(), "utf8")).toContain("what-if, not data")
+})
+
+test("an executive goes from a point of the allocation to its decision and back", async ({ page }) => {
+  await openPage(page, "/meta/allocation?lang=en")
+  const allocation = figure(page, /In the scenario GenAI ends/)
+  await allocation.locator("[role=img]").first().focus()
+  for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key)
+  await page.getByRole("link", { name: "Who decided about November 2021, and by what" }).click()
+  await expect(page.getByRole("heading", { name: "27 October 2021, about November 2021" })).toBeVisible()
+  await page.getByRole("link", { name: "Back to the allocation" }).click()
+  await expect(page).toHaveURL(/\/meta\/allocation/)
+})

@@ -1,0 +1,51 @@
+import { Trans } from "@lingui/react/macro"
+import { useFormat } from "#i18n/use-format.ts"
+import type { TeamContext } from "./team-data.tsx"
+
+/** Fair share in words first, the formula on request. */
+export function FairShare({ view, isScenario }: TeamContext) {
+  const format = useFormat()
+  if (view.shareOfShare === null) {
+    return (
+      <p className="mt-8 mb-0 max-w-text text-ink2">
+        <Trans>
+          How much of its share is used cannot be said: use or grants are not recorded for this month.
+        </Trans>
+      </p>
+    )
+  }
+  const times = format.decimal(view.shareOfShare, 2)
+  const result = format.decimal(view.shareOfShare, 2)
+  const [used, granted] = [view.amounts.used ?? 0, view.amounts.granted ?? 0].map(format.integer)
+  const all = format.integer(view.org.granted ?? 0)
+  return (
+    <section className="mt-12 max-w-text">
+      <p className="m-0">
+        {isScenario ? (
+          <Trans>In the scenario you use {times} times your share.</Trans>
+        ) : (
+          <Trans>You use {times} times your share.</Trans>
+        )}{" "}
+        {view.shareOfShare > 1.05 ? (
+          <Trans>That is more of all use than you hold of all grants.</Trans>
+        ) : view.shareOfShare < 0.95 ? (
+          <Trans>That is less of all use than you hold of all grants.</Trans>
+        ) : (
+          <Trans>That is about as much of all use as you hold of all grants.</Trans>
+        )}
+      </p>
+      <details className="mt-2 text-control">
+        <summary className="cursor-pointer text-ink2">
+          <Trans>How this is reckoned</Trans>
+        </summary>
+        <p className="mt-2 mb-0">
+          <Trans>
+            (used ÷ used by all labs) ÷ (granted ÷ granted to all labs), mean GPUs over the same days. Here{" "}
+            {used} used and {granted} granted, of {all} granted to all: {result}. Above 1 is more than the
+            share.
+          </Trans>
+        </p>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+import { useLingui } from "@lingui/react/macro"
+import { lazy } from "react"
+import { type GapRow, gapRowsHeight } from "#charts/gap-rows.ts"
+import { Figure } from "#figure/figure.tsx"
+import { ScenarioSource } from "#figure/scenario-source.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useLabColours } from "#figure/use-lab-colours.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import type { TeamContext } from "./team-data.tsx"
+import type { HistoryMonth } from "./team-view.ts"
+
+const GapRowsChart = lazy(() => import("#charts/gap-rows-chart.tsx"))
+
+/** Asked, granted and used, month by month. */
+export function HistoryFigure(context: TeamContext) {
+  const { t } = useLingui()
+  if (context.view.history.length > 0) return <Drawn {...context} />
+  return <StateMessage title={t`Nothing is on record up to this month.`} />
+}
+
+function Drawn(context: TeamContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { org, lab, view, labs, isScenario } = context
+  const { history } = view
+  const colourOf = useLabColours(org.id)
+  const sentence = useSentence(context)
+  const rows = useRows(history, colourOf(lab))
+  const hasRequests = history.some(({ requested }) => requested !== null)
+  const hasUse = history.some(({ used }) => used !== null)
+  const subtitle = [
+    t`Mean GPUs per month, up to twelve months.`,
+    ...(hasRequests ? [] : [t`Requests are not recorded.`]),
+    ...(hasUse ? [] : [t`Use is not recorded in these months.`]),
+    ...(history.some(({ isPartial }) => isPartial) ? [t`The last month is not over.`] : []),
+  ].join(format.locale === "zh" ? "" : " ")
+  return (
+    <Figure
+      id="history"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={gapRowsHeight(rows.length, isScenario)}
+      table={useTable(history, isScenario)}
+      source={<ScenarioSource org={org.id} seed={labs.seed} sources={labs.sources} />}
+      bases={[labs.basis, "derived"]}
+      dataVersion={org.version}
+    >
+      {({ selected, select }) => (
+        <GapRowsChart
+          rows={rows}
+          max={Math.max(
+            1,
+            ...history.flatMap(({ requested, granted, used }) => [requested ?? 0, granted ?? 0, used ?? 0]),
+          )}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
+            unit: "GPU",
+            howToRead: t`How to read`,
+            marks: {
+              requested: hasRequests ? t`asked` : null,
+              granted: t`granted`,
+              used: hasUse ? t`used` : null,
+            },
+            formulas: hasRequests ? [t`Grant rate = granted ÷ asked.`] : [],
+            columns: hasRequests ? [t`Grant rate`] : [],
+          }}
+          formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+const rateOf = ({ requested, granted }: HistoryMonth) =>
+  requested === null || requested === 0 || granted === null ? null : granted / requested
+
+function useSentence({ view, names, unit, isScenario }: TeamContext): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const rates = view.history.flatMap((month) => rateOf(month) ?? [])
+  const name = names.label(unit)
+  const count = format.integer(view.history.length)
+  if (rates.length > 0) {
+    const [low, high] = [format.percent(Math.min(...rates)), format.percent(Math.max(...rates))]
+    if (low === high)
+      return t`In the scenario ${name} was granted ${low} of what it asked in each of ${count} months`
+    return t`In the scenario, over ${count} months ${name} was granted between ${low} and ${high} of what it asked`
+  }
+  const grants = view.history.flatMap(({ granted }) => granted ?? [])
+  const [least, most] = [format.integer(Math.min(...grants)), format.integer(Math.max(...grants))]
+  const fact = t`${name} was granted between ${least} and ${most} GPUs over ${count} months`
+  return isScenario ? t`In the scenario ${fact}` : fact
+}
+
+function useRows(history: readonly HistoryMonth[], colour: { fill: string; text: string }): GapRow[] {
+  const { t } = useLingui()
+  const format = useFormat()
+  const text = (value: number | null) => (value === null ? null : format.integer(value))
+  return history.map((month) => {
+    const name = format.axisMonth(`${month.period}-01`)
+    const rate = rateOf(month)
+    const rateText = rate === null ? t`not recorded` : format.percent(rate)
+    return {
+      id: month.period,
+      label: name,
+      shortLabel: name,
+      ...colour,
+      text: "var(--ink)",
+      requested: month.requested,
+      granted: month.granted,
+      used: month.used,
+      labels: { requested: text(month.requested), granted: text(month.granted), used: text(month.used) },
+      rates: rate === null && month.requested === null ? [] : [{ text: rateText, isKnown: rate !== null }],
+      rateLine: rate === null ? "" : t`grant rate ${rateText}`,
+      spoken: `${format.date(month.period)}: ${[text(month.requested), text(month.granted), text(month.used)].map((each) => each ?? t`not recorded`).join(", ")}`,
+    }
+  })
+}
+
+function useTable(history: readonly HistoryMonth[], isScenario: boolean): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  return {
+    caption: isScenario
+      ? t`Asked, granted and used per month, scenario`
+      : t`Granted, used and queued per month`,
+    columns: [
+      { key: "period", label: t`Month`, type: "date", formatText: format.date },
+      { key: "requested", label: t`Asked`, ...gpus },
+      { key: "granted", label: t`Granted`, ...gpus },
+      { key: "used", label: t`Used`, ...gpus },
+      ...(isScenario ? [] : [{ key: "queued", label: t`Queued`, ...gpus }]),
+      { key: "rate", label: t`Grant rate`, numeric: true, format: format.percent },
+    ],
+    rows: history.map(({ isPartial: _, ...month }) => ({
+      id: month.period,
+      cells: { ...month, rate: rateOf({ ...month, isPartial: false }) },
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import { useLabNames } from "#figure/lab-names.ts"
+import type { LabNode, Org } from "#model/org.ts"
+import { PageHeading } from "#ui/page-heading.tsx"
+
+/** Every lab, and under it its teams: one press leads to the page, which this device then remembers. */
+export function TeamChooser({
+  org,
+  nodes,
+  unknown,
+}: {
+  org: Org
+  nodes: readonly LabNode[]
+  unknown?: string
+}) {
+  const { t } = useLingui()
+  const names = useLabNames(nodes)
+  const labs = nodes.filter(({ allocated }) => allocated)
+  const teamsOf = (id: string) => nodes.filter(({ kind, parent }) => kind === "team" && parent === id)
+  return (
+    <>
+      <PageHeading
+        title={t`Which is your team?`}
+        lead={t`Choose once; this device remembers it, nobody else is told. You can change it on the page.`}
+      />
+      {unknown !== undefined && (
+        <p role="status" className="notice text-control">
+          <Trans>There is no lab called “{unknown}” here.</Trans>
+        </p>
+      )}
+      <ul className="m-0 mt-8 grid list-none gap-x-12 gap-y-8 p-0 sm:grid-cols-2 lg:grid-cols-3">
+        {labs.map(({ id }) => (
+          <li key={id}>
+            <h2 className="m-0 text-h3">
+              <UnitLink org={org} lab={id} team={undefined} name={names.label(id)} />
+            </h2>
+            {teamsOf(id).length > 0 && (
+              <ul className="m-0 mt-2 list-none p-0">
+                {teamsOf(id).map((team) => (
+                  <li key={team.id} className="py-1">
+                    <UnitLink org={org} lab={id} team={team.id} name={names.short(team.id)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface UnitLinkProps {
+  org: Org
+  lab: string
+  team: string | undefined
+  name: string
+}
+
+function UnitLink({ org, lab, team, name }: UnitLinkProps) {
+  return (
+    <Link
+      to="/$org/team/$lab"
+      params={{ org: org.id, lab }}
+      search={(previous: object) => ({
+        ...("lang" in previous ? { lang: previous.lang } : {}),
+        ...(team === undefined ? {} : { team }),
+      })}
+      className="inline-flex min-h-6 items-center"
+    >
+      {name}
+    </Link>
+  )
+}
