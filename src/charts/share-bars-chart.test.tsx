@@ -32,7 +32,7 @@ describe("ShareBarsChart", () => {
   it.each([1040, NARROW])("fills the whole bar with its parts, %d px wide", (width) => {
     const { find } = chart([bar(0.5, 0.3, 0.2)], null, width)
     const parts = find("rect")
-      .slice(1)
+      .slice(2)
       .map((part) => Number(part.getAttribute("width")))
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(width - 2, 3)
   })

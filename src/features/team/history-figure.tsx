@@ -86,6 +86,8 @@ function useSentence({ view, names, unit, isScenario }: TeamContext): string {
   const count = format.integer(view.history.length)
   if (rates.length > 0) {
     const [low, high] = [format.percent(Math.min(...rates)), format.percent(Math.max(...rates))]
+    if (view.history.length === 1)
+      return t`In the scenario ${name} was granted ${low} of what it asked, in the one month on record`
     if (low === high)
       return t`In the scenario ${name} was granted ${low} of what it asked in each of ${count} months`
     return t`In the scenario, over ${count} months ${name} was granted between ${low} and ${high} of what it asked`
