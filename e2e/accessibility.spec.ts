@@ -26,6 +26,7 @@ const pagesWithTables = [
   "/meta?table=granted~authors~projects",
   "/helios-earth?table=moves",
   "/meta/attrition?table=lives",
+  "/meta/attrition?table=survival",
 ]
 const languages = [
   { lang: "en", language: "English" },

@@ -23,6 +23,7 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   authors: lazyOf(() => import("#features/overview/authors-figure.tsx"), "AuthorsFigure"),
   projects: lazyOf(() => import("#features/overview/projects-figure.tsx"), "ProjectsFigure"),
   lives: lazyOf(people, "LivesEmbed"),
+  survival: lazyOf(people, "SurvivalEmbed"),
   roster: lazyOf(people, "RosterEmbed"),
   allocation: lazyOf(allocation, "MainEmbed"),
   gap: lazyOf(allocation, "GapEmbed"),

@@ -22,6 +22,7 @@ export const EMBEDDABLE = [
   { id: "authors", page: "", needs: ["papers", "people"] },
   { id: "projects", page: "", needs: ["projects"] },
   { id: "lives", page: "attrition", needs: ["papers", "people"] },
+  { id: "survival", page: "attrition", needs: ["papers", "people"] },
   { id: "roster", page: "attrition", needs: ["papers", "people"] },
   { id: "allocation", page: "allocation", needs: ["allocations"] },
   { id: "gap", page: "allocation", needs: ["allocations"] },

@@ -50,7 +50,7 @@ describe("AttritionPage", () => {
     const papers = await readShipped<Paper[]>("meta/papers.json")
     const third = paper("third", ["hugo-touvron"], { published: "2024-07-31", shortTitle: "Third" })
     open("?table=lives", { files: { "meta/papers.json": [...papers, third] } })
-    const heading = await screen.findByRole("heading", { level: 2, name: /Third’s 1 authors/ })
+    const heading = await screen.findByRole("heading", { level: 2, name: /^By .*Third’s 1 authors/ })
     expect(heading).toBeVisible()
     expect(screen.getByRole("columnheader", { name: "Known gone by" })).toBeVisible()
   })

@@ -3,6 +3,7 @@ import { LivesFigure } from "./lives-figure.tsx"
 import { PeopleData } from "./people-data.tsx"
 import { PersonCard } from "./person-card.tsx"
 import { RosterFigure } from "./roster-figure.tsx"
+import { SurvivalFigure } from "./survival-figure.tsx"
 
 /* The figures of people alone, by the same address; a person's card opens under them. */
 
@@ -30,4 +31,8 @@ export function RosterEmbed({ org }: { org: Org }) {
       )}
     </PeopleData>
   )
+}
+
+export function SurvivalEmbed({ org }: { org: Org }) {
+  return <PeopleData org={org}>{(context) => <SurvivalFigure {...context} />}</PeopleData>
 }

@@ -2,10 +2,12 @@ import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import type { Org } from "#model/org.ts"
+import { AsOfControls } from "./as-of-controls.tsx"
 import { LivesFigure } from "./lives-figure.tsx"
 import { PeopleData } from "./people-data.tsx"
 import { PersonCard } from "./person-card.tsx"
 import { RosterFigure } from "./roster-figure.tsx"
+import { SurvivalFigure } from "./survival-figure.tsx"
 
 /** The people of the page: their lives, the one whose card is open, the roster. */
 export function PeopleSection({ org }: { org: Org }) {
@@ -15,11 +17,15 @@ export function PeopleSection({ org }: { org: Org }) {
         <>
           <RejectedNotice rejected={context.rejected} />
           <RefusedNotice refused={context.refused} />
+          <AsOfControls {...context} />
           <FigureBoundary height={{ wide: 1080, narrow: 1900 }}>
             <LivesFigure {...context} />
           </FigureBoundary>
           <FigureBoundary height={{ wide: 0, narrow: 0 }}>
             <PersonCard {...context} />
+          </FigureBoundary>
+          <FigureBoundary height={{ wide: 404, narrow: 808 }}>
+            <SurvivalFigure {...context} />
           </FigureBoundary>
           <FigureBoundary height={{ wide: 640, narrow: 640 }}>
             <RosterFigure {...context} />

@@ -1,0 +1,177 @@
+import { scaleLinear } from "d3-scale"
+import { NARROW, useWidth } from "#ui/use-width.ts"
+import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
+import { type Stop, type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
+
+export interface SurvivalPlot {
+  id: string
+  label: string
+  fill: string
+  text: string
+  earliest: readonly { months: number; share: number }[]
+  latest: readonly { months: number; share: number }[]
+  /** position of the as-of line, in months */
+  asOf: number | null
+  /** counts at fixed times, one per column under the axis, in the order of `texts.rows` */
+  columns: readonly { id: string; months: number; values: readonly number[]; spoken: string }[]
+}
+
+interface SurvivalChartProps {
+  plots: readonly SurvivalPlot[]
+  lastMonth: number
+  texts: { name: string; description: string; axis: string; asOf: string; rows: readonly string[] }
+  formatShare: (share: number) => string
+  choice?: StopChoice
+}
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1]
+
+/** Per group the band between two step curves, with counts under the ticks; one column when narrow. */
+export default function SurvivalChart({ plots, lastMonth, texts, formatShare, choice }: SurvivalChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const isNarrow = width < NARROW
+  const columns = isNarrow || plots.length === 1 ? 1 : 2
+  const left = 96
+  const plotWidth = Math.max(0, width / columns - left - 24)
+  const height = survivalHeight(plots.length)[isNarrow ? "narrow" : "wide"]
+  const placed = plots.map((plot, index) => {
+    const start = (index % columns) * (width / columns) + left
+    const top = Math.floor(index / columns) * PANEL + TOP
+    return { plot, top, x: scaleLinear([0, lastMonth], [start, start + plotWidth]) }
+  })
+  const stops = placed.flatMap(({ plot, top, x }) =>
+    plot.columns.map(
+      ({ id, months, spoken }): Stop => ({
+        id,
+        spoken,
+        x: x(months) - 14,
+        y: top + PLOT + 4,
+        width: 28,
+        height: AXIS + 3 * ROW,
+      }),
+    ),
+  )
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <WalkableDrawing width={width} height={height} texts={texts} stops={stops} choice={choice}>
+          {placed.map((place) => (
+            <Plot key={place.plot.id} {...place} texts={texts} formatShare={formatShare} />
+          ))}
+        </WalkableDrawing>
+      )}
+    </div>
+  )
+}
+
+interface PlotProps extends Pick<SurvivalChartProps, "texts" | "formatShare"> {
+  plot: SurvivalPlot
+  top: number
+  x: (months: number) => number
+}
+
+function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
+  const y = scaleLinear([0, 1], [top + PLOT, top])
+  const last = plot.columns.at(-1)?.months ?? 0
+  return (
+    <g>
+      <text x={x(0)} y={top - 34} fill={plot.text} fontWeight="600">
+        {plot.label}
+      </text>
+      {SHARES.map((share) => (
+        <g key={share}>
+          <line
+            x1={x(0)}
+            x2={x(last)}
+            y1={y(share)}
+            y2={y(share)}
+            stroke={share === 0 ? "var(--rule2)" : "var(--rule)"}
+          />
+          <text x={x(0) - 16} y={y(share) + 4.5} textAnchor="end" fill="var(--ink2)">
+            {formatShare(share)}
+          </text>
+        </g>
+      ))}
+      <path d={bandOf(plot, last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
+      {plot.asOf !== null && <AsOfLine at={x(plot.asOf)} top={top} label={texts.asOf} middle={x(last / 2)} />}
+      <Counts plot={plot} top={top + PLOT} x={x} texts={texts} />
+    </g>
+  )
+}
+
+interface AsOfLineProps {
+  at: number
+  top: number
+  label: string
+  middle: number
+}
+
+function AsOfLine({ at, top, label, middle }: AsOfLineProps) {
+  return (
+    <g>
+      <line x1={at} x2={at} y1={top - 8} y2={top + PLOT} stroke="var(--ink)" strokeWidth="1.5" />
+      <text
+        x={at}
+        y={top - 12}
+        textAnchor={at > middle ? "end" : "start"}
+        fill="var(--ink)"
+        fontSize="12"
+        fontWeight="600"
+      >
+        {label}
+      </text>
+    </g>
+  )
+}
+
+function Counts({ plot, top, x, texts }: Pick<PlotProps, "plot" | "top" | "x" | "texts">) {
+  return (
+    <g fill="var(--ink2)">
+      {plot.columns.map(({ id, months, values }) => (
+        <g key={id} textAnchor="middle">
+          <text x={x(months)} y={top + 20}>
+            {months}
+          </text>
+          {values.map((value, row) => (
+            <text key={texts.rows[row]} x={x(months)} y={top + AXIS + 16 + row * ROW} fill="var(--ink)">
+              {value}
+            </text>
+          ))}
+        </g>
+      ))}
+      <text x={x(plot.columns.at(-1)?.months ?? 0) + 14} y={top + 38} textAnchor="end" fontSize="12">
+        {texts.axis}
+      </text>
+      {texts.rows.map((label, row) => (
+        <text key={label} x={x(0) - 16} y={top + AXIS + 16 + row * ROW} textAnchor="end" fontSize="12">
+          {label}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Along the latest curve to the end of the axis and back along the earliest. */
+function bandOf(
+  { earliest, latest }: SurvivalPlot,
+  end: number,
+  x: (months: number) => number,
+  y: (share: number) => number,
+): string {
+  const corners = [...corner(latest, end), ...corner(earliest, end).toReversed()]
+  return `M${corners.map(([months, share]) => `${x(months)} ${y(share)}`).join("L")}Z`
+}
+
+function corner(curve: SurvivalPlot["latest"], end: number): [number, number][] {
+  const shown = curve.filter(({ months }) => months <= end)
+  const steps = shown.flatMap(({ months, share }, index): [number, number][] => {
+    const before = shown[index - 1]
+    return before === undefined
+      ? [[months, share]]
+      : [
+          [months, before.share],
+          [months, share],
+        ]
+  })
+  return [...steps, [end, shown.at(-1)?.share ?? 1]]
+}

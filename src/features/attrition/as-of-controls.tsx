@@ -1,0 +1,79 @@
+import { useLingui } from "@lingui/react/macro"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { ChoiceRow } from "#ui/choice-row.tsx"
+import { type AsOfPreset, listAsOfPresets } from "./as-of-presets.ts"
+import type { PeopleContext } from "./people-data.tsx"
+import { AS_OF } from "./people-params.ts"
+
+type AsOfControlsProps = Pick<PeopleContext, "papers" | "people" | "asOf" | "params" | "setParams">
+
+/** The day of the line and of every count, and whether only what was public by then counts. */
+export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfControlsProps) {
+  const { t } = useLingui()
+  const nameOf = usePresetName()
+  const presets = listAsOfPresets(papers, people)
+  const first = papers.map((paper) => paper.published).sort()[0] ?? AS_OF
+  const last =
+    presets
+      .map((preset) => preset.date)
+      .sort()
+      .at(-1) ?? AS_OF
+  const change = (date: string, replace = false) => {
+    if (date === "") return
+    const known = params.known === undefined ? undefined : date
+    setParams({ asOf: date === AS_OF ? undefined : date, known }, { replace })
+  }
+  return (
+    <div className="control-row mt-4">
+      <label className="block text-small text-ink2">
+        <span className="block">{t`As of`}</span>
+        <input
+          type="date"
+          className="field"
+          key={asOf}
+          defaultValue={asOf}
+          onBlur={(event) => event.target.value !== asOf && change(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && change(event.currentTarget.value)}
+        />
+      </label>
+      <label className="block text-small text-ink2">
+        <span className="block">{t`Move the date`}</span>
+        <input
+          type="range"
+          className="h-8"
+          min={toDayNumber(first)}
+          max={toDayNumber(last)}
+          value={toDayNumber(asOf)}
+          aria-valuetext={asOf}
+          onChange={(event) => change(fromDayNumber(Number(event.target.value)), true)}
+        />
+      </label>
+      <ChoiceRow
+        label={t`Dates`}
+        options={presets.map((preset) => ({ value: preset.id, label: nameOf(preset) }))}
+        value={presets.find(({ date }) => date === asOf)?.id ?? ""}
+        onChoose={(id) => change(presets.find((preset) => preset.id === id)?.date ?? "")}
+      />
+      <ChoiceRow
+        label={t`Evidence`}
+        options={[
+          { value: "all", label: t`All we have today` },
+          { value: "then", label: t`Only what was public by then` },
+        ]}
+        value={params.known === undefined ? "all" : "then"}
+        onChoose={(value) => setParams({ known: value === "then" ? asOf : undefined })}
+      />
+    </div>
+  )
+}
+
+function usePresetName(): (preset: AsOfPreset) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ kind, date, paper }) => {
+    const name = paper?.shortTitle ?? ""
+    if (kind === "after-paper") return t`${name} + 6 months`
+    return kind === "latest" ? t`Newest sighting` : format.date(date)
+  }
+}

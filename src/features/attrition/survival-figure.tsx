@@ -1,0 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { lazy, useMemo } from "react"
+import type { SurvivalPlot } from "#charts/survival-chart.tsx"
+import { survivalHeight } from "#charts/survival-layout.ts"
+import { Figure } from "#figure/figure.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { PeopleContext } from "./people-data.tsx"
+import { useSurvivalNote, useSurvivalSentence, useSurvivalTable } from "./survival-texts.ts"
+import { LAST_MONTH, type SurvivalPanel, toSurvivalPanels } from "./survival-view.ts"
+
+const SurvivalChart = lazy(() => import("#charts/survival-chart.tsx"))
+
+/** Per paper the share of authors still at its organisation, as the band that the evidence allows. */
+export function SurvivalFigure({ org, papers, people, asOf, params, colourOf }: PeopleContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const noteOf = useSurvivalNote()
+  const { known: knownOn } = params
+  const panels = useMemo(
+    () => toSurvivalPanels(papers, people, { asOf, knownOn }),
+    [papers, people, asOf, knownOn],
+  )
+  const sentence = useSurvivalSentence(panels)
+  const name = papers[0]?.org ?? ""
+  const subtitle = t`Share of authors still at ${name}, by months since publication. The band runs from the earliest to the latest departures that the evidence allows; no assumption is made about those not seen again.`
+  const plots = usePlots(panels, colourOf)
+  const sources = [...new Set(people.flatMap((person) => person.observations.flatMap((o) => o.sources)))]
+  return (
+    <Figure
+      id="survival"
+      sentence={sentence}
+      subtitle={subtitle}
+      howToRead={
+        <ul className="mt-4 list-none p-0 text-small text-ink2">
+          {panels.map((panel) => (
+            <li key={panel.paper.id}>{noteOf(panel)}</li>
+          ))}
+        </ul>
+      }
+      height={survivalHeight(panels.length)}
+      table={useSurvivalTable(panels)}
+      source={
+        <>
+          <Trans>
+            affiliations on papers, official pages, press reports, repositories owned by organisations:
+          </Trans>{" "}
+          <SourceLinks org={org.id} ids={sources} most={2} more={(count) => t`and ${count} more`} />
+        </>
+      }
+      bases={["derived"]}
+      dataVersion={org.version}
+    >
+      {({ selected, select }) => (
+        <SurvivalChart
+          plots={plots}
+          lastMonth={LAST_MONTH}
+          texts={{
+            name: sentence,
+            description: subtitle,
+            axis: t`months since publication`,
+            asOf: format.date(asOf),
+            rows: [t`Seen at ${name}`, t`Open`, t`Gone`],
+          }}
+          formatShare={format.percent}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+function usePlots(panels: readonly SurvivalPanel[], colourOf: PeopleContext["colourOf"]): SurvivalPlot[] {
+  const { t } = useLingui()
+  return panels.map(({ paper, authors, earliest, latest, asOf, counts }) => {
+    const { shortTitle } = paper
+    return {
+      id: paper.id,
+      label: t`${shortTitle}, ${authors} authors`,
+      ...colourOf(paper),
+      earliest,
+      latest,
+      asOf,
+      columns: counts.map(({ id, months, seen, open, gone }) => ({
+        id,
+        months,
+        values: [seen, open, gone],
+        spoken: t`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`,
+      })),
+    }
+  })
+}

@@ -1,0 +1,93 @@
+import { toIntervals } from "#analytics/departures.ts"
+import { withEveryAuthor } from "#analytics/every-author.ts"
+import { type BoundPoint, pointAt, restrictedMean, survivalBounds } from "#analytics/survival.ts"
+import { toDayNumber } from "#model/edtf.ts"
+import type { Paper } from "#model/paper.ts"
+import type { Person } from "#model/person.ts"
+
+/** Mean length of a month of the Gregorian calendar, in days. */
+const MONTH = 365.2425 / 12
+/** Months since publication: the end of the axis, the distance of the counts, the horizon of the mean. */
+export const [LAST_MONTH, MONTH_STEP, MEAN_MONTHS] = [36, 6, 24]
+
+/** Of all authors `months` after publication: seen at the organisation later, open, gone for certain. */
+export interface SurvivalCount {
+  id: string
+  months: number
+  seen: number
+  open: number
+  gone: number
+}
+
+/** In months; `null` = not reached. */
+export interface MonthRange {
+  from: number | null
+  to: number | null
+}
+
+export interface SurvivalPanel {
+  paper: Paper
+  authors: number
+  /** share still there, a step at each month; no curve the evidence allows leaves the two */
+  earliest: { months: number; share: number }[]
+  latest: { months: number; share: number }[]
+  counts: SurvivalCount[]
+  /** of these authors, by which half had gone; `null` bounds are not reached in the record */
+  median: MonthRange
+  /** mean months kept within the first `MEAN_MONTHS` */
+  mean: MonthRange
+  /** the as-of date in months since publication; `null` where it is off the axis */
+  asOf: number | null
+}
+
+/** Per paper the band between the earliest- and latest-possible share still at its organisation. */
+export function toSurvivalPanels(
+  papers: readonly Paper[],
+  people: readonly Person[],
+  { asOf, knownOn }: { asOf: string; knownOn?: string | undefined },
+): SurvivalPanel[] {
+  const everyone = withEveryAuthor(papers, people)
+  return papers.flatMap((paper) => {
+    if (paper.authors.length === 0) return []
+    const bounds = survivalBounds(toIntervals(paper, everyone, { knownOn }), { resolution: 1 })
+    const months = (toDayNumber(asOf) - toDayNumber(paper.published)) / MONTH
+    return {
+      paper,
+      authors: paper.authors.length,
+      earliest: toSteps(bounds.earliest),
+      latest: toSteps(bounds.latest),
+      counts: toCounts(paper, bounds),
+      median: { from: halfGone(bounds.earliest), to: halfGone(bounds.latest) },
+      mean: { from: meanMonths(bounds.earliest), to: meanMonths(bounds.latest) },
+      asOf: months >= 0 && months <= LAST_MONTH ? months : null,
+    }
+  })
+}
+
+function toSteps(curve: readonly BoundPoint[]): SurvivalPanel["earliest"] {
+  return curve.map(({ time, survival }) => ({ months: time / MONTH, share: survival }))
+}
+
+function toCounts(
+  { id, authors }: Paper,
+  { earliest, latest }: ReturnType<typeof survivalBounds>,
+): SurvivalCount[] {
+  return Array.from({ length: LAST_MONTH / MONTH_STEP + 1 }, (_, step) => {
+    const months = step * MONTH_STEP
+    const day = Math.round(months * MONTH)
+    const most = pointAt(earliest, day)?.gone ?? 0
+    const least = pointAt(latest, day)?.gone ?? 0
+    return { id: `${id}-${months}`, months, seen: authors.length - most, open: most - least, gone: least }
+  })
+}
+
+/** The first time at which no more than half are left. */
+function halfGone(curve: readonly BoundPoint[]): number | null {
+  const point = curve.find(({ survival }) => survival <= 0.5)
+  return point === undefined ? null : point.time / MONTH
+}
+
+function meanMonths(curve: readonly BoundPoint[]): number | null {
+  const { mean } = restrictedMean(curve, MEAN_MONTHS * MONTH)
+  return mean === null ? null : mean / MONTH
+}
