@@ -35,9 +35,11 @@ describe("listPages", () => {
         [org.id, page.path].filter((part) => part !== "").join("/"),
       )
     })
-    expect(paths.filter((path) => path !== "" && !SITE_PAGES.some((page) => page.path === path))).toEqual(
-      wanted,
-    )
+    expect(
+      paths.filter(
+        (path) => path !== "" && !path.includes("/team/") && !SITE_PAGES.some((page) => page.path === path),
+      ),
+    ).toEqual(wanted)
     expect(wanted).toContain("meta/attrition")
     expect(wanted).not.toContain("helios-earth/attrition")
   })
@@ -52,6 +54,12 @@ describe("listPages", () => {
     ])
   })
 
+  it("has a page for each lab that holds GPUs", () => {
+    const labs = paths.filter((path) => path.includes("/team/"))
+    expect(labs).toEqual(expect.arrayContaining(["meta/team/fair-paris", "helios-earth/team/vc6YE"]))
+    expect(labs.filter((path) => path.startsWith("helios-earth/"))).toHaveLength(25)
+  })
+
   it("lists no page twice and gives each its own title", () => {
     expect(new Set(paths).size).toBe(paths.length)
     const titles = pages.map((page) => page.title)
@@ -63,7 +71,7 @@ describe("listPages", () => {
   })
 
   it("has addresses that a file server can hold", () => {
-    expect(paths.filter((path) => !/^([a-z0-9-]+(\/[a-z0-9-]+)*)?$/.test(path))).toEqual([])
+    expect(paths.filter((path) => !/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*)?$/.test(path))).toEqual([])
   })
 })
 

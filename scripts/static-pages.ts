@@ -7,6 +7,8 @@ import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
 import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
 import { ORG_PAGES, SITE_PAGES, wordsOf } from "#app/pages.ts"
+import { SCENARIO_LABS } from "#mock-api/scenario-labs.ts"
+import type { AllocationFile } from "#model/allocation.ts"
 import type { Basis } from "#model/basis.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
@@ -59,7 +61,7 @@ export function listPages(): StaticPage[] {
     description: page.description.en,
   }))
   const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
-  return [root, ...site, ...listOrgs().flatMap(listOrgPages)]
+  return [root, ...site, ...listOrgs().flatMap((org) => [...listOrgPages(org), ...listLabPages(org)])]
 }
 
 /** The figures that other sites may show alone. */
@@ -86,6 +88,24 @@ function listOrgPages(org: string): StaticPage[] {
       description: description.en,
     }
   })
+}
+
+/** The page of each lab that holds GPUs: its address is one that people keep. */
+function listLabPages(org: string): StaticPage[] {
+  const { label, basisOf } = readOrg(org)
+  const page = ORG_PAGES.find(({ path }) => path === "team")
+  if (page === undefined) return []
+  const labs: readonly string[] =
+    basisOf.get("allocations") === "scenario"
+      ? SCENARIO_LABS
+      : (
+          JSON.parse(readFileSync(`public/data/${org}/allocations.json`, "utf8")) as AllocationFile
+        ).series.map(({ lab }) => lab)
+  return labs.map((lab) => ({
+    path: `${org}/team/${lab}`,
+    title: `${lab}: ${page.title.en} – ${label} – Power Draw`,
+    description: page.description.en,
+  }))
 }
 
 function listOrgs(): string[] {

@@ -24,6 +24,8 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   projects: lazyOf(() => import("#features/overview/projects-figure.tsx"), "ProjectsFigure"),
   lives: lazyOf(people, "LivesEmbed"),
   survival: lazyOf(people, "SurvivalEmbed"),
+  flow: lazyOf(people, "FlowEmbed"),
+  press: lazyOf(people, "PressEmbed"),
   roster: lazyOf(people, "RosterEmbed"),
   allocation: lazyOf(allocation, "MainEmbed"),
   gap: lazyOf(allocation, "GapEmbed"),

@@ -30,6 +30,8 @@ export const EMBEDDABLE = [
   { id: "reallocations", page: "allocation", needs: ["allocations"], allocationBasis: "measured" },
   { id: "fairness", page: "allocation", needs: ["allocations"] },
   { id: "lorenz", page: "allocation", needs: ["allocations"] },
+  { id: "flow", page: "attrition", needs: ["papers", "people", "projects"] },
+  { id: "press", page: "attrition", needs: ["papers", "people", "projects", "claims", "sources"] },
   { id: "ledger", page: "decisions", needs: ["decisions"] },
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },

@@ -20,7 +20,7 @@ describe("an API that fails", () => {
     expect(screen.getByRole("link", { name: "Method" })).toBeVisible()
     fault = null
     await user.click(screen.getByRole("button", { name: "Try again" }))
-    expect(await heading("A lab’s own share")).toBeVisible()
+    expect(await heading("Which is your team?")).toBeVisible()
     const pages = within(await screen.findByRole("navigation", { name: "Pages" }))
     expect(pages.getAllByRole("link").length).toBeGreaterThan(2)
   })
@@ -49,18 +49,18 @@ describe("a last answer", () => {
   })
 
   it("stands in where the server fails, with its date, until asking again succeeds", async () => {
-    const { unmount } = renderApp("/helios-earth/team")
-    await screen.findByRole("table")
+    const { unmount } = renderApp("/helios-earth/team/vc6YE")
+    await heading("vc6YE")
     unmount()
     let fault: Fault | null = "offline"
     serve({ fault: () => fault })
-    const { user } = renderApp("/helios-earth/team")
+    const { user } = renderApp("/helios-earth/team/vc6YE")
     const sentence = "The server does not answer. What you see is its last answer, of 24 November 2026."
     expect(await screen.findByText(sentence)).toBeVisible()
-    expect(await screen.findByRole("table")).toBeVisible()
+    expect(await heading("vc6YE")).toBeVisible()
     fault = null
     await user.click(screen.getByRole("button", { name: "Try again" }))
     await waitFor(() => expect(screen.queryByText(sentence)).toBeNull())
-    expect(screen.getByRole("table")).toBeVisible()
+    expect(await heading("vc6YE")).toBeVisible()
   })
 })

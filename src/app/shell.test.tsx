@@ -54,7 +54,7 @@ describe("an address", () => {
     expect(document.title).toBe("Unknown organisation – Power Draw")
   })
 
-  it.each(["/meta/nowhere", "/meta/team/more"])("that leads nowhere says so: %s", async (address) => {
+  it.each(["/meta/nowhere", "/meta/team/more/less"])("that leads nowhere says so: %s", async (address) => {
     renderApp(address)
     expect(await heading("There is no page at this address")).toBeVisible()
     expect(document.title).toBe("Page not found – Power Draw")
@@ -141,6 +141,7 @@ describe("the theme", () => {
 describe("the organisation picker", () => {
   it("says of each organisation what it has and on what basis", async () => {
     const { user } = renderApp("/meta/team")
+    await heading("Which is your team?")
     await user.click(await screen.findByRole("button", { name: /^Organisation:\s*Meta AI research/ }))
     const [meta, helios] = screen.getAllByRole("listitem").filter((item) => item.closest(".menu-panel"))
     expect(meta).toHaveTextContent(
@@ -151,6 +152,7 @@ describe("the organisation picker", () => {
 
   it("closes with Escape and gives the focus back; a choice leads to the organisation", async () => {
     const { user, address } = renderApp("/meta/team")
+    await heading("Which is your team?")
     const button = await screen.findByRole("button", { name: /^Organisation:/ })
     await user.click(button)
     await user.keyboard("{Escape}")

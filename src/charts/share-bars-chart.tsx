@@ -60,14 +60,18 @@ function Bar({ bar, top, width, fill, paint }: BarProps) {
   const inner = width - 2
   let left = 1
   let free = 0
+  // the amount stands in the table, too; a name is never cut
+  const fitsBoth = textWidth(bar.label, 13) * 1.08 + textWidth(bar.total, 13) + 16 <= width
   return (
     <g>
       <text x="0" y={top + 16} fill="var(--ink)" fontWeight="600">
         {bar.label}
       </text>
-      <text x={width} y={top + 16} textAnchor="end" fill="var(--ink2)">
-        {bar.total}
-      </text>
+      {fitsBoth && (
+        <text x={width} y={top + 16} textAnchor="end" fill="var(--ink2)">
+          {bar.total}
+        </text>
+      )}
       <rect x="1" y={top + 24} width={inner} height="28" fill="none" stroke="var(--rule2)" />
       {bar.parts.map((part) => {
         const x = left

@@ -10,10 +10,14 @@ export interface SurvivalPlot {
   text: string
   earliest: readonly { months: number; share: number }[]
   latest: readonly { months: number; share: number }[]
+  /** a line the evidence cannot place, dotted; empty where it is not wanted */
+  estimate: readonly { months: number; share: number }[]
+  /** numbered events on the axis */
+  events: readonly { months: number; number: number }[]
   /** position of the as-of line, in months */
   asOf: number | null
   /** counts at fixed times, one per column under the axis, in the order of `texts.rows` */
-  columns: readonly { id: string; months: number; values: readonly number[]; spoken: string }[]
+  columns: readonly { id: string; months: number; tick: string; values: readonly number[]; spoken: string }[]
 }
 
 interface SurvivalChartProps {
@@ -93,6 +97,40 @@ function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
         </g>
       ))}
       <path d={bandOf(plot, last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
+      {plot.events.map(({ months, number }, index) => (
+        <g key={number}>
+          <line
+            x1={x(months)}
+            x2={x(months)}
+            y1={top}
+            y2={top + PLOT}
+            stroke="var(--ink2)"
+            strokeDasharray="2 3"
+          />
+          <text
+            x={x(months)}
+            y={top + 12 + (index % 4) * 14}
+            textAnchor="middle"
+            fontSize="12"
+            fill="var(--ink2)"
+            stroke="var(--bg)"
+            strokeWidth="4"
+            paintOrder="stroke"
+          >
+            {number}
+          </text>
+        </g>
+      ))}
+      {plot.estimate.length > 0 && (
+        <path
+          d={lineOf(plot.estimate, last, x, y)}
+          fill="none"
+          stroke={plot.fill}
+          strokeWidth="2"
+          strokeDasharray="1.5 4"
+          strokeLinecap="round"
+        />
+      )}
       {plot.asOf !== null && <AsOfLine at={x(plot.asOf)} top={top} label={texts.asOf} middle={x(last / 2)} />}
       <Counts plot={plot} top={top + PLOT} x={x} texts={texts} />
     </g>
@@ -127,10 +165,10 @@ function AsOfLine({ at, top, label, middle }: AsOfLineProps) {
 function Counts({ plot, top, x, texts }: Pick<PlotProps, "plot" | "top" | "x" | "texts">) {
   return (
     <g fill="var(--ink2)">
-      {plot.columns.map(({ id, months, values }) => (
+      {plot.columns.map(({ id, months, tick, values }) => (
         <g key={id} textAnchor="middle">
           <text x={x(months)} y={top + 20}>
-            {months}
+            {tick}
           </text>
           {values.map((value, row) => (
             <text key={texts.rows[row]} x={x(months)} y={top + AXIS + 16 + row * ROW} fill="var(--ink)">
@@ -149,6 +187,18 @@ function Counts({ plot, top, x, texts }: Pick<PlotProps, "plot" | "top" | "x" | 
       ))}
     </g>
   )
+}
+
+/** A line through the points up to the end of the axis, held at its last value. */
+function lineOf(
+  points: SurvivalPlot["estimate"],
+  end: number,
+  x: (months: number) => number,
+  y: (share: number) => number,
+): string {
+  const shown = points.filter(({ months }) => months <= end)
+  const all = [...shown, { months: end, share: shown.at(-1)?.share ?? 1 }]
+  return `M${all.map(({ months, share }) => `${x(months)} ${y(share)}`).join("L")}`
 }
 
 /** Along the latest curve to the end of the axis and back along the earliest. */

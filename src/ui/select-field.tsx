@@ -8,7 +8,7 @@ interface SelectFieldProps {
 /** One of many, by its name over a list. */
 export function SelectField({ label, value, options, onChoose }: SelectFieldProps) {
   return (
-    <label className="block text-small text-ink2">
+    <label className="block min-w-0 max-w-full text-small text-ink2">
       <span className="block">{label}</span>
       <select className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map((option) => (

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { AsOfPlayer } from "./as-of-player.tsx"
 import { type AsOfPreset, listAsOfPresets } from "./as-of-presets.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import { AS_OF } from "./people-params.ts"
@@ -11,6 +12,7 @@ type AsOfControlsProps = Pick<PeopleContext, "papers" | "people" | "asOf" | "par
 /** The day of the line and of every count, and whether only what was public by then counts. */
 export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfControlsProps) {
   const { t } = useLingui()
+  const format = useFormat()
   const nameOf = usePresetName()
   const presets = listAsOfPresets(papers, people)
   const first = papers.map((paper) => paper.published).sort()[0] ?? AS_OF
@@ -25,46 +27,51 @@ export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfCo
     setParams({ asOf: date === AS_OF ? undefined : date, known }, { replace })
   }
   return (
-    <div className="control-row mt-4">
-      <label className="block text-small text-ink2">
-        <span className="block">{t`As of`}</span>
-        <input
-          type="date"
-          className="field"
-          key={asOf}
-          defaultValue={asOf}
-          onBlur={(event) => event.target.value !== asOf && change(event.target.value)}
-          onKeyDown={(event) => event.key === "Enter" && change(event.currentTarget.value)}
+    <section className="controls" aria-label={t`Date and evidence`}>
+      <div className="control-row items-end">
+        <label className="block text-small text-ink2">
+          <span className="block">{t`As of`}</span>
+          <input
+            type="date"
+            className="field"
+            key={asOf}
+            defaultValue={asOf}
+            onBlur={(event) => event.target.value !== asOf && change(event.target.value)}
+            onKeyDown={(event) => event.key === "Enter" && change(event.currentTarget.value)}
+          />
+        </label>
+        <label className="block text-small text-ink2">
+          <span className="block">{t`Move the date`}</span>
+          <input
+            type="range"
+            className="h-8"
+            min={toDayNumber(first)}
+            max={toDayNumber(last)}
+            value={toDayNumber(asOf)}
+            aria-valuetext={format.date(asOf)}
+            onChange={(event) => change(fromDayNumber(Number(event.target.value)), true)}
+          />
+        </label>
+        <AsOfPlayer asOf={asOf} first={first} last={last} onChange={change} />
+      </div>
+      <div className="control-row">
+        <ChoiceRow
+          label={t`Dates`}
+          options={presets.map((preset) => ({ value: preset.id, label: nameOf(preset) }))}
+          value={presets.find(({ date }) => date === asOf)?.id ?? ""}
+          onChoose={(id) => change(presets.find((preset) => preset.id === id)?.date ?? "")}
         />
-      </label>
-      <label className="block text-small text-ink2">
-        <span className="block">{t`Move the date`}</span>
-        <input
-          type="range"
-          className="h-8"
-          min={toDayNumber(first)}
-          max={toDayNumber(last)}
-          value={toDayNumber(asOf)}
-          aria-valuetext={asOf}
-          onChange={(event) => change(fromDayNumber(Number(event.target.value)), true)}
+        <ChoiceRow
+          label={t`Evidence`}
+          options={[
+            { value: "all", label: t`All we have today` },
+            { value: "then", label: t`Only what was public by then` },
+          ]}
+          value={params.known === undefined ? "all" : "then"}
+          onChoose={(value) => setParams({ known: value === "then" ? asOf : undefined })}
         />
-      </label>
-      <ChoiceRow
-        label={t`Dates`}
-        options={presets.map((preset) => ({ value: preset.id, label: nameOf(preset) }))}
-        value={presets.find(({ date }) => date === asOf)?.id ?? ""}
-        onChoose={(id) => change(presets.find((preset) => preset.id === id)?.date ?? "")}
-      />
-      <ChoiceRow
-        label={t`Evidence`}
-        options={[
-          { value: "all", label: t`All we have today` },
-          { value: "then", label: t`Only what was public by then` },
-        ]}
-        value={params.known === undefined ? "all" : "then"}
-        onChoose={(value) => setParams({ known: value === "then" ? asOf : undefined })}
-      />
-    </div>
+      </div>
+    </section>
   )
 }
 

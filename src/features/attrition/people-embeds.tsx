@@ -1,7 +1,9 @@
 import type { Org } from "#model/org.ts"
+import { FlowFigure } from "./flow-figure.tsx"
 import { LivesFigure } from "./lives-figure.tsx"
 import { PeopleData } from "./people-data.tsx"
 import { PersonCard } from "./person-card.tsx"
+import { PressFigure } from "./press-figure.tsx"
 import { RosterFigure } from "./roster-figure.tsx"
 import { SurvivalFigure } from "./survival-figure.tsx"
 
@@ -35,4 +37,12 @@ export function RosterEmbed({ org }: { org: Org }) {
 
 export function SurvivalEmbed({ org }: { org: Org }) {
   return <PeopleData org={org}>{(context) => <SurvivalFigure {...context} />}</PeopleData>
+}
+
+export function FlowEmbed({ org }: { org: Org }) {
+  return <PeopleData org={org}>{(context) => <FlowFigure {...context} />}</PeopleData>
+}
+
+export function PressEmbed({ org }: { org: Org }) {
+  return <PeopleData org={org}>{(context) => <PressFigure {...context} />}</PeopleData>
 }

@@ -14,6 +14,10 @@ const fields = {
   asOf: z.optional(daySchema),
   /** only evidence public by this day counts; default: all of it */
   known: z.optional(daySchema),
+  /** `on` draws the estimate (NPMLE) into the survival figure; default: off */
+  npmle: z.optional(z.enum(["on"])),
+  /** `calendar` reads the survival figure by dates, with the events; default: months since publication */
+  axis: z.optional(z.enum(["calendar"])),
   /** whose card is open */
   person: z.optional(idSchema),
   /** which of the person’s observations is marked, by its place in the record */

@@ -3,9 +3,11 @@ import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import type { Org } from "#model/org.ts"
 import { AsOfControls } from "./as-of-controls.tsx"
+import { FlowFigure } from "./flow-figure.tsx"
 import { LivesFigure } from "./lives-figure.tsx"
 import { PeopleData } from "./people-data.tsx"
 import { PersonCard } from "./person-card.tsx"
+import { PressFigure } from "./press-figure.tsx"
 import { RosterFigure } from "./roster-figure.tsx"
 import { SurvivalFigure } from "./survival-figure.tsx"
 
@@ -29,6 +31,12 @@ export function PeopleSection({ org }: { org: Org }) {
           </FigureBoundary>
           <FigureBoundary height={{ wide: 640, narrow: 640 }}>
             <RosterFigure {...context} />
+          </FigureBoundary>
+          <FigureBoundary height={{ wide: 500, narrow: 700 }}>
+            <FlowFigure {...context} />
+          </FigureBoundary>
+          <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
+            <PressFigure {...context} />
           </FigureBoundary>
         </>
       )}

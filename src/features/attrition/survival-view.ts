@@ -1,12 +1,12 @@
-import { toIntervals } from "#analytics/departures.ts"
+import { type AuthorState, authorStates, type DepartureTime, toIntervals } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
-import { type BoundPoint, pointAt, restrictedMean, survivalBounds } from "#analytics/survival.ts"
-import { toDayNumber } from "#model/edtf.ts"
+import { type BoundPoint, restrictedMean, survivalBounds, turnbull } from "#analytics/survival.ts"
+import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 
 /** Mean length of a month of the Gregorian calendar, in days. */
-const MONTH = 365.2425 / 12
+export const MONTH = 365.2425 / 12
 /** Months since publication: the end of the axis, the distance of the counts, the horizon of the mean. */
 export const [LAST_MONTH, MONTH_STEP, MEAN_MONTHS] = [36, 6, 24]
 
@@ -17,6 +17,8 @@ export interface SurvivalCount {
   seen: number
   open: number
   gone: number
+  /** who they are, by name */
+  people: { seen: Person[]; open: Person[]; gone: Person[] }
 }
 
 /** In months; `null` = not reached. */
@@ -31,6 +33,8 @@ export interface SurvivalPanel {
   /** share still there, a step at each month; no curve the evidence allows leaves the two */
   earliest: { months: number; share: number }[]
   latest: { months: number; share: number }[]
+  /** the NPMLE, share still there; flat where the evidence places no mass, sloping across an innermost interval */
+  estimate: { months: number; share: number }[]
   counts: SurvivalCount[]
   /** of these authors, by which half had gone; `null` bounds are not reached in the record */
   median: MonthRange
@@ -49,14 +53,16 @@ export function toSurvivalPanels(
   const everyone = withEveryAuthor(papers, people)
   return papers.flatMap((paper) => {
     if (paper.authors.length === 0) return []
-    const bounds = survivalBounds(toIntervals(paper, everyone, { knownOn }), { resolution: 1 })
+    const intervals = toIntervals(paper, everyone, { knownOn })
+    const bounds = survivalBounds(intervals, { resolution: 1 })
     const months = (toDayNumber(asOf) - toDayNumber(paper.published)) / MONTH
     return {
       paper,
       authors: paper.authors.length,
       earliest: toSteps(bounds.earliest),
       latest: toSteps(bounds.latest),
-      counts: toCounts(paper, bounds),
+      estimate: toEstimate(intervals),
+      counts: toCounts(paper, everyone, knownOn),
       median: { from: halfGone(bounds.earliest), to: halfGone(bounds.latest) },
       mean: { from: meanMonths(bounds.earliest), to: meanMonths(bounds.latest) },
       asOf: months >= 0 && months <= LAST_MONTH ? months : null,
@@ -68,17 +74,38 @@ function toSteps(curve: readonly BoundPoint[]): SurvivalPanel["earliest"] {
   return curve.map(({ time, survival }) => ({ months: time / MONTH, share: survival }))
 }
 
-function toCounts(
-  { id, authors }: Paper,
-  { earliest, latest }: ReturnType<typeof survivalBounds>,
-): SurvivalCount[] {
+/** The counts of each column out of the same states as everywhere on the page, so that names and numbers agree. */
+function toCounts(paper: Paper, everyone: readonly Person[], knownOn: string | undefined): SurvivalCount[] {
   return Array.from({ length: LAST_MONTH / MONTH_STEP + 1 }, (_, step) => {
     const months = step * MONTH_STEP
-    const day = Math.round(months * MONTH)
-    const most = pointAt(earliest, day)?.gone ?? 0
-    const least = pointAt(latest, day)?.gone ?? 0
-    return { id: `${id}-${months}`, months, seen: authors.length - most, open: most - least, gone: least }
+    const day = fromDayNumber(toDayNumber(paper.published) + Math.round(months * MONTH))
+    const states = authorStates(paper, everyone, day, { knownOn })
+    const inState = (wanted: AuthorState) =>
+      states.filter(({ state }) => state === wanted).map(({ person }) => person)
+    const people = { seen: inState("seen"), open: inState("open"), gone: inState("gone") }
+    const { seen, open, gone } = people
+    return {
+      id: `${paper.id}-${months}`,
+      months,
+      seen: seen.length,
+      open: open.length,
+      gone: gone.length,
+      people,
+    }
   })
+}
+
+/** Turnbull's estimate as a line: it falls across each innermost interval, where inside is not determined. */
+function toEstimate(intervals: readonly DepartureTime[]): SurvivalPanel["estimate"] {
+  let share = 1
+  const points = [{ months: 0, share }]
+  for (const { left, right, mass } of turnbull(intervals).intervals) {
+    if (mass < 1e-9 || right === Number.POSITIVE_INFINITY) continue
+    points.push({ months: left / MONTH, share })
+    share -= mass
+    points.push({ months: right / MONTH, share: Math.max(0, share) })
+  }
+  return points
 }
 
 /** The first time at which no more than half are left. */

@@ -1,0 +1,200 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { withEveryAuthor } from "#analytics/every-author.ts"
+import { countBarsHeight } from "#charts/count-bars.ts"
+import { claimsQuery } from "#data/claims.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { sourcesQuery } from "#data/sources.ts"
+import { Figure } from "#figure/figure.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useVerdictNames } from "#figure/verdict-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
+import type { PeopleContext } from "./people-data.tsx"
+import { claimedRange, type PressRow, type PressView, toPressView } from "./press-view.ts"
+
+const CountBarsChart = lazy(() => import("#charts/count-bars-chart.tsx"))
+
+/** The claims in print on how many had left, each recomputed at its own date on all the evidence of today. */
+export function PressFigure(context: PeopleContext) {
+  const hasClaims = context.org.has.some(({ resource }) => resource === "claims")
+  return hasClaims ? <Drawn {...context} /> : null
+}
+
+function Drawn({ org, papers, people, colourOf }: PeopleContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [claims, projects, sources] = useSuspenseQueries({
+    queries: [claimsQuery(org.id), projectsQuery(org.id), sourcesQuery(org.id)],
+  })
+  const view = useMemo(
+    () =>
+      toPressView(claims.data.records, {
+        papers,
+        people: withEveryAuthor(papers, people),
+        projects: projects.data.records,
+        sources: sources.data.records,
+      }),
+    [claims.data, projects.data, sources.data, papers, people],
+  )
+  const verdicts = useVerdictNames()
+  const detailOf = useDetail(people)
+  const sentence = useSentence(view)
+  const subtitle = t`Claims in our paraphrase, oldest first, each counted at its own date on all the evidence of today. Solid: gone for certain. Fading: possible. Triangle: what the claim needs. People named as open cases are no suspects: their record leaves the day open.`
+  const bars = view.rows.map((row) => {
+    const { claim, check, result } = row
+    const { from, to } = claimedRange(check)
+    const paper = papers.find(({ id }) => id === check.paper)
+    const [need, upTo] = [format.integer(from), format.integer(to ?? 0)]
+    const verdict = verdicts[result.verdict]
+    return {
+      id: claim.id,
+      text: claim.text[format.locale],
+      origin: `${claim.madeBy}, ${formatEdtf(claim.madeOn, format)}`,
+      certain: result.least,
+      most: result.most,
+      of: result.of ?? result.most,
+      claimed: { from, to },
+      claimLabel:
+        to === null
+          ? t`the claim needs ${need}`
+          : to === from
+            ? t`the claim says ${need}`
+            : t`the claim says ${need} to ${upTo}`,
+      verdict: verdict.charAt(0).toUpperCase() + verdict.slice(1),
+      detail: detailOf(row),
+      fill: paper === undefined ? "var(--ink2)" : colourOf(paper).fill,
+      spoken: `${claim.text[format.locale]} ${verdict}. ${detailOf(row)}`,
+    }
+  })
+  return (
+    <Figure
+      id="press"
+      sentence={sentence}
+      subtitle={subtitle}
+      howToRead={<Failed view={view} />}
+      height={countBarsHeight(bars.length)}
+      table={useTable(view, people)}
+      source={
+        <>
+          <Trans>statements as printed; counts from the same records as the rows above:</Trans>{" "}
+          <SourceLinks
+            org={org.id}
+            ids={[...new Set(view.rows.flatMap(({ claim }) => claim.sources))]}
+            most={2}
+            more={(count) => t`and ${count} more`}
+          />
+        </>
+      }
+      bases={["reported", "derived"]}
+      dataVersion={org.version}
+    >
+      <CountBarsChart
+        bars={bars}
+        texts={{
+          name: sentence,
+          description: subtitle,
+          all: (count) => {
+            const number = format.integer(count)
+            return t`all ${number}`
+          },
+        }}
+      />
+    </Figure>
+  )
+}
+
+/** A check that cannot be run is a sentence on the page, the others stay. */
+function Failed({ view }: { view: PressView }) {
+  return view.failed.map(({ claim, why }) => (
+    <p key={claim} role="note" className="mt-3 mb-0 text-small text-ink2">
+      <Trans>
+        Not computed: {claim}. <span lang="en">{why}</span>
+      </Trans>
+    </p>
+  ))
+}
+
+function useNames(people: PeopleContext["people"]): (ids: readonly string[]) => string {
+  const format = useFormat()
+  return (ids) => format.list(ids.map((id) => people.find((person) => person.id === id)?.name ?? id))
+}
+
+/** “The evidence allows 6 to 9. Open cases: … 2 of them would have to have left by then.” */
+function useDetail(people: PeopleContext["people"]): (row: PressRow) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const names = useNames(people)
+  const gap = format.locale === "zh" ? "" : " "
+  return ({ check, result }) => {
+    const [least, most] = [format.integer(result.least), format.integer(result.most)]
+    const allows =
+      least === most ? t`The evidence gives ${least}.` : t`The evidence allows ${least} to ${most}.`
+    if (result.open.length === 0) return allows
+    const open = names(result.open)
+    const missing = claimedRange(check).from - result.least
+    const more = format.integer(missing)
+    const needs =
+      result.verdict === "possible" && missing > 0
+        ? `${gap}${t`${more} of them would have to have left by then.`}`
+        : ""
+    return `${allows}${gap}${t`Open cases: ${open}.`}${needs}`
+  }
+}
+
+function useSentence({ rows }: PressView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const count = (...verdicts: string[]) =>
+    rows.filter(({ result }) => verdicts.includes(result.verdict)).length
+  if (rows.length === 0) return t`No claim about numbers of authors is on record`
+  const [all, possible, held, against] = [
+    rows.length,
+    count("possible"),
+    count("holds", "holds-own-source"),
+    count("contradicted"),
+  ].map(format.spelled)
+  if (count("contradicted") === 0)
+    return t`Of ${all} claims in print on how many had left, ${held} hold and ${possible} are possible, but not shown`
+  return t`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${against} are contradicted`
+}
+
+function useTable({ rows }: PressView, people: PeopleContext["people"]): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const verdicts = useVerdictNames()
+  const names = useNames(people)
+  const number = { numeric: true, format: format.integer }
+  return {
+    caption: t`Claims in print on how many authors had left, recomputed at their dates`,
+    columns: [
+      { key: "claim", label: t`Claim` },
+      { key: "by", label: t`Made by`, lang: "en" },
+      { key: "asOf", label: t`Counted at`, type: "date", formatText: format.date },
+      { key: "claimed", label: t`Claimed` },
+      { key: "least", label: t`At least`, ...number },
+      { key: "most", label: t`At most`, ...number },
+      { key: "verdict", label: t`Verdict` },
+      { key: "open", label: t`Open cases`, lang: "en" },
+    ],
+    rows: rows.map(({ claim, check, result }) => {
+      const { from, to } = claimedRange(check)
+      const [low, high] = [format.integer(from), format.integer(to ?? 0)]
+      return {
+        id: claim.id,
+        cells: {
+          claim: claim.text[format.locale],
+          by: claim.madeBy,
+          asOf: check.asOf,
+          claimed: to === null ? t`${low} or more` : from === to ? low : t`${low} to ${high}`,
+          least: result.least,
+          most: result.most,
+          verdict: verdicts[result.verdict],
+          open: result.open.length === 0 ? t`none` : names(result.open),
+        },
+      }
+    }),
+  }
+}

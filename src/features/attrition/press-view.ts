@@ -1,0 +1,38 @@
+import { type CheckResult, type ClaimData, checkClaim } from "#analytics/claims.ts"
+import type { Check, Claim } from "#model/claim.ts"
+
+/** A claim about how many authors had left, recomputed at its date. */
+export interface PressRow {
+  claim: Claim
+  check: Extract<Check, { metric: "authorsLeft" }>
+  result: CheckResult
+}
+
+/** Claims whose check this code cannot run are named, not dropped. */
+export interface PressView {
+  rows: PressRow[]
+  failed: { claim: string; why: string }[]
+}
+
+/** The claims in print on numbers of authors, oldest first, with what the data makes of them. */
+export function toPressView(claims: readonly Claim[], data: ClaimData): PressView {
+  const view: PressView = { rows: [], failed: [] }
+  for (const claim of claims.toSorted((a, b) => a.madeOn.localeCompare(b.madeOn))) {
+    if (claim.check?.metric !== "authorsLeft") continue
+    try {
+      const outcome = checkClaim(claim, data)
+      if (outcome.kind === "computed") view.rows.push({ claim, check: claim.check, result: outcome.result })
+    } catch (error) {
+      view.failed.push({ claim: claim.id, why: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return view
+}
+
+/** The numbers of people that satisfy the claim: from, to; `null` where it goes on. */
+export function claimedRange({ op, value }: PressRow["check"]): { from: number; to: number | null } {
+  const [low, high] = typeof value === "number" ? [value, value] : value
+  if (op === ">") return { from: low + 1, to: null }
+  if (op === ">=") return { from: low, to: null }
+  return { from: low, to: high }
+}
