@@ -155,13 +155,16 @@ export function MainFigure({
             {layers.has("events") && <EventsList org={org} events={events} />}
           </>
         ) : (
-          <MainPanels
-            {...shared}
-            colourOf={colourOf}
-            excluded={toSpans(view.excluded)}
-            marked={marked}
-            selection={{ selected, select }}
-          />
+          <>
+            <MainPanels
+              {...shared}
+              colourOf={colourOf}
+              excluded={toSpans(view.excluded)}
+              marked={marked}
+              selection={{ selected, select }}
+            />
+            <DecisionsLink org={org} period={selected} lab={params.lab ?? null} />
+          </>
         )
       }
     </Figure>

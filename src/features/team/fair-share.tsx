@@ -7,7 +7,7 @@ export function FairShare({ view, isScenario }: TeamContext) {
   const format = useFormat()
   if (view.shareOfShare === null) {
     return (
-      <p className="mt-8 mb-0 max-w-text text-ink2">
+      <p className="fair-share mt-8 mb-0 max-w-text text-ink2">
         <Trans>
           How much of its share is used cannot be said: use or grants are not recorded for this month.
         </Trans>
@@ -19,7 +19,7 @@ export function FairShare({ view, isScenario }: TeamContext) {
   const [used, granted] = [view.amounts.used ?? 0, view.amounts.granted ?? 0].map(format.integer)
   const all = format.integer(view.org.granted ?? 0)
   return (
-    <section className="mt-12 max-w-text">
+    <section className="fair-share mt-12 max-w-text">
       <p className="m-0">
         {isScenario ? (
           <Trans>In the scenario you use {times} times your share.</Trans>

@@ -32,7 +32,7 @@ export function TeamContent({ refused, setParams, ...context }: TeamContentProps
   const lead = useLead(context)
   const label = org.label[useFormat().locale]
   return (
-    <>
+    <div className="brief">
       {isScenario && (
         <p className="mt-8 mb-0 flex flex-wrap items-baseline gap-x-3 text-control">
           <BasisMark basis="scenario" />
@@ -47,9 +47,12 @@ export function TeamContent({ refused, setParams, ...context }: TeamContentProps
       <FairShare {...context} />
       <PaceFigure {...context} />
       <WhyNumber {...context} />
-      <HistoryFigure {...context} />
+      {/* the brief is one sheet: what was before this month stays on the page */}
+      <div className="not-in-brief">
+        <HistoryFigure {...context} />
+      </div>
       <AppealSection {...context} />
-    </>
+    </div>
   )
 }
 
