@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type ReactNode, useEffect } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import type { Basis } from "#model/basis.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
+import { ScenarioAssumptions } from "./scenario-assumptions.tsx"
+import { useTerms } from "./use-terms.ts"
 
 /** What the words and marks mean, and what the numbers cannot say. */
 export function MethodPage() {
@@ -11,6 +14,7 @@ export function MethodPage() {
   useEffect(() => {
     document.title = `${title} – Power Draw`
   }, [title])
+  const terms = useTerms()
   const bases: { basis: Basis; text: string }[] = [
     { basis: "reported", text: t`A source says it: a paper, an official page, the press.` },
     { basis: "measured", text: t`A log or a scheduler recorded it.` },
@@ -33,6 +37,16 @@ export function MethodPage() {
           ))}
         </dl>
       </Section>
+      <Section title={t`Words`}>
+        <dl className="m-0">
+          {terms.map(({ id, name, meaning }) => (
+            <div key={id} id={id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[160px_1fr]">
+              <dt className="font-semibold">{name}</dt>
+              <dd className="m-0">{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
       <Section title={t`Departures`}>
         <p>
           <Trans>
@@ -45,6 +59,20 @@ export function MethodPage() {
         <p>
           <Trans>Only professional facts are used. No record says why a person left.</Trans>
         </p>
+      </Section>
+      <Section title={t`Evidence policy`}>
+        <p>
+          <Trans>
+            Employer, role and dates, only as papers, official pages, the press, a person’s own professional
+            page or work in a repository owned by an organisation give them. Not used: e-mail addresses,
+            personal repositories, undated wikis, anything about private life, motives. Unknown stays unknown.
+          </Trans>
+        </p>
+      </Section>
+      <Section title={t`What the scenario is made of`}>
+        <FigureBoundary height={{ wide: 600, narrow: 900 }}>
+          <ScenarioAssumptions />
+        </FigureBoundary>
       </Section>
       <Section title={t`What a reader must not conclude`}>
         <p>

@@ -1,0 +1,38 @@
+import { screen } from "@testing-library/react"
+import { beforeEach, describe, expect, it } from "vitest"
+import { SCENARIO_ASSUMPTIONS } from "#mock-api/scenario-assumptions.ts"
+import { renderApp } from "#testing/render.tsx"
+import { serve } from "#testing/serve.ts"
+
+beforeEach(() => serve())
+
+describe("MethodPage", () => {
+  it("explains the words of the product", async () => {
+    renderApp("/method?lang=en")
+    for (const word of [
+      "Grant rate",
+      "Use rate",
+      "Gini coefficient",
+      "Jain’s index",
+      "NPMLE",
+      "Censored",
+      "At risk",
+    ]) {
+      expect(await screen.findByText(word, { selector: "dt" })).toBeVisible()
+    }
+  })
+
+  it("reads the scenario’s assumptions from its own object", async () => {
+    renderApp("/method?lang=en")
+    expect(await screen.findByText(SCENARIO_ASSUMPTIONS.seed.text.en)).toBeVisible()
+    expect(screen.getByText(SCENARIO_ASSUMPTIONS.borrowing.text.en)).toBeVisible()
+    expect(screen.getByText(/Every lab has teams, named after topics/)).toBeVisible()
+  })
+
+  it("stands without them while the API fails, and says so in their place", async () => {
+    serve({ fault: { status: 503 } })
+    renderApp("/method?lang=en")
+    expect(await screen.findByText("NPMLE", { selector: "dt" })).toBeVisible()
+    expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible()
+  })
+})
