@@ -1,56 +1,25 @@
 import type { Check, Claim } from "#model/claim.ts"
-import { earliest, latest, toDayNumber } from "#model/edtf.ts"
-import type { Paper } from "#model/paper.ts"
-import type { Person } from "#model/person.ts"
-import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
-import { type AuthorState, authorStates, departureInterval } from "./departures.ts"
+import { type CheckResult, type ClaimData, type Found, runCheck } from "./claim-checks.ts"
+
+export {
+  type CheckResult,
+  type ClaimData,
+  satisfies,
+  UnknownCheckError,
+  type Verdict,
+} from "./claim-checks.ts"
 
 /*
  * Claims from print recomputed on the data. A check gives not one result but every result the evidence allows, from `least` to
  * `most`; the verdict says whether all of them, none or some of them satisfy the claim. Nothing is stored: verdicts follow the data.
  */
 
-/**
- * `holds`: every result the evidence allows satisfies the claim; `holds-own-source`: so it does, on evidence that is the claim's
- * own; `contradicted`: none does; `possible`: some do, which is not shown.
- */
-export type Verdict = "holds" | "holds-own-source" | "possible" | "contradicted"
-
-/** What a check found. */
-export interface CheckResult {
-  verdict: Verdict
-  /** the results the evidence allows: a count of people, a share of one, or 0 and 1 for no and yes */
-  least: number
-  most: number
-  /** the whole a count is taken of, `null` where it is none */
-  of: number | null
-  /** ids of the people, or of the project, that are certain and make the result */
-  certain: string[]
-  /** ids of those whose evidence leaves the result open */
-  open: string[]
-  /** ids of the sources the certain ones rest on */
-  evidence: string[]
-}
-
 export type ClaimOutcome =
   | { kind: "computed"; check: Check; result: CheckResult }
   /** it could be tested; the data has no computation for it */
   | { kind: "not-computed" }
   | { kind: "not-testable" }
-
-/** What claims are checked against. */
-export interface ClaimData {
-  papers: readonly Paper[]
-  people: readonly Person[]
-  projects: readonly Project[]
-  sources: readonly Source[]
-}
-
-/** A check whose metric this code does not know, or that names a record that is not there. */
-export class UnknownCheckError extends Error {
-  override name = "UnknownCheckError"
-}
 
 /**
  * Recomputes a claim. Throws an `UnknownCheckError` for a metric that is not known here and for a paper, person or project
@@ -74,174 +43,6 @@ export function checkClaim(claim: Claim, data: ClaimData): ClaimOutcome {
   }
 }
 
-/** A result with, for each thing that is certain, the sources it rests on. */
-type Found = Omit<CheckResult, "evidence"> & { rests: readonly (readonly string[])[] }
-
-function runCheck(check: Check, data: ClaimData): Found {
-  switch (check.metric) {
-    case "authorsLeft":
-      return checkAuthorsLeft(check, data)
-    case "personLeft":
-      return checkPersonLeft(check, data)
-    case "milestone":
-      return checkMilestone(check, data)
-    case "destinationShare":
-      return checkDestinationShare(check, data)
-    default:
-      throw new UnknownCheckError(`The metric “${(check as { metric: string }).metric}” is not known here`)
-  }
-}
-
-type CheckOf<Metric extends Check["metric"]> = Extract<Check, { metric: Metric }>
-
-function checkAuthorsLeft({ paper: id, asOf, op, value }: CheckOf<"authorsLeft">, data: ClaimData): Found {
-  const paper = find(data.papers, id)
-  const states = authorStates(paper, data.people, asOf)
-  const [gone, open] = [peopleIn(states, "gone"), peopleIn(states, "open")]
-  const [least, most] = [gone.length, gone.length + open.length]
-  const results = Array.from({ length: most - least + 1 }, (_, index) => least + index)
-  return {
-    verdict: judge(results.map((result) => satisfies(result, op, value))),
-    least,
-    most,
-    of: states.length,
-    certain: gone.map((person) => person.id),
-    open: open.map((person) => person.id),
-    rests: gone.map(sourcesOfDeparture),
-  }
-}
-
-/** Whether somebody left within a span, and where to: both must hold, and either can contradict. */
-function checkPersonLeft({ person: id, within, destination }: CheckOf<"personLeft">, data: ClaimData): Found {
-  const person = find(data.people, id)
-  const paper = data.papers.find(({ authors }) => authors.includes(id))
-  if (paper === undefined) throw new UnknownCheckError(`“${id}” is an author of no paper in the data`)
-  const { after, by } = departureInterval(person, paper)
-  const time = judgeSpan({ from: after === null ? null : after + (after === by ? 0 : 1), to: by }, within)
-  const known = person.departure.destination?.org
-  const place: Verdict =
-    destination === undefined || known === destination
-      ? "holds"
-      : known === undefined
-        ? "possible"
-        : "contradicted"
-  const parts = [time, place]
-  const verdict = parts.includes("contradicted")
-    ? "contradicted"
-    : parts.includes("possible")
-      ? "possible"
-      : "holds"
-  return yesOrNo(verdict, id, [sourcesOfDeparture(person)])
-}
-
-function checkMilestone({ project: id, kind, within }: CheckOf<"milestone">, data: ClaimData): Found {
-  const project = find(data.projects, id)
-  const own = project.milestones.filter((milestone) => milestone.kind === kind)
-  const verdicts = own.map(({ date }) => judgeSpan(spanOf(date), within))
-  const verdict = verdicts.includes("holds")
-    ? "holds"
-    : own.length === 0 || verdicts.includes("possible")
-      ? "possible"
-      : "contradicted"
-  return yesOrNo(
-    verdict,
-    id,
-    own.filter((_, index) => verdicts[index] === "holds").map(({ sources }) => sources),
-  )
-}
-
-/**
- * The share of those who left that went to places of some kinds. Smallest: everybody whose departure or destination is open left
- * for somewhere else; largest: they went there.
- */
-function checkDestinationShare(check: CheckOf<"destinationShare">, data: ClaimData): Found {
-  const { paper: id, asOf, kinds, op, value } = check
-  const states = authorStates(find(data.papers, id), data.people, asOf)
-  const [gone, open] = [peopleIn(states, "gone"), peopleIn(states, "open")]
-  const kindOf = (person: Person) => person.departure.destination?.kind
-  const matches = (person: Person) => kinds.includes(kindOf(person) ?? "")
-  const mayMatch = (person: Person) => kindOf(person) === undefined || matches(person)
-  const sure = gone.filter(matches)
-  const others = open.filter((person) => !matches(person)).length
-  const friends = open.filter(mayMatch).length
-  const least = ratio(sure.length, gone.length + others)
-  const most = ratio(gone.filter(mayMatch).length + friends, gone.length + friends)
-  const undecided = [...gone.filter((person) => kindOf(person) === undefined), ...open]
-  return {
-    verdict: judge([satisfies(least, op, value), satisfies(most, op, value)]),
-    least,
-    most,
-    of: null,
-    certain: sure.map((person) => person.id),
-    open: undecided.map((person) => person.id),
-    rests: sure.map(sourcesOfDeparture),
-  }
-}
-
-function yesOrNo(verdict: Verdict, id: string, rests: Found["rests"]): Found {
-  const isOpen = verdict === "possible"
-  return {
-    verdict,
-    least: verdict === "holds" ? 1 : 0,
-    most: verdict === "contradicted" ? 0 : 1,
-    of: null,
-    certain: isOpen ? [] : [id],
-    open: isOpen ? [id] : [],
-    rests,
-  }
-}
-
-/** Whether a result satisfies an operator; `between` includes both ends. */
-export function satisfies(result: number, op: string, value: number | readonly [number, number]): boolean {
-  const [low, high] = typeof value === "number" ? [value, value] : value
-  switch (op) {
-    case ">":
-      return result > low
-    case ">=":
-      return result >= low
-    case "=":
-      return result === low
-    case "between":
-      return low <= result && result <= high
-    default:
-      throw new UnknownCheckError(`The operator “${op}” is not known here`)
-  }
-}
-
-function judge(results: readonly boolean[]): Verdict {
-  if (results.every(Boolean)) return "holds"
-  return results.some(Boolean) ? "possible" : "contradicted"
-}
-
-/** Days since 1970-01-01, both included; `null` is an open end. */
-interface DaySpan {
-  from: number | null
-  to: number | null
-}
-
-function spanOf(date: string): DaySpan {
-  const [first, last] = [earliest(date), latest(date)]
-  return { from: first === null ? null : toDayNumber(first), to: last === null ? null : toDayNumber(last) }
-}
-
-/** A thing that happened on some day of `span`, against a claim that it was `within`. */
-function judgeSpan(span: DaySpan, within: string): Verdict {
-  const wanted = spanOf(within)
-  const [low, high] = [wanted.from ?? Number.NEGATIVE_INFINITY, wanted.to ?? Number.POSITIVE_INFINITY]
-  const [from, to] = [span.from ?? Number.NEGATIVE_INFINITY, span.to ?? Number.POSITIVE_INFINITY]
-  if (from >= low && to <= high) return "holds"
-  return to < low || from > high ? "contradicted" : "possible"
-}
-
-function peopleIn(states: readonly { person: Person; state: AuthorState }[], wanted: AuthorState): Person[] {
-  return states.filter(({ state }) => state === wanted).map(({ person }) => person)
-}
-
-/** What shows that somebody has gone: the second bound of the interval where there is one, else all that is named. */
-function sourcesOfDeparture({ departure }: Person): readonly string[] {
-  return departure.by?.sources ?? departure.sources
-}
-
 /** Whether something certain is shown by sources of the family alone: without them the claim would not hold. */
 function restsOn(rests: Found["rests"], family: ReadonlySet<string>): boolean {
   return rests.some((sources) => sources.length > 0 && sources.every((source) => family.has(source)))
@@ -262,14 +63,4 @@ export function sourceFamily(
     }
   }
   return family
-}
-
-function find<T extends { id: string }>(records: readonly T[], id: string): T {
-  const record = records.find((candidate) => candidate.id === id)
-  if (record === undefined) throw new UnknownCheckError(`There is no record “${id}” to check against`)
-  return record
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
 }
