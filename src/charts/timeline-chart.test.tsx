@@ -11,6 +11,7 @@ const row = (id: string, more: Partial<TimelineRow> = {}): TimelineRow => ({
   span: { startEarliest: 100, startLatest: 130, endEarliest: 200, endLatest: 231 },
   marks: [],
   note: "",
+  spoken: "said",
   ...more,
 })
 const mark = (shape: TimelineRow["marks"][number]["shape"], at: number, title = `${shape} ${at}`) => ({
@@ -24,6 +25,7 @@ const props: TimelineChartProps = {
     row("OPT", {
       marks: [mark("paper", 240), mark("release", 260), mark("release", 260, "code")],
       note: "given up",
+      spoken: "said",
     }),
     row("LLaMA", { fill: "red", marks: [mark("stop", 230), mark("other", 220)] }),
   ],
@@ -52,7 +54,9 @@ describe("TimelineChart", () => {
 
   it("has a name that says what is seen", () => {
     draw(<TimelineChart {...props} />)
-    expect(screen.getByRole("img", { name: "Thirteen projects. From start to end" })).toBeVisible()
+    expect(screen.getByRole("img", { name: "Thirteen projects" })).toHaveAccessibleDescription(
+      "From start to end",
+    )
   })
 
   it("draws a bar that fades in, is solid and fades out where both dates are vague", () => {
@@ -115,5 +119,16 @@ describe("TimelineChart", () => {
   it("leaves out the events and shortens the years where it is narrow", () => {
     const { texts } = draw(<TimelineChart {...props} />, NARROW)
     expect(texts()).toEqual(["’22", "OPT", "given up", "LLaMA", "FAIR US", "release"])
+  })
+
+  it("is walked project by project, each read out, and chosen by Enter", async () => {
+    const chosen: (string | null)[] = []
+    const choice = { selected: null, onSelect: (id: string | null) => chosen.push(id) }
+    const { user, container } = draw(<TimelineChart {...props} choice={choice} />)
+    await user.tab()
+    await user.keyboard("{ArrowDown}")
+    expect(container.querySelector("[aria-live=polite]")).toHaveTextContent("said")
+    await user.keyboard("{End}{Enter}")
+    expect(chosen).toEqual(["LLaMA"])
   })
 })

@@ -5,6 +5,7 @@ import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
 import { textWidth } from "./text-width.ts"
 import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
 import { type LegendEntries, placeLegend, TimelineLegend } from "./timeline-legend.tsx"
+import { type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** One project. Days are days since 1970-01-01. */
 export interface TimelineRow {
@@ -15,6 +16,8 @@ export interface TimelineRow {
   marks: readonly { at: number; shape: MilestoneShape; title: string }[]
   /** stands behind the last mark */
   note: string
+  /** the row in words, for the live text */
+  spoken: string
 }
 
 export interface TimelineEvent {
@@ -31,6 +34,7 @@ export interface TimelineChartProps extends LegendEntries {
   /** first days of the years, with their labels */
   ticks: readonly { at: number; label: string; shortLabel: string }[]
   texts: { name: string; description: string }
+  choice?: StopChoice
 }
 
 const WIDE = { left: 150, right: 12, top: 64, row: 27, band: 0 }
@@ -47,12 +51,19 @@ export default function TimelineChart(props: TimelineChartProps) {
   return (
     <div ref={ref}>
       {width > 0 && (
-        <svg
-          role="img"
-          aria-label={`${props.texts.name}. ${props.texts.description}`}
+        <WalkableDrawing
           width={width}
           height={plotBottom + 22 + legend.height}
-          fontSize="13"
+          texts={props.texts}
+          choice={props.choice}
+          stops={props.rows.map(({ id, spoken }, index) => ({
+            id,
+            spoken,
+            x: 0,
+            y: layout.top + index * layout.row,
+            width,
+            height: layout.row,
+          }))}
         >
           {props.ticks.map((tick) => (
             <g key={tick.at}>
@@ -80,7 +91,7 @@ export default function TimelineChart(props: TimelineChartProps) {
             />
           ))}
           <TimelineLegend entries={legend.entries} top={plotBottom + 16} />
-        </svg>
+        </WalkableDrawing>
       )}
     </div>
   )

@@ -53,6 +53,8 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
     ),
   ]
   const subtitle = t`From start to end of training or release; fading where the date is known only to the month, or the start is not known.`
+  const format = useFormat()
+  const legend = useLegend(view, org)
   return (
     <Figure
       id="projects"
@@ -65,34 +67,41 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
       bases={["reported"]}
       dataVersion={org.version}
     >
-      <TimelineChart
-        rows={view.rows.map((row) => ({
-          id: row.project.id,
-          label: shortName(row.project.name),
-          fill: labColour(row.project.lab).fill,
-          span: row.span,
-          marks: row.marks.map((mark) => ({ at: mark.at, shape: mark.group, title: mark.title })),
-          note: noteOf(row),
-        }))}
-        events={view.events.map(({ event, at }) => ({
-          id: event.id,
-          at,
-          label: eventLabels[event.id] ?? "",
-        }))}
-        domain={view.domain}
-        ticks={view.years.map(({ at, year }) => ({
-          at,
-          label: String(year),
-          shortLabel: `’${String(year).slice(2)}`,
-        }))}
-        legend={useLegend(view, org)}
-        shapes={[
-          { shape: "release", label: t`release` },
-          { shape: "paper", label: t`paper` },
-          { shape: "stop", label: t`leak or withdrawal` },
-        ]}
-        texts={{ name: sentence, description: subtitle }}
-      />
+      {({ selected, select }) => (
+        <TimelineChart
+          choice={{ selected, onSelect: select }}
+          rows={view.rows.map((row) => ({
+            id: row.project.id,
+            label: shortName(row.project.name),
+            fill: labColour(row.project.lab).fill,
+            span: row.span,
+            marks: row.marks.map((mark) => ({ at: mark.at, shape: mark.group, title: mark.title })),
+            note: noteOf(row),
+            spoken: [
+              row.project.name,
+              ...row.marks.map((mark) => `${mark.title} (${formatEdtf(mark.date, format)})`),
+            ].join(", "),
+          }))}
+          events={view.events.map(({ event, at }) => ({
+            id: event.id,
+            at,
+            label: eventLabels[event.id] ?? "",
+          }))}
+          domain={view.domain}
+          ticks={view.years.map(({ at, year }) => ({
+            at,
+            label: String(year),
+            shortLabel: `’${String(year).slice(2)}`,
+          }))}
+          legend={legend}
+          shapes={[
+            { shape: "release", label: t`release` },
+            { shape: "paper", label: t`paper` },
+            { shape: "stop", label: t`leak or withdrawal` },
+          ]}
+          texts={{ name: sentence, description: subtitle }}
+        />
+      )}
     </Figure>
   )
 }
