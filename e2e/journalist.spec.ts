@@ -47,9 +47,10 @@ test("a link reproduces date and evidence, and so does an embed", async ({ page 
 
 test("the date is moved by presets and steps, undone by going back", async ({ page }) => {
   await openPage(page, "/meta/attrition?lang=en")
-  await page.getByRole("button", { name: "26 May 2025" }).click()
+  const dates = page.getByRole("region", { name: "Date and evidence" })
+  await dates.getByRole("button", { name: "26 May 2025" }).click()
   await expect(page).toHaveURL(/asOf=2025-05-26/)
-  await page.getByRole("button", { name: "A month back" }).click()
+  await dates.getByRole("button", { name: "A month back" }).click()
   await expect(page).toHaveURL(/asOf=2025-04-26/)
   await page.goBack()
   await expect(page).toHaveURL(/asOf=2025-05-26/)

@@ -96,15 +96,15 @@ test.describe("whoever opens the site", () => {
 
   test("is led on by a door for each reader, and begins at the heading there", async ({ page }) => {
     await openPage(page, "/meta")
-    for (const [door, title] of [
+    for (const [door, title, tab = title] of [
       ["Open the allocation", "Asked, granted, used"],
       ["Open the attrition", "Who left, when, where to"],
-      ["Choose a lab", "Which is your team?"],
+      ["Choose a lab", "Which is your team?", "A lab’s own share"],
     ] as const) {
       await page.getByRole("link", { name: door }).click()
       await expect(heading(page)).toHaveText(title)
       await expect(heading(page)).toBeFocused()
-      await expect(page).toHaveTitle(`${title} – Meta AI research – Power Draw`)
+      await expect(page).toHaveTitle(`${tab} – Meta AI research – Power Draw`)
       await page.goBack()
     }
   })

@@ -18,7 +18,9 @@ export const test = base.extend<Watch>({
       })
       context.on("weberror", (error) => said.push(String(error.error())))
       context.on("request", (request) => {
-        if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+        // a picture is made from a blob of the page's own
+        const isOwn = [`${baseURL}/`, `blob:${baseURL}/`].some((own) => request.url().startsWith(own))
+        if (!isOwn) foreign.push(request.url())
       })
       await use(undefined)
       expect.soft(said.filter((line) => !expectedInConsole?.test(line)).join("\n"), "console").toBe("")

@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router"
 import { type ComponentType, Suspense } from "react"
 import { FigurePlaceholder } from "#figure/figure-boundary.tsx"
 import type { Org } from "#model/org.ts"
@@ -26,7 +27,11 @@ interface OrgPageRouteProps {
 export function OrgPageRoute({ page, Content }: OrgPageRouteProps) {
   const org = useOrg()
   const allocations = org.has.find((entry) => entry.resource === "allocations")
-  useDocumentTitle(wordsOf(page, allocations?.basis ?? null).title, org.label)
+  const { lab } = useParams({ strict: false }) as { lab?: string }
+  const { en, zh } = wordsOf(page, allocations?.basis ?? null).title
+  // the file that the build writes for a lab says the same
+  const title = lab === undefined ? { en, zh } : { en: `${lab}: ${en}`, zh: `${lab}：${zh}` }
+  useDocumentTitle(title, org.label)
   const has = new Set(org.has.map((entry) => entry.resource))
   if (!page.needs.every((resource) => has.has(resource))) return <MissingResource org={org} page={page} />
   return (
