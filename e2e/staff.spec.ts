@@ -36,10 +36,11 @@ test("the brief is printed with its figures in it", async ({ page }) => {
     expect(box?.height ?? 0).toBeGreaterThan(80)
   }
   await expect(page.getByRole("button", { name: "Print the brief" })).toBeHidden()
-  const pdf = await page.pdf()
+  await page.emulateMedia({ media: null })
+  const pdf = await page.pdf({ format: "A4" })
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
   expect(pdf.length).toBeGreaterThan(20_000)
-  // a brief is one sheet
+  // a brief is one A4 sheet
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
 })
 
