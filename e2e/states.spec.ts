@@ -31,12 +31,20 @@ test.describe("an API that fails", () => {
     await expect(figure(page, granted)).toBeVisible()
     await expect(failure(page)).toBeHidden()
   })
+})
 
-  test("leaves the pages that need no data as they are", async ({ page }) => {
+test.describe("an API that fails, on a page of words", () => {
+  test.use({ expectedInConsole: /RequestError: \/orgs/ })
+
+  test("costs only what is read from it", async ({ page }) => {
     await page.goto("/meta?mock=error:503")
     await page.getByRole("link", { name: "Method" }).click()
     await expect(heading(page)).toHaveText("Method")
-    await expect(failure(page)).toBeHidden()
+    await expect(page.getByRole("heading", { name: "Evidence policy" })).toBeVisible()
+    await expect(
+      page.locator("section", { hasText: "What the scenario is made of" }).getByRole("alert"),
+    ).toHaveCount(1)
+    await expect(failure(page)).toHaveCount(1)
   })
 })
 

@@ -52,7 +52,7 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
 /** Holds the place of the numbers while their data is on the way. */
 export function HeadlinePlaceholder() {
   return (
-    <section className="headlines min-h-48" aria-busy="true">
+    <section className="headlines min-h-108 lg:min-h-48" aria-busy="true">
       <Trans>Loading…</Trans>
     </section>
   )
