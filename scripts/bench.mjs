@@ -72,7 +72,7 @@ async function open(page, path) {
 async function countPoints(page) {
   return page.evaluate(async () => {
     const count = (selector) => document.querySelectorAll(selector).length
-    const areas = count("#allocation .recharts-area-area")
+    const areas = count("#allocation [data-band]")
     return { areas, paths: count("#allocation svg path"), nodes: count("#allocation svg *") }
   })
 }

@@ -97,14 +97,14 @@ describe("StackedStepsChart", () => {
 
   it("draws one band per lab and the capacity as one dashed line", () => {
     const { find } = draw(<StackedStepsChart {...props} />)
-    expect(find(".recharts-area-area")).toHaveLength(3)
-    expect(find(".recharts-line-curve")).toHaveLength(1)
-    expect(find(".recharts-line-curve")[0]).toHaveAttribute("stroke-dasharray", expect.stringMatching(/^5/))
+    expect(find("[data-band]")).toHaveLength(3)
+    expect(find("[data-capacity]")).toHaveLength(1)
+    expect(find("[data-capacity]")[0]).toHaveAttribute("stroke-dasharray", expect.stringMatching(/^5/))
   })
 
   it("hatches and stamps a scenario, in the colour of each lab", () => {
     const { find, texts } = draw(<StackedStepsChart {...props} />)
-    const fills = find(".recharts-area-area").map((band) => band.getAttribute("fill"))
+    const fills = find("[data-band]").map((band) => band.getAttribute("fill"))
     expect(fills.every((fill) => fill?.startsWith("url(#"))).toBe(true)
     const patterns = fills.map((fill) => document.getElementById(fill?.slice(5, -1) ?? ""))
     expect(patterns.map((pattern) => pattern?.querySelector("line")?.getAttribute("stroke"))).toEqual([
@@ -115,11 +115,7 @@ describe("StackedStepsChart", () => {
 
   it("neither hatches nor stamps a record", () => {
     const { find, texts } = draw(<StackedStepsChart {...props} texts={{ ...props.texts, stamp: null }} />)
-    expect(find(".recharts-area-area").map((band) => band.getAttribute("fill"))).toEqual([
-      "blue",
-      "red",
-      "green",
-    ])
+    expect(find("[data-band]").map((band) => band.getAttribute("fill"))).toEqual(["blue", "red", "green"])
     expect(texts()).not.toContain("Scenario")
     expect(texts()).toContain("capacity, growth in between assumed")
   })

@@ -1,10 +1,11 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts"
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts"
 import { useWidth } from "#ui/use-width.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { PeriodReadout } from "./period-readout.tsx"
 import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
+import { Bands } from "./stacked-steps-bands.tsx"
 import { LayerMarks } from "./stacked-steps-layers.tsx"
 import { EndLabels, RunMarks } from "./stacked-steps-overlay.tsx"
 import { timeTicks } from "./time-ticks.ts"
@@ -46,14 +47,18 @@ function Drawing(props: DrawingProps) {
   const first = rows[0]
   if (first === undefined) return null
   const yTicks = amountTicks(rows)
-  const data = toChartData(rows, end)
-  const axis = { tickLine: false, axisLine: false, tick: { fontSize: 13, fill: "var(--ink2)" } }
+  // with nothing of its own to draw, Recharts takes the domains as they are given only where data may overflow
+  const axis = {
+    allowDataOverflow: true,
+    tickLine: false,
+    axisLine: false,
+    tick: { fontSize: 13, fill: "var(--ink2)" },
+  }
   const margin = marginOf(isNarrow)
   return (
     <ComposedChart
       width={props.width}
       height={props.drawnHeight}
-      data={data}
       margin={{ ...margin, left: 0, bottom: 0 }}
       accessibilityLayer={false}
     >
@@ -84,62 +89,12 @@ function Drawing(props: DrawingProps) {
         interval={0}
         tickFormatter={(value: number) => props.formatAmount(value, isNarrow)}
       />
-      {series.map(({ key, fill, isEmpty = false }) => (
-        <Area
-          key={key}
-          dataKey={(row: ChartRow) => row.values[key]}
-          type="stepAfter"
-          stackId="all"
-          stroke={fill}
-          strokeWidth={1.5}
-          fill={texts.stamp === null || isEmpty ? fill : `url(#${prefix}-${key})`}
-          fillOpacity={isEmpty ? 0 : texts.stamp === null ? 0.22 : 1}
-          strokeDasharray={isEmpty ? "1.5 4" : "none"}
-          isAnimationActive={false}
-          activeDot={false}
-        />
-      ))}
-      <Line
-        dataKey="capacity"
-        type="stepAfter"
-        stroke="var(--ink)"
-        strokeWidth={1.25}
-        strokeDasharray="5 3"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <Bands {...props} prefix={prefix} />
       <RunMarks {...props} prefix={prefix} />
       <LayerMarks {...props} prefix={prefix} />
       <EndLabels {...props} />
     </ComposedChart>
   )
-}
-
-interface ChartRow {
-  at: number
-  values: Readonly<Record<string, number | null>>
-  capacity: number | null
-}
-
-/**
- * A step needs a point at its end to have any width: the last one, and each one after which some series has a gap.
- * The same place then has two points, and what goes on goes on from the second. A row that repeats the one before
- * changes no step and is left out: grants stay the same for weeks, and Recharts pays for every point.
- */
-function toChartData(rows: readonly StackedRow[], end: number): ChartRow[] {
-  return rows.flatMap((row, index) => {
-    const [previous, next] = [rows[index - 1], rows[index + 1]]
-    const stops = Object.entries(row.values).some(
-      ([key, value]) => value !== null && (next?.values[key] ?? null) === null,
-    )
-    if (next === undefined || stops) return [row, { ...row, at: next?.at ?? end }]
-    return previous !== undefined && isSameStep(previous, row) ? [] : [row]
-  })
-}
-
-function isSameStep(a: ChartRow, b: ChartRow): boolean {
-  return a.capacity === b.capacity && Object.keys(b.values).every((key) => a.values[key] === b.values[key])
 }
 
 function maxOf(rows: readonly StackedRow[]): number {

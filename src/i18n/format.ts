@@ -38,6 +38,7 @@ export function createFormatter(locale: Locale): Formatter {
   const tag = LANGUAGE_TAGS[locale]
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(tag, { type: "conjunction" })
+  const dates = new Map<string, string>()
   return {
     locale,
     integer: (value) => integer.format(value),
@@ -50,7 +51,13 @@ export function createFormatter(locale: Locale): Formatter {
       locale === "en" ? (SPELLED_EN[count] ?? integer.format(count)) : integer.format(count),
     times: (count) => formatTimes(count, locale, integer),
     days: (count) => formatDays(count, tag),
-    date: (text, sharing) => formatDate(text, tag, locale === "en" ? sharing : undefined),
+    date: (text, sharing) => {
+      // a page of days writes the same hundreds of dates at each change of a control
+      const key = `${text} ${sharing ?? ""}`
+      const known = dates.get(key) ?? formatDate(text, tag, locale === "en" ? sharing : undefined)
+      dates.set(key, known)
+      return known
+    },
     axisMonth: (day, narrow = false) => formatAxisMonth(day, tag, locale, narrow),
     between: (from, to) => t`between ${from} and ${to}`,
     before: (date) => t`before ${date}`,

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { useMemo } from "react"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
@@ -17,7 +18,7 @@ interface RangeFieldsProps {
 export function RangeFields({ record, step, from, to, setParams }: RangeFieldsProps) {
   const { t } = useLingui()
   const nameOf = usePresetName()
-  const presets = listPresets(record, step)
+  const presets = useMemo(() => listPresets(record, step), [record, step])
   const current = findPreset(presets, record, from, to)
   // a field that is being typed in is not yet a date; the end of the record is the default and is left out
   const change = (key: "from" | "to", value: string) => {

@@ -67,7 +67,7 @@ describe("OverviewPage of an organisation with a public record", () => {
     expect(await screen.findByText("Scenario, invented to demonstrate")).toBeVisible()
     await screen.findByRole("img", { name: new RegExp(`^${LLAMA}`) })
     expect(find("#authors svg[role=img] circle")).toHaveLength(2 * (14 + 19) + 3)
-    expect(find("#granted .recharts-area-area")).toHaveLength(6)
+    expect(find("#granted [data-band]")).toHaveLength(6)
   })
 
   it("shows the same numbers as a table where the address asks for it", async () => {
