@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
 import { MEASURES, type Measure, type Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { AllocationParams } from "./allocation-params.ts"
 import { LabPicker } from "./lab-picker.tsx"
 import { useMeasureNames } from "./main-texts.ts"
@@ -136,24 +137,12 @@ function LayerChoice({ layers, available, setParams }: AllocationControlsProps) 
     })
   }
   return (
-    <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className="p-0 text-small text-ink2">
-        <Trans>Layers</Trans>
-      </legend>
-      <div className="flex flex-wrap gap-x-4">
-        {available.layers.map((layer) => (
-          <button
-            key={layer}
-            type="button"
-            className="choice"
-            aria-pressed={layers.has(layer)}
-            onClick={() => toggle(layer)}
-          >
-            {words[layer]}
-          </button>
-        ))}
-      </div>
-    </fieldset>
+    <ToggleRow
+      label={t`Layers`}
+      options={available.layers.map((layer) => ({ value: layer, label: words[layer] }))}
+      isOn={(layer) => layers.has(layer)}
+      onToggle={toggle}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { DateField } from "#ui/date-field.tsx"
 import { findPreset, listPresets, type RangePreset } from "./range-view.ts"
 import type { SetParams } from "./use-allocation-params.ts"
 
@@ -34,13 +35,13 @@ export function RangeFields({ record, step, from, to, setParams }: RangeFieldsPr
       <DateField
         label={t`From`}
         value={from ?? record.from}
-        record={record}
+        within={record}
         onChange={(value) => change("from", value)}
       />
       <DateField
         label={t`To`}
         value={to ?? record.to}
-        record={record}
+        within={record}
         onChange={(value) => change("to", value)}
       />
       <ChoiceRow
@@ -50,32 +51,6 @@ export function RangeFields({ record, step, from, to, setParams }: RangeFieldsPr
         onChoose={choose}
       />
     </>
-  )
-}
-
-interface DateFieldProps {
-  label: string
-  value: string
-  record: { from: string; to: string }
-  onChange: (value: string) => void
-}
-
-function DateField({ label, value, record, onChange }: DateFieldProps) {
-  return (
-    <label className="block text-small text-ink2">
-      <span className="block">{label}</span>
-      <input
-        // typing makes the field its own; a new address makes it anew
-        key={value}
-        type="date"
-        className="field"
-        defaultValue={value}
-        min={record.from}
-        max={record.to}
-        onBlur={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && onChange(event.currentTarget.value)}
-      />
-    </label>
   )
 }
 

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Link } from "@tanstack/react-router"
-import { useEffect, useId, useRef } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import { EvidencePanel } from "#figure/evidence-panel.tsx"
+import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import type { EvidenceBound, PersonEvidence } from "./person-evidence.ts"
 import { toPersonEvidence } from "./person-evidence.ts"
-import { PersonObservations, SourceEntries } from "./person-observations.tsx"
+import { PersonObservations } from "./person-observations.tsx"
 import { useConfidenceWords } from "./roster-texts.ts"
 
 /** The person whose address this is, with all that stands behind what is said of them. */
@@ -24,30 +24,16 @@ export function PersonCard(context: PeopleContext) {
 }
 
 function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: PersonEvidence }) {
-  const { t } = useLingui()
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const { person } = evidence
-  useEffect(() => {
-    const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
-    heading.current?.scrollIntoView?.({ block: "start" })
-    return () => {
-      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
-        before.focus()
-    }
-  }, [])
-  const close = () => setParams({ person: undefined, observation: undefined })
   return (
-    <section
+    <EvidencePanel
       id="person"
-      className="figure"
-      aria-labelledby={headingId}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      title={person.name}
+      lang="en"
+      org={org.id}
+      record={person.id}
+      onClose={() => setParams({ person: undefined, observation: undefined })}
     >
-      <h2 id={headingId} ref={heading} tabIndex={-1} className="figure-sentence outline-none" lang="en">
-        {person.name}
-      </h2>
       <Wrote evidence={evidence} />
       <DepartureFacts org={org.id} evidence={evidence} />
       <PersonObservations org={org.id} evidence={evidence} chosen={params.observation} />
@@ -57,15 +43,7 @@ function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: 
           {person.note}
         </p>
       )}
-      <p className="mt-4 mb-0 flex flex-wrap gap-x-6 border-t border-rule pt-3">
-        <button type="button" className="word-button" onClick={close}>
-          {t`Close`}
-        </button>
-        <Link to="/corrections" search={{ record: person.id, org: org.id } as never} className="word-button">
-          {t`Report an error`}
-        </Link>
-      </p>
-    </section>
+    </EvidencePanel>
   )
 }
 

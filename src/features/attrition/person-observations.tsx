@@ -1,9 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
-import { useSuspenseQuery } from "@tanstack/react-query"
-import { sourcesQuery } from "#data/sources.ts"
+import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatSpan } from "#model/edtf-format.ts"
-import { ExternalLink } from "#ui/external-link.tsx"
 import { useMarkWords } from "./lives-texts.ts"
 import type { PersonEvidence } from "./person-evidence.ts"
 
@@ -45,27 +43,6 @@ export function PersonObservations({ org, evidence, chosen }: PersonObservations
       </ol>
     </>
   )
-}
-
-/** Sources by name, each a link, with how much of it was read. */
-export function SourceEntries({ org, ids }: { org: string; ids: readonly string[] }) {
-  const { t } = useLingui()
-  const { records } = useSuspenseQuery(sourcesQuery(org)).data
-  const read = {
-    full: t` (read in full).`,
-    excerpt: t` (read in part).`,
-    unseen: t` (not seen, cited by others).`,
-  }
-  return ids
-    .flatMap((id) => records.find((source) => source.id === id) ?? [])
-    .map((source) => (
-      <span key={source.id} className="text-ink2">
-        <ExternalLink href={source.url} lang={source.lang}>
-          {source.publisher}: {source.title}
-        </ExternalLink>
-        {source.read === undefined ? t`.` : read[source.read]}{" "}
-      </span>
-    ))
 }
 
 function useKindWords(): Record<PersonEvidence["observations"][number]["kind"], string> {

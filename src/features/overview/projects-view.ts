@@ -1,9 +1,7 @@
-import { compareEdtf, earliest, latest, toDayNumber } from "#model/edtf.ts"
+import { midOf, type ProjectSpan, projectSpan } from "#analytics/project-span.ts"
+import { compareEdtf, earliest, toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
-
-/** Shown before the first dated trace of a project whose start is not known; it stands for no duration. */
-const UNKNOWN_START_DAYS = 60
 
 export type MilestoneGroup = "release" | "paper" | "stop"
 
@@ -19,7 +17,7 @@ const GROUPS: Readonly<Record<string, MilestoneGroup>> = {
 export interface ProjectRow {
   project: Project
   startKnown: boolean
-  span: { startEarliest: number; startLatest: number; endEarliest: number; endLatest: number } | null
+  span: ProjectSpan | null
   marks: { at: number; group: MilestoneGroup; date: string; title: string }[]
 }
 
@@ -64,33 +62,7 @@ function toRow(project: Project): ProjectRow {
       return group === undefined ? [] : [{ at: midOf(date), group, date, title }]
     })
     .toSorted((a, b) => a.at - b.at)
-  return { project, startKnown: project.start !== null, span: toSpan(project), marks }
-}
-
-function toSpan(project: Project): ProjectRow["span"] {
-  if (project.end === null) return null
-  const end = { endEarliest: dayOf(earliest(project.end)), endLatest: dayOf(latest(project.end)) + 1 }
-  if (project.start !== null) {
-    return {
-      startEarliest: dayOf(earliest(project.start)),
-      startLatest: dayOf(latest(project.start)),
-      ...end,
-    }
-  }
-  const traces = project.milestones.map((milestone) => dayOf(earliest(milestone.date)))
-  const first = Math.min(end.endLatest, ...traces)
-  return { startEarliest: first - UNKNOWN_START_DAYS, startLatest: Math.min(first, end.endEarliest), ...end }
-}
-
-/** The middle of what an imprecise date allows: a mark must stand somewhere. */
-function midOf(date: string): number {
-  const first = dayOf(earliest(date) ?? latest(date))
-  const last = dayOf(latest(date) ?? earliest(date))
-  return (first + last) / 2
-}
-
-function dayOf(day: string | null): number {
-  return day === null ? 0 : toDayNumber(day)
+  return { project, startKnown: project.start !== null, span: projectSpan(project), marks }
 }
 
 function startOf(row: ProjectRow): number {

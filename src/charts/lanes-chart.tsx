@@ -1,0 +1,103 @@
+import { useId } from "react"
+import { useWidth } from "#ui/use-width.ts"
+import type { LanesChartProps } from "./lanes.ts"
+import { LaneEvents } from "./lanes-events.tsx"
+import { type LanesLayout, LIST_BELOW, layOutLanes, type PlacedRow } from "./lanes-layout.ts"
+import { LanesList, NumberedList } from "./lanes-list.tsx"
+import { LaneRowShape } from "./lanes-row.tsx"
+import { timeTicks } from "./time-ticks.ts"
+import { placeLegend, TimelineLegend } from "./timeline-legend.tsx"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
+
+/** Bars and marks in lanes over one axis of time; on a narrow screen a list of the same. */
+export default function LanesChart(props: LanesChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  return (
+    <div ref={ref}>
+      {width >= LIST_BELOW && <Drawing {...props} width={width} />}
+      {width > 0 && width < LIST_BELOW && <LanesList {...props} />}
+    </div>
+  )
+}
+
+function Drawing(props: LanesChartProps & { width: number }) {
+  const { width, texts, choice, links, domain } = props
+  const layout = layOutLanes(props, width)
+  const legend = placeLegend(props, layout.left, width)
+  const prefix = useId()
+  return (
+    <>
+      <WalkableDrawing
+        width={width}
+        height={layout.bottom + 14 + legend.height}
+        texts={texts}
+        stops={layout.stops}
+        choice={choice}
+      >
+        <Axis layout={layout} domain={domain} formatTick={props.formatTick} />
+        <LaneEvents layout={layout} selected={choice?.selected ?? null} label={texts.events} />
+        {layout.lanes.map(({ lane, y }) => (
+          <g key={lane.id}>
+            <line x1="0" x2={width} y1={y - 20} y2={y - 20} stroke="var(--rule)" />
+            <text x="0" y={y} fill="var(--ink2)" fontSize="12">
+              {lane.label}
+            </text>
+          </g>
+        ))}
+        {links.map((link) => (
+          <Link key={`${link.from} ${link.to}`} {...link} layout={layout} />
+        ))}
+        {layout.rows.map((placed) => (
+          <LaneRowShape key={placed.row.id} placed={placed} layout={layout} prefix={prefix} />
+        ))}
+        <TimelineLegend entries={legend.entries} top={layout.bottom + 8} />
+      </WalkableDrawing>
+      <NumberedList entries={layout.numbered} choice={choice} />
+    </>
+  )
+}
+
+function Axis({
+  layout: { x, left, right, axisY, top, bottom },
+  domain: [from, to],
+  formatTick,
+}: { layout: LanesLayout } & Pick<LanesChartProps, "domain" | "formatTick">) {
+  const ticks = timeTicks(from, to, Math.max(3, Math.floor((right - left) / 100)))
+  return (
+    <g>
+      {ticks.map((day) => {
+        const place = x(day)
+        const isLast = place > right - 60
+        return (
+          <g key={day}>
+            <line x1={place} x2={place} y1={top} y2={bottom} stroke="var(--rule)" />
+            <text x={place} y={axisY} textAnchor={isLast ? "end" : "middle"} fill="var(--ink2)">
+              {formatTick(day, false)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** From the end of one row to the beginning of the one it went on in. */
+function Link({ from, to, layout: { rows, x } }: { from: string; to: string; layout: LanesLayout }) {
+  const [a, b] = [rows.find(({ row }) => row.id === from), rows.find(({ row }) => row.id === to)]
+  if (a?.row.span == null || b?.row.span == null) return null
+  const [startX, endX] = [x(endDay(a)), x(b.row.span.startEarliest)]
+  const bend = Math.max(24, Math.abs(endX - startX) / 2)
+  return (
+    <g fill="none" stroke="var(--ink2)">
+      <path
+        d={`M${startX} ${a.middle}C${startX + bend} ${a.middle} ${endX - bend} ${b.middle} ${endX - 3} ${b.middle}`}
+        strokeDasharray="2 3"
+      />
+      <path d={`M${endX - 7} ${b.middle - 3.5}l5 3.5l-5 3.5`} />
+    </g>
+  )
+}
+
+function endDay({ row }: PlacedRow): number {
+  return row.span?.endLatest ?? 0
+}

@@ -1,0 +1,122 @@
+import type { LaneRow, LanesChartProps } from "./lanes.ts"
+import { MilestoneMark } from "./milestone-mark.tsx"
+import type { StopChoice } from "./walkable-drawing.tsx"
+
+interface EntryProps {
+  id: string
+  text: string
+  choice: StopChoice | undefined
+}
+
+/** Chooses what it names, or lets it go. */
+function Entry({ id, text, choice }: EntryProps) {
+  if (choice === undefined) return text
+  const isChosen = choice.selected === id
+  return (
+    <button
+      type="button"
+      className="row-button"
+      aria-pressed={isChosen}
+      style={isChosen ? { fontWeight: 600 } : undefined}
+      onClick={() => choice.onSelect(isChosen ? null : id)}
+    >
+      {text}
+    </button>
+  )
+}
+
+interface NumberedListProps {
+  entries: readonly { id: string; spoken: string }[]
+  choice: StopChoice | undefined
+}
+
+/** What the numbers of a drawing stand for. */
+export function NumberedList({ entries, choice }: NumberedListProps) {
+  if (entries.length === 0) return null
+  return (
+    <ol
+      className="mt-4 mb-0 list-decimal columns-1 gap-x-10 pl-7 text-small text-ink2 sm:columns-2"
+      data-numbered=""
+    >
+      {entries.map(({ id, spoken }) => (
+        <li key={id} className="mb-1 break-inside-avoid">
+          <Entry id={id} text={spoken} choice={choice} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The lanes as lists, for a screen on which no axis of years would be readable. */
+export function LanesList({ lanes, events, texts, choice, domain }: LanesChartProps) {
+  const [first, last] = domain
+  const isInside = ({ from, to }: { from: number; to: number }) => to >= first && from <= last
+  return (
+    <div className="text-control">
+      {lanes.map((lane) => (
+        <section key={lane.id} aria-label={lane.label}>
+          <p className="mt-6 mb-0 border-t border-rule pt-2 text-small text-ink2">{lane.label}</p>
+          <ul className="m-0 list-none p-0">
+            {lane.rows.map((row) => (
+              <li key={row.id} className="py-2">
+                <RowEntry row={row} choice={choice} />
+                <Parts
+                  parts={[...row.windows, ...row.marks.filter(isInside)]}
+                  colour={row.fill}
+                  choice={choice}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {events.length > 0 && (
+        <section aria-label={texts.events}>
+          <p className="mt-6 mb-2 border-t border-rule pt-2 text-small text-ink2">{texts.events}</p>
+          <Parts parts={events} colour="var(--ink2)" choice={choice} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function RowEntry({ row, choice }: { row: LaneRow; choice: StopChoice | undefined }) {
+  return (
+    <>
+      <span className="flex items-baseline gap-2 font-semibold" lang={row.lang}>
+        <span aria-hidden="true" className="inline-block size-2.5" style={{ background: row.fill }} />
+        <Entry id={row.id} text={row.label} choice={choice} />
+      </span>
+      {row.note !== "" && <span className="block text-small text-ink2">{row.note}</span>}
+    </>
+  )
+}
+
+interface Part {
+  id: string
+  from: number
+  spoken: string
+  shape?: LaneRow["marks"][number]["shape"]
+}
+
+function Parts({
+  parts,
+  colour,
+  choice,
+}: { parts: readonly Part[]; colour: string } & Pick<EntryProps, "choice">) {
+  if (parts.length === 0) return null
+  return (
+    <ul className="m-0 list-none p-0 text-small">
+      {parts
+        .toSorted((a, b) => a.from - b.from)
+        .map(({ id, spoken, shape }) => (
+          <li key={id} className="flex gap-2 py-1">
+            <svg aria-hidden="true" width="14" height="18" className="flex-none">
+              {shape !== undefined && <MilestoneMark shape={shape} x={7} y={10} colour={colour} title="" />}
+            </svg>
+            <Entry id={id} text={spoken} choice={choice} />
+          </li>
+        ))}
+    </ul>
+  )
+}
