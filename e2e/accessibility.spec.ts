@@ -17,6 +17,8 @@ const pages = [
   "/helios-earth/team/vc6YE",
   "/meta/attrition",
   "/meta/attrition?person=eric-hambro",
+  "/meta/timeline",
+  "/meta/timeline?lanes=family&item=opt.3",
   "/helios-earth",
   "/helios-earth/allocation",
   "/method",
@@ -27,6 +29,7 @@ const pagesWithTables = [
   "/helios-earth?table=moves",
   "/meta/attrition?table=lives",
   "/meta/attrition?table=survival",
+  "/meta/timeline?table=timeline",
 ]
 const languages = [
   { lang: "en", language: "English" },

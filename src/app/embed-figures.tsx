@@ -13,6 +13,7 @@ const allocation = () => import("#features/allocation/allocation-embeds.tsx")
 
 const whatIf = () => import("#features/what-if/what-if-embeds.tsx")
 const decisions = () => import("#features/decisions/decisions-embeds.tsx")
+const timeline = () => import("#features/timeline/timeline-embeds.tsx")
 const people = () => import("#features/attrition/people-embeds.tsx")
 
 /** What draws each embeddable figure; every one loads its own data and takes its choices from the address. */
@@ -35,6 +36,7 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   lorenz: lazyOf(allocation, "LorenzEmbed"),
   "what-if": lazyOf(whatIf, "SharesEmbed"),
   "what-if-days": lazyOf(whatIf, "DaysEmbed"),
+  timeline: lazyOf(timeline, "TimelineEmbed"),
   ledger: lazyOf(decisions, "LedgerEmbed"),
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),

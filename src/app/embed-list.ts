@@ -32,6 +32,7 @@ export const EMBEDDABLE = [
   { id: "lorenz", page: "allocation", needs: ["allocations"] },
   { id: "flow", page: "attrition", needs: ["papers", "people", "projects"] },
   { id: "press", page: "attrition", needs: ["papers", "people", "projects", "claims", "sources"] },
+  { id: "timeline", page: "timeline", needs: ["projects", "events", "clusters"] },
   { id: "ledger", page: "decisions", needs: ["decisions"] },
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },

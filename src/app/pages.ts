@@ -4,7 +4,7 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition"
+  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline"
   nav: Bilingual
   /** reached from other pages, not listed in the navigation */
   isSide?: boolean
@@ -93,6 +93,16 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "逐次追踪两篇论文作者的公开行踪；不知确切日期的离开以区间表示。",
     },
     needs: ["papers", "people"],
+  },
+  {
+    path: "timeline",
+    nav: { en: "Timeline", zh: "时间线" },
+    title: { en: "What shipped, and on what compute", zh: "什么问世，用了多少算力" },
+    description: {
+      en: "Model projects with their milestones, the compute each is known to have used, and the clusters that were promised.",
+      zh: "各模型项目的里程碑、已知所用的算力，以及承诺过的集群。",
+    },
+    needs: ["projects", "events", "clusters"],
   },
 ]
 

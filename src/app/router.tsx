@@ -72,6 +72,9 @@ const TeamPage = lazy(async () => ({ default: (await import("#features/team/team
 const AttritionPage = lazy(async () => ({
   default: (await import("#features/attrition/attrition-page.tsx")).AttritionPage,
 }))
+const TimelinePage = lazy(async () => ({
+  default: (await import("#features/timeline/timeline-page.tsx")).TimelinePage,
+}))
 
 const overviewRoute = createRoute({
   getParentRoute: () => orgRoute,
@@ -115,6 +118,12 @@ const attritionRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("attrition")} Content={AttritionPage} />,
 })
 
+const timelineRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/timeline",
+  component: () => <OrgPageRoute page={findPage("timeline")} Content={TimelinePage} />,
+})
+
 /** One figure alone. A pinned one is drawn from another version of the files, so nothing asked before counts. */
 const embedRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -142,6 +151,7 @@ const routeTree = rootRoute.addChildren([
     teamRoute,
     teamLabRoute,
     attritionRoute,
+    timelineRoute,
   ]),
 ])
 

@@ -2,7 +2,7 @@ import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import type { LanesChartProps } from "./lanes.ts"
 import { LaneEvents } from "./lanes-events.tsx"
-import { type LanesLayout, LIST_BELOW, layOutLanes, type PlacedRow } from "./lanes-layout.ts"
+import { type LanesLayout, LIST_BELOW, layOutLanes } from "./lanes-layout.ts"
 import { LanesList, NumberedList } from "./lanes-list.tsx"
 import { LaneRowShape } from "./lanes-row.tsx"
 import { timeTicks } from "./time-ticks.ts"
@@ -85,7 +85,11 @@ function Axis({
 function Link({ from, to, layout: { rows, x } }: { from: string; to: string; layout: LanesLayout }) {
   const [a, b] = [rows.find(({ row }) => row.id === from), rows.find(({ row }) => row.id === to)]
   if (a?.row.span == null || b?.row.span == null) return null
-  const [startX, endX] = [x(endDay(a)), x(b.row.span.startEarliest)]
+  const [end, start] = [a.row.span.endLatest, b.row.span.startEarliest]
+  const [first = 0, last = 0] = x.domain()
+  // half a line would seem to lead somewhere else
+  if (end < first || end > last || start < first || start > last) return null
+  const [startX, endX] = [x(end), x(start)]
   const bend = Math.max(24, Math.abs(endX - startX) / 2)
   return (
     <g fill="none" stroke="var(--ink2)">
@@ -96,8 +100,4 @@ function Link({ from, to, layout: { rows, x } }: { from: string; to: string; lay
       <path d={`M${endX - 7} ${b.middle - 3.5}l5 3.5l-5 3.5`} />
     </g>
   )
-}
-
-function endDay({ row }: PlacedRow): number {
-  return row.span?.endLatest ?? 0
 }

@@ -15,7 +15,7 @@ function Entry({ id, text, choice }: EntryProps) {
   return (
     <button
       type="button"
-      className="row-button"
+      className="row-button first-letter:uppercase"
       aria-pressed={isChosen}
       style={isChosen ? { fontWeight: 600 } : undefined}
       onClick={() => choice.onSelect(isChosen ? null : id)}
@@ -35,11 +35,13 @@ export function NumberedList({ entries, choice }: NumberedListProps) {
   if (entries.length === 0) return null
   return (
     <ol
-      className="mt-4 mb-0 list-decimal columns-1 gap-x-10 pl-7 text-small text-ink2 sm:columns-2"
+      className="mt-4 mb-0 list-none columns-1 gap-x-10 p-0 text-small text-ink2 sm:columns-2"
       data-numbered=""
     >
-      {entries.map(({ id, spoken }) => (
-        <li key={id} className="mb-1 break-inside-avoid">
+      {entries.map(({ id, spoken }, index) => (
+        <li key={id} className="mb-1 flex break-inside-avoid gap-2">
+          {/* a marker of the list would stand at the last line of a long entry */}
+          <span className="w-6 flex-none text-right">{index + 1}</span>
           <Entry id={id} text={spoken} choice={choice} />
         </li>
       ))}
@@ -87,7 +89,7 @@ function RowEntry({ row, choice }: { row: LaneRow; choice: StopChoice | undefine
         <span aria-hidden="true" className="inline-block size-2.5" style={{ background: row.fill }} />
         <Entry id={row.id} text={row.label} choice={choice} />
       </span>
-      {row.note !== "" && <span className="block text-small text-ink2">{row.note}</span>}
+      <span className="block text-small text-ink2">{row.spoken}</span>
     </>
   )
 }

@@ -5,8 +5,10 @@ import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { Figure } from "#figure/figure.tsx"
-import { labColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
+import { labColour } from "#figure/lab-colour.ts"
+import { useLabLegend } from "#figure/lab-legend.ts"
 import { useLabNames } from "#figure/lab-names.ts"
+import { shortName, useStatusNames } from "#figure/project-names.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
@@ -14,7 +16,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
-import { useEventLabels, useProjectNotes, useProjectsSentence, useStatusNames } from "./projects-text.ts"
+import { useEventLabels, useProjectNotes, useProjectsSentence } from "./projects-text.ts"
 import { type ProjectsView, toProjectsView } from "./projects-view.ts"
 
 const TimelineChart = lazy(() => import("#charts/timeline-chart.tsx"))
@@ -54,7 +56,12 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
   ]
   const subtitle = t`From start to end of training or release; fading where the date is known only to the month, or the start is not known.`
   const format = useFormat()
-  const legend = useLegend(view, org)
+  const [labs] = useSuspenseQueries({ queries: [labsQuery(org.id)] })
+  const names = useLabNames(labs.data)
+  const legend = useLabLegend(
+    view.rows.map(({ project }) => project.lab),
+    names,
+  )
   return (
     <Figure
       id="projects"
@@ -104,24 +111,6 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
       )}
     </Figure>
   )
-}
-
-/** “OPT (OPT-175B)” → “OPT”: the row has room for a name, not for its explanation. */
-function shortName(name: string): string {
-  return name.replace(/ \(.*\)$/, "")
-}
-
-/** The labs that have a colour of their own, then one grey entry for all others. */
-function useLegend(view: ProjectsView, org: Org): { fill: string; label: string }[] {
-  const { t } = useLingui()
-  const [labs] = useSuspenseQueries({ queries: [labsQuery(org.id)] })
-  const names = useLabNames(labs.data)
-  const ids = [...new Set(view.rows.map((row) => row.project.lab))]
-  const own = ids.filter((id) => labColour(id).fill !== OTHER_COLOUR.fill)
-  const entries = own.map((id) => ({ fill: labColour(id).fill, label: names.label(id) }))
-  return own.length === ids.length
-    ? entries
-    : [...entries, { fill: OTHER_COLOUR.fill, label: t`other or shared` }]
 }
 
 function useTable(view: ProjectsView): Table {

@@ -1,8 +1,8 @@
 import { plural } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
+import { useStatusNames } from "#figure/project-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
-import type { Project } from "#model/project.ts"
 import type { ProjectRow, ProjectsView } from "./projects-view.ts"
 
 /** Of how many projects how many came out, and what became of the others. */
@@ -21,11 +21,6 @@ export function useProjectsSentence(counts: ProjectsView["counts"]): string {
     other: `${abandoned} were given up`,
   })
   return t`${start}; later ${givenUp} and ${merged} merged`
-}
-
-export function useStatusNames(): Record<Project["status"], string> {
-  const { t } = useLingui()
-  return { released: t`released`, abandoned: t`given up`, merged: t`merged` }
 }
 
 /** What became of a project, where that is more than its release. */

@@ -1,0 +1,120 @@
+import { plural } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import { lazy, useMemo } from "react"
+import { lanesHeight } from "#charts/lanes-layout.ts"
+import { Figure } from "#figure/figure.tsx"
+import { useLabLegend } from "#figure/lab-legend.ts"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import { TimelineControls } from "./timeline-controls.tsx"
+import type { TimelineContext } from "./timeline-data.tsx"
+import { chosenOf, EVENT_KINDS } from "./timeline-params.ts"
+import { projectsRange, type Range, wholeRange } from "./timeline-range.ts"
+import { useEventLines, useLanes } from "./timeline-rows.ts"
+import { useTimelineTable } from "./timeline-table.ts"
+import { useTimelineSentence } from "./timeline-texts.ts"
+import { countStarts, type TimelineView, toTimelineView } from "./timeline-view.ts"
+
+const LanesChart = lazy(() => import("#charts/lanes-chart.tsx"))
+
+/** Every project from start to end or release, with its milestones, under the events of the organisation. */
+export function TimelineFigure(context: TimelineContext) {
+  const { t } = useLingui()
+  const { projects, events } = context
+  const whole = useMemo(() => wholeRange(projects, events), [projects, events])
+  if (whole === null) return <StateMessage title={t`No project and no event is recorded.`} />
+  return <Timeline {...context} whole={whole} usual={projectsRange(projects) ?? whole} />
+}
+
+function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range; usual: Range }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { org, projects, events, labs, names, params, setParams } = context
+  const grouping = params.lanes ?? "lab"
+  const range = useMemo(
+    () => ({ from: params.from ?? usual.from, to: params.to ?? usual.to }),
+    [params.from, params.to, usual],
+  )
+  const view = useMemo(() => {
+    const kinds = chosenOf(params.kinds, EVENT_KINDS)
+    const order = labs.map(({ id }) => id)
+    return toTimelineView(projects, events, order, { lanes: grouping, range, kinds })
+  }, [projects, events, labs, grouping, range, params.kinds])
+  const sentence = useTimelineSentence(countStarts(projects))
+  const span = formatSpan(`${range.from}/${range.to}`, format)
+  const subtitle = t`${span}. A bar runs from start to end of training or release and fades where a date is not known; a frame in it is a training run on record, dashed where it lies somewhere in there. Choose anything for its facts and sources.`
+  const lanes = useLanes(view, grouping, names, projects)
+  const toLine = useEventLines()
+  const lines = view.events.map(toLine)
+  const drawn = { lanes, events: lines, domain: view.domain }
+  const keys = { legend: useLabLegend(labsOf(view), names), shapes: useShapes() }
+  return (
+    <Figure
+      id="timeline"
+      sentence={sentence}
+      subtitle={subtitle}
+      controls={
+        <>
+          <TimelineControls {...context} {...{ range, whole, usual, grouping }} />
+          <Outside view={view} />
+        </>
+      }
+      height={lanesHeight(drawn)}
+      table={useTimelineTable(view, names)}
+      source={
+        <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
+      }
+      bases={["reported"]}
+      dataVersion={org.version}
+      selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
+    >
+      {({ selected, select }) => (
+        <LanesChart
+          {...drawn}
+          links={view.links}
+          {...keys}
+          texts={{ name: sentence, description: subtitle, events: t`Events` }}
+          formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+/** What the range leaves out is said, not hidden. */
+function Outside({ view: { outside } }: { view: TimelineView }) {
+  const { t } = useLingui()
+  if (outside.projects + outside.events === 0) return null
+  const some = plural(outside.projects, { one: "# project", other: "# projects" })
+  const more = plural(outside.events, { one: "# event", other: "# events" })
+  return <p className="mt-3 mb-0 text-small text-ink2">{t`Outside these dates: ${some}, ${more}.`}</p>
+}
+
+function useShapes() {
+  const { t } = useLingui()
+  return [
+    { shape: "release", label: t`release` },
+    { shape: "paper", label: t`paper` },
+    { shape: "announcement", label: t`announcement` },
+    { shape: "training", label: t`training begins or ends` },
+    { shape: "stop", label: t`leak or withdrawal` },
+    { shape: "other", label: t`other` },
+  ] as const
+}
+
+function labsOf({ lanes }: TimelineView): string[] {
+  return lanes.flatMap(({ projects }) => projects.map(({ project }) => project.lab))
+}
+
+function sourcesOf({ lanes, events }: TimelineView): string[] {
+  const projects = lanes.flatMap((lane) => lane.projects.map(({ project }) => project))
+  const records = [
+    ...projects.flatMap((project) => [project, ...project.milestones]),
+    ...events.map(({ event }) => event),
+  ]
+  return [...new Set(records.flatMap(({ sources }) => sources))]
+}

@@ -1,0 +1,103 @@
+import { screen, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import type { Cluster } from "#model/cluster.ts"
+import type { OrgEvent } from "#model/event.ts"
+import type { Project } from "#model/project.ts"
+import { org } from "#testing/builders.ts"
+import { render } from "#testing/render-part.tsx"
+import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { TimelinePage } from "./timeline-page.tsx"
+
+const meta = { ...org(["projects", "events", "clusters", "papers", "people", "sources"]), id: "meta" }
+const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
+  serve(served)
+  return render(<TimelinePage org={meta} />, { search, locale })
+}
+const timeline = async () =>
+  within(await screen.findByRole("region", { name: /model projects .* start on record|有开始时间的记录/ }))
+
+describe("TimelinePage", () => {
+  it("says of how many projects the start is known", async () => {
+    open()
+    const sentence =
+      "Of 13 model projects four have a start on record; how long the other nine took is not known"
+    expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
+  })
+
+  it("says it in Chinese", async () => {
+    open("", {}, "zh")
+    const sentence = "13 个模型项目中，4 个有开始时间的记录；其余 9 个历时多久不得而知"
+    expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
+  })
+
+  it("tabulates every project, milestone and event of all years", async () => {
+    const projects = await readShipped<Project[]>("meta/projects.json")
+    const events = await readShipped<OrgEvent[]>("meta/events.json")
+    open("?table=timeline&from=2013-01-01&to=2026-12-31")
+    const rows = (await timeline()).getAllByRole("row")
+    const milestones = projects.flatMap((project) => project.milestones)
+    expect(rows).toHaveLength(1 + projects.length + milestones.length + events.length)
+  })
+
+  it("says what the dates leave out", async () => {
+    open("?from=2021-01-01&to=2023-12-31")
+    expect(await screen.findByText("Outside these dates: 5 projects, 19 events.")).toBeVisible()
+  })
+
+  it("opens what the address names, with compute that differs from source to source", async () => {
+    open("?item=opt")
+    const panel = within(await screen.findByRole("region", { name: "OPT (OPT-175B)" }))
+    for (const amount of [/75 t CO₂e/, /137 t CO₂e/, /82 t CO₂e/])
+      expect(panel.getByText(amount)).toBeVisible()
+    expect(panel.getByRole("button", { name: "Llama 2" })).toBeVisible()
+  })
+
+  it("names every event and every cluster by its own address", async () => {
+    const events = await readShipped<OrgEvent[]>("meta/events.json")
+    const clusters = await readShipped<Cluster[]>("meta/clusters.json")
+    open(`?item=${events[0]?.id}`)
+    expect(await screen.findByRole("region", { name: events[0]?.title.en ?? "" })).toBeVisible()
+    open(`?item=${clusters[0]?.id}`)
+    expect(await screen.findByRole("region", { name: clusters[0]?.name ?? "" })).toBeVisible()
+  })
+
+  it("closes with Escape", async () => {
+    const { user } = open("?item=llama.2")
+    await screen.findByRole("region", { name: "LLaMA (1)" })
+    await user.keyboard("{Escape}")
+    expect(screen.queryByRole("region", { name: "LLaMA (1)" })).not.toBeInTheDocument()
+  })
+
+  it("says so of an item that is not there, and of a value it does not understand", async () => {
+    open("?item=nobody&lanes=colour")
+    expect(await screen.findByText(/“nobody”, of which there is no record/)).toBeVisible()
+    expect(screen.getByText(/lanes/)).toBeVisible()
+  })
+
+  it("draws a kind of milestone it has never seen", async () => {
+    const projects = await readShipped<Project[]>("meta/projects.json")
+    const [first, ...rest] = projects
+    const strange = {
+      date: "2022-02-02",
+      kind: "benchmark",
+      title: "A new kind",
+      sources: first?.sources ?? [],
+    }
+    open("?table=timeline", {
+      files: { "meta/projects.json": [{ ...first, milestones: [strange] }, ...rest] },
+    })
+    expect((await timeline()).getByRole("row", { name: /A new kind benchmark/ })).toBeVisible()
+  })
+
+  it("names a broken record and shows the others", async () => {
+    const projects = await readShipped<Project[]>("meta/projects.json")
+    const [first, ...rest] = projects
+    open("", { files: { "meta/projects.json": [{ ...first, status: "lost" }, ...rest] } })
+    expect(await screen.findByText(/^projects\.json, opt: status /)).toBeVisible()
+  })
+
+  it("says that a file is not there", async () => {
+    open("", { files: { "meta/events.json": undefined } })
+    expect(await screen.findByRole("alert")).toHaveTextContent("meta/events.json: answered 404")
+  })
+})

@@ -1,0 +1,38 @@
+import { useLingui } from "@lingui/react/macro"
+import { FigureBoundary } from "#figure/figure-boundary.tsx"
+import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import type { Org } from "#model/org.ts"
+import { PageHeading } from "#ui/page-heading.tsx"
+import { ItemPanel } from "./item-panel.tsx"
+import { type TimelineContext, TimelineData } from "./timeline-data.tsx"
+import { TimelineFigure } from "./timeline-figure.tsx"
+
+/** What shipped, what was dropped, what merged, and what compute each is known to have used. */
+export function TimelinePage({ org }: { org: Org }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading
+        title={t`What shipped, and on what compute`}
+        lead={t`Projects, milestones and clusters as papers, model cards, official pages and the press report them. Nothing on this page is a scenario.`}
+      />
+      <FigureBoundary height={{ wide: 900, narrow: 2400 }}>
+        <TimelineData org={org}>{(context) => <Content {...context} />}</TimelineData>
+      </FigureBoundary>
+    </>
+  )
+}
+
+function Content(context: TimelineContext) {
+  return (
+    <>
+      <RejectedNotice rejected={context.rejected} />
+      <RefusedNotice refused={context.refused} />
+      <TimelineFigure {...context} />
+      <FigureBoundary height={{ wide: 0, narrow: 0 }}>
+        <ItemPanel {...context} />
+      </FigureBoundary>
+    </>
+  )
+}

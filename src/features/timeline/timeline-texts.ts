@@ -1,0 +1,97 @@
+import { useLingui } from "@lingui/react/macro"
+import type { MilestoneShape } from "#charts/milestone-mark.tsx"
+import { useStatusNames } from "#figure/project-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
+import type { OrgEvent } from "#model/event.ts"
+import type { Compute, Milestone, Project } from "#model/project.ts"
+
+/** The mark of each kind of milestone; a kind that is new to us is a dot. */
+const SHAPES: Readonly<Record<string, MilestoneShape>> = {
+  release: "release",
+  paper: "paper",
+  announcement: "announcement",
+  leak: "stop",
+  withdrawn: "stop",
+  "training-start": "training",
+  "training-end": "training",
+}
+
+export function shapeOf(kind: string): MilestoneShape {
+  return SHAPES[kind] ?? "other"
+}
+
+/** What readers call a kind of milestone; a kind that is new to us keeps the word of the data. */
+export function useMilestoneNames(): (kind: string) => string {
+  const { t } = useLingui()
+  const names: Readonly<Record<string, string>> = {
+    plan: t`plan`,
+    "training-start": t`training begins`,
+    progress: t`progress`,
+    incident: t`incident`,
+    "training-end": t`training ends`,
+    paper: t`paper`,
+    announcement: t`announcement`,
+    release: t`release`,
+    leak: t`leak`,
+    withdrawn: t`withdrawn`,
+    delay: t`delay`,
+    "last-activity": t`last activity`,
+    ended: t`ended`,
+  }
+  return (kind) => names[kind] ?? kind
+}
+
+export function useEventNames(): Record<OrgEvent["kind"], string> {
+  const { t } = useLingui()
+  return {
+    layoff: t`layoff`,
+    reorg: t`reorganisation`,
+    leadership: t`leadership`,
+    policy: t`policy`,
+    release: t`release`,
+    report: t`report`,
+  }
+}
+
+/** What the numbered lists, the live texts and the tables say of each thing. */
+export function useSpoken() {
+  const { t } = useLingui()
+  const format = useFormat()
+  const milestoneName = useMilestoneNames()
+  const eventNames = useEventNames()
+  const status = useStatusNames()
+  return {
+    milestone: ({ date, kind, title }: Milestone, project?: string) => {
+      const [when, what] = [formatEdtf(date, format), milestoneName(kind)]
+      return project === undefined ? t`${when}: ${what}. ${title}` : t`${when}, ${project}: ${what}. ${title}`
+    },
+    event: ({ date, kind, title }: OrgEvent) => {
+      const [when, what, text] = [formatEdtf(date, format), eventNames[kind], title[format.locale]]
+      return t`${when}: ${what}. ${text}`
+    },
+    run: ({ what, window, days, gpuCount }: Compute) => {
+      const when = window === null ? "" : formatSpan(window, format)
+      const gpus = gpuCount === null ? null : format.integer(gpuCount)
+      const run = gpus === null ? what : t`${what}, ${gpus} GPUs`
+      return days === undefined
+        ? t`Training run ${run}: ${when}`
+        : t`Training run ${run}: about ${days} days, some time in ${when}`
+    },
+    project: ({ name, start, end, status: state }: Project) => {
+      const [begin, finish] = [start, end].map((date) => (date === null ? null : formatEdtf(date, format)))
+      const from = begin == null ? t`start not known` : t`start ${begin}`
+      const to = finish == null ? t`end not known` : t`end ${finish}`
+      return t`${name}: ${from}, ${to}, ${status[state]}`
+    },
+  }
+}
+
+/** Of how many projects the start is on record: how long the others took cannot be said. */
+export function useTimelineSentence({ all, known }: { all: number; known: number }): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  if (known === all) return t`All ${all} model projects have a start on record`
+  const [some, rest] = [format.spelled(known), format.spelled(all - known)]
+  return t`Of ${all} model projects ${some} have a start on record; how long the other ${rest} took is not known`
+}
