@@ -37,6 +37,7 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   "what-if": lazyOf(whatIf, "SharesEmbed"),
   "what-if-days": lazyOf(whatIf, "DaysEmbed"),
   timeline: lazyOf(timeline, "TimelineEmbed"),
+  rivalry: lazyOf(timeline, "RivalryEmbed"),
   ledger: lazyOf(decisions, "LedgerEmbed"),
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),

@@ -33,6 +33,11 @@ export const EMBEDDABLE = [
   { id: "flow", page: "attrition", needs: ["papers", "people", "projects"] },
   { id: "press", page: "attrition", needs: ["papers", "people", "projects", "claims", "sources"] },
   { id: "timeline", page: "timeline", needs: ["projects", "events", "clusters"] },
+  {
+    id: "rivalry",
+    page: "timeline",
+    needs: ["projects", "events", "clusters", "papers", "people"],
+  },
   { id: "ledger", page: "decisions", needs: ["decisions"] },
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },

@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro"
 import type { LivesBar, LivesGroup } from "#charts/lives-layout.ts"
+import { useDepartureText } from "#figure/departure-text.ts"
 import type { LabColour } from "#figure/lab-colour.ts"
 import type { Table } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Paper } from "#model/paper.ts"
-import { useCountText, useDepartureText, useEndText, useMarkWords, useStateWords } from "./lives-texts.ts"
+import { useCountText, useEndText, useMarkWords, useStateWords } from "./lives-texts.ts"
 import type { LifeGroup, LifeRow, LivesView } from "./lives-view.ts"
 
 /** The groups of the drawing with their texts. */

@@ -77,19 +77,6 @@ export function useEndText(): (end: LifeEnd, org: string) => { label: string; is
   }
 }
 
-/** When a row’s departure lies: “between 27 February and 13 June 2023”, “13 June 2023”, or `null`. */
-export function useDepartureText(): (row: Pick<LifeRow, "after" | "by">) => string | null {
-  const format = useFormat()
-  return ({ after, by }) => {
-    if (by === null) return null
-    const last = fromDayNumber(by)
-    if (after === by) return format.date(last)
-    if (after === null) return format.before(format.date(last))
-    const first = fromDayNumber(after)
-    return format.between(format.date(first, last), format.date(last))
-  }
-}
-
 /** What each mark stands for. */
 export function useMarkWords(org: string): Record<MarkKind, string> {
   const { t } = useLingui()

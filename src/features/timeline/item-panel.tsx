@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
@@ -8,6 +8,7 @@ import { formatEdtf } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
 import { Facts } from "./item-facts.tsx"
 import { findItem } from "./item-view.ts"
+import { PersonItem, UnknownItem } from "./person-item.tsx"
 import { ProjectFacts } from "./project-facts.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { useEventNames } from "./timeline-texts.ts"
@@ -19,11 +20,8 @@ export function ItemPanel(context: TimelineContext) {
   if (params.item === undefined) return null
   const item = findItem(params.item, context)
   if (item === null) {
-    return (
-      <p role="status" className="notice text-control">
-        <Trans>The address asks for “{params.item}”, of which there is no record here.</Trans>
-      </p>
-    )
+    const hasPeople = org.has.some(({ resource }) => resource === "people")
+    return hasPeople ? <PersonItem {...context} id={params.item} /> : <UnknownItem id={params.item} />
   }
   const close = () => setParams({ item: undefined })
   const common = { id: "item", org: org.id, onClose: close }

@@ -1,5 +1,6 @@
 import type { Org } from "#model/org.ts"
 import { ItemPanel } from "./item-panel.tsx"
+import { RivalryFigure } from "./rivalry-figure.tsx"
 import { TimelineData } from "./timeline-data.tsx"
 import { TimelineFigure } from "./timeline-figure.tsx"
 
@@ -11,6 +12,19 @@ export function TimelineEmbed({ org }: { org: Org }) {
       {(context) => (
         <>
           <TimelineFigure {...context} />
+          <ItemPanel {...context} />
+        </>
+      )}
+    </TimelineData>
+  )
+}
+
+export function RivalryEmbed({ org }: { org: Org }) {
+  return (
+    <TimelineData org={org}>
+      {(context) => (
+        <>
+          <RivalryFigure {...context} />
           <ItemPanel {...context} />
         </>
       )}

@@ -14,6 +14,7 @@ import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf, EVENT_KINDS } from "./timeline-params.ts"
 import { projectsRange, type Range, wholeRange } from "./timeline-range.ts"
 import { useEventLines, useLanes } from "./timeline-rows.ts"
+import { useShapes } from "./timeline-shapes.ts"
 import { useTimelineTable } from "./timeline-table.ts"
 import { useTimelineSentence } from "./timeline-texts.ts"
 import { countStarts, type TimelineView, toTimelineView } from "./timeline-view.ts"
@@ -92,18 +93,6 @@ function Outside({ view: { outside } }: { view: TimelineView }) {
   const some = plural(outside.projects, { one: "# project", other: "# projects" })
   const more = plural(outside.events, { one: "# event", other: "# events" })
   return <p className="mt-3 mb-0 text-small text-ink2">{t`Outside these dates: ${some}, ${more}.`}</p>
-}
-
-function useShapes() {
-  const { t } = useLingui()
-  return [
-    { shape: "release", label: t`release` },
-    { shape: "paper", label: t`paper` },
-    { shape: "announcement", label: t`announcement` },
-    { shape: "training", label: t`training begins or ends` },
-    { shape: "stop", label: t`leak or withdrawal` },
-    { shape: "other", label: t`other` },
-  ] as const
 }
 
 function labsOf({ lanes }: TimelineView): string[] {

@@ -101,3 +101,37 @@ describe("TimelinePage", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("meta/events.json: answered 404")
   })
 })
+
+const RIVALRY = "By 30 September 2023, 4 to 12 of OPT’s 19 authors and 6 to 9 of LLaMA’s 14 authors had left"
+
+describe("the rivalry", () => {
+  it("says how many had left, and no more", async () => {
+    open()
+    expect(await screen.findByRole("heading", { level: 2, name: RIVALRY })).toBeVisible()
+  })
+
+  it("draws each layer unless it is switched off", async () => {
+    const { user } = open("?table=rivalry")
+    const figure = within(await screen.findByRole("region", { name: RIVALRY }))
+    const departures = () => figure.queryAllByRole("row", { name: /departure of an author/ }).length
+    expect(departures()).toBe(15)
+    await user.click(figure.getByRole("button", { name: "Departures" }))
+    expect(departures()).toBe(0)
+    expect(figure.getAllByRole("row", { name: /cluster announced/ }).length).toBeGreaterThan(0)
+  })
+
+  it("opens a departure with its bounds and sources", async () => {
+    open("?item=guillaume-lample")
+    const panel = within(await screen.findByRole("region", { name: "Guillaume Lample" }))
+    expect(panel.getByText("Known gone by")).toBeVisible()
+    expect(panel.getByRole("link", { name: "All observations of this person" })).toBeVisible()
+  })
+
+  it("is absent where no authors are followed", async () => {
+    serve({})
+    const noPeople = { ...org(["projects", "events", "clusters", "sources"]), id: "meta" }
+    render(<TimelinePage org={noPeople} />, { search: "", locale: "en" })
+    expect(await screen.findByRole("heading", { level: 2, name: /model projects/ })).toBeVisible()
+    expect(screen.queryByRole("heading", { name: /authors/ })).not.toBeInTheDocument()
+  })
+})

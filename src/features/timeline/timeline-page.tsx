@@ -5,6 +5,7 @@ import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { ItemPanel } from "./item-panel.tsx"
+import { RivalryFigure } from "./rivalry-figure.tsx"
 import { type TimelineContext, TimelineData } from "./timeline-data.tsx"
 import { TimelineFigure } from "./timeline-figure.tsx"
 
@@ -33,6 +34,16 @@ function Content(context: TimelineContext) {
       <FigureBoundary height={{ wide: 0, narrow: 0 }}>
         <ItemPanel {...context} />
       </FigureBoundary>
+      {hasAuthors(context.org) && (
+        <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
+          <RivalryFigure {...context} />
+        </FigureBoundary>
+      )}
     </>
   )
+}
+
+/** Whether the organisation follows the authors of papers. */
+function hasAuthors({ has }: Org): boolean {
+  return ["papers", "people"].every((name) => has.some(({ resource }) => resource === name))
 }

@@ -8,7 +8,7 @@ export type EventKind = (typeof KINDS)[number]
 export const EVENT_KINDS: readonly EventKind[] = KINDS
 
 /** What can be laid over the rivalry, in the order of its lanes. */
-export const RIVALRY_LAYERS = ["departures", "clusters", "reorgs"] as const
+export const RIVALRY_LAYERS = ["runs", "departures", "clusters", "reorgs"] as const
 export type RivalryLayer = (typeof RIVALRY_LAYERS)[number]
 
 /** `none`, or ids of a list joined by `~`. */

@@ -86,7 +86,8 @@ export function toTimelineView(
   }
 }
 
-function toTimelineProject(project: Project, domain: readonly [number, number]): TimelineProject {
+/** A project with what is drawn of it; open dates reach to the ends of `domain`. */
+export function toTimelineProject(project: Project, domain: readonly [number, number]): TimelineProject {
   return {
     project,
     span: projectSpan(project),

@@ -1,0 +1,121 @@
+import { useLingui } from "@lingui/react/macro"
+import { useSuspenseQueries } from "@tanstack/react-query"
+import { lazy, useMemo } from "react"
+import { lanesHeight } from "#charts/lanes-layout.ts"
+import { papersQuery } from "#data/papers.ts"
+import { peopleQuery } from "#data/people.ts"
+import { Figure } from "#figure/figure.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import { ToggleRow } from "#ui/toggle-row.tsx"
+import { useRivalryLanes } from "./rivalry-rows.ts"
+import { useRivalryTable } from "./rivalry-table.ts"
+import { RIVALRY, type RivalryView, toRivalryView } from "./rivalry-view.ts"
+import type { TimelineContext } from "./timeline-data.tsx"
+import { chosenOf, RIVALRY_LAYERS, toggled } from "./timeline-params.ts"
+import { useEventLines } from "./timeline-rows.ts"
+import { useShapes } from "./timeline-shapes.ts"
+
+const LanesChart = lazy(() => import("#charts/lanes-chart.tsx"))
+
+/** The two projects of the quarrel on one axis: runs, departures, clusters, reorganisations. */
+export function RivalryFigure(context: TimelineContext) {
+  const { t } = useLingui()
+  const { org, projects, events, clusters } = context
+  const [papers, people] = useSuspenseQueries({ queries: [papersQuery(org.id), peopleQuery(org.id)] })
+  const view = useMemo(
+    () =>
+      toRivalryView({ papers: papers.data.records, people: people.data.records, projects, events, clusters }),
+    [papers.data, people.data, projects, events, clusters],
+  )
+  if (view === null) return <StateMessage title={t`There are no two projects whose authors are followed.`} />
+  return <Rivalry {...context} view={view} />
+}
+
+function Rivalry({ org, params, setParams, view }: TimelineContext & { view: RivalryView }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const layers = chosenOf(params.rivalry, RIVALRY_LAYERS)
+  const toLine = useEventLines()
+  const sentence = useRivalrySentence(view)
+  const span = formatSpan(`${RIVALRY.from}/${RIVALRY.to}`, format)
+  const subtitle = t`${span}. A fading bar under a project is the interval in which an author left; it ends on the first day they are known to be gone. Who is not known to have left is not drawn. What stands at the same time is not thereby a cause.`
+  const drawn = {
+    lanes: useRivalryLanes(view, layers),
+    events: layers.has("reorgs") ? view.events.map(toLine) : [],
+    domain: view.domain,
+  }
+  const names = {
+    runs: t`Reported runs`,
+    departures: t`Departures`,
+    clusters: t`Clusters`,
+    reorgs: t`Reorganisations and layoffs`,
+  }
+  const shapes = useShapes()
+  return (
+    <Figure
+      id="rivalry"
+      sentence={sentence}
+      subtitle={subtitle}
+      controls={
+        <div className="control-row mt-4">
+          <ToggleRow
+            label={t`Layers`}
+            options={RIVALRY_LAYERS.map((value) => ({ value, label: names[value] }))}
+            isOn={(layer) => layers.has(layer)}
+            onToggle={(layer) => setParams({ rivalry: toggled(params.rivalry, RIVALRY_LAYERS, layer) })}
+          />
+        </div>
+      }
+      height={lanesHeight(drawn)}
+      table={useRivalryTable(view, layers)}
+      source={
+        <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
+      }
+      bases={layers.has("departures") ? ["reported", "derived"] : ["reported"]}
+      dataVersion={org.version}
+      selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
+    >
+      {({ selected, select }) => (
+        <LanesChart
+          {...drawn}
+          links={[]}
+          legend={[]}
+          shapes={shapes}
+          texts={{ name: sentence, description: subtitle, events: t`Events` }}
+          formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
+          choice={{ selected, onSelect: (id) => select(id?.replace(/\.by$/, "") ?? null) }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+/** How many of each paper’s authors had left by the last day, and no more than that. */
+function useRivalrySentence({ sides }: RivalryView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const date = format.date(RIVALRY.to)
+  const clauses = sides.map(({ paper: { shortTitle }, authors, left: { least, most } }) =>
+    least === most
+      ? t`${least} of ${shortTitle}’s ${authors} authors`
+      : t`${least} to ${most} of ${shortTitle}’s ${authors} authors`,
+  )
+  return t`By ${date}, ${format.list(clauses)} had left`
+}
+
+function sourcesOf({ sides, clusters, events }: RivalryView): string[] {
+  const records = [
+    ...sides.flatMap(({ project: { project }, departures }) => [
+      project,
+      ...project.milestones,
+      ...departures.map(({ person }) => person.departure),
+    ]),
+    ...clusters.map(({ cluster }) => cluster),
+    ...events.map(({ event }) => event),
+  ]
+  return [...new Set(records.flatMap(({ sources }) => sources))]
+}

@@ -1,0 +1,16 @@
+import type { DepartureInterval } from "#analytics/departure-interval.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+
+/** When a departure lies: “between 27 February and 13 June 2023”, “13 June 2023”, or `null`. */
+export function useDepartureText(): (interval: DepartureInterval) => string | null {
+  const format = useFormat()
+  return ({ after, by }) => {
+    if (by === null) return null
+    const last = fromDayNumber(by)
+    if (after === by) return format.date(last)
+    if (after === null) return format.before(format.date(last))
+    const first = fromDayNumber(after)
+    return format.between(format.date(first, last), format.date(last))
+  }
+}
