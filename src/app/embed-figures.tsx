@@ -38,6 +38,8 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   "what-if-days": lazyOf(whatIf, "DaysEmbed"),
   timeline: lazyOf(timeline, "TimelineEmbed"),
   rivalry: lazyOf(timeline, "RivalryEmbed"),
+  compute: lazyOf(timeline, "ComputeEmbed"),
+  capacity: lazyOf(timeline, "CapacityEmbed"),
   ledger: lazyOf(decisions, "LedgerEmbed"),
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),

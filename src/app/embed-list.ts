@@ -38,6 +38,8 @@ export const EMBEDDABLE = [
     page: "timeline",
     needs: ["projects", "events", "clusters", "papers", "people"],
   },
+  { id: "compute", page: "timeline", needs: ["projects", "events", "clusters"] },
+  { id: "capacity", page: "timeline", needs: ["projects", "events", "clusters"] },
   { id: "ledger", page: "decisions", needs: ["decisions"] },
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },

@@ -147,7 +147,7 @@ describe("LanesChart", () => {
     const choice = { selected: "LLaMA", onSelect: (id: string | null) => chosen.push(id) }
     const { user, find } = draw(<LanesChart {...props} choice={choice} />, NARROW)
     expect(find("svg[role=img]")).toHaveLength(0)
-    expect(screen.getByRole("region", { name: "FAIR Paris" })).toBeVisible()
+    expect(screen.getByRole("list", { name: "FAIR Paris" })).toBeVisible()
     expect(screen.getByRole("button", { name: "LLaMA" })).toHaveAttribute("aria-pressed", "true")
     await user.click(screen.getByRole("button", { name: "2022-05-02: paper" }))
     expect(chosen).toEqual(["OPT.0"])

@@ -56,9 +56,9 @@ export function LanesList({ lanes, events, texts, choice, domain }: LanesChartPr
   return (
     <div className="text-control">
       {lanes.map((lane) => (
-        <section key={lane.id} aria-label={lane.label}>
+        <div key={lane.id}>
           <p className="mt-6 mb-0 border-t border-rule pt-2 text-small text-ink2">{lane.label}</p>
-          <ul className="m-0 list-none p-0">
+          <ul aria-label={lane.label} className="m-0 list-none p-0">
             {lane.rows.map((row) => (
               <li key={row.id} className="py-2">
                 <RowEntry row={row} choice={choice} />
@@ -70,13 +70,13 @@ export function LanesList({ lanes, events, texts, choice, domain }: LanesChartPr
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {events.length > 0 && (
-        <section aria-label={texts.events}>
+        <>
           <p className="mt-6 mb-2 border-t border-rule pt-2 text-small text-ink2">{texts.events}</p>
-          <Parts parts={events} colour="var(--ink2)" choice={choice} />
-        </section>
+          <Parts label={texts.events} parts={events} colour="var(--ink2)" choice={choice} />
+        </>
       )}
     </div>
   )
@@ -94,6 +94,13 @@ function RowEntry({ row, choice }: { row: LaneRow; choice: StopChoice | undefine
   )
 }
 
+interface PartsProps extends Pick<EntryProps, "choice"> {
+  parts: readonly Part[]
+  colour: string
+  /** name of the list, where no row stands over it */
+  label?: string
+}
+
 interface Part {
   id: string
   from: number
@@ -101,14 +108,10 @@ interface Part {
   shape?: LaneRow["marks"][number]["shape"]
 }
 
-function Parts({
-  parts,
-  colour,
-  choice,
-}: { parts: readonly Part[]; colour: string } & Pick<EntryProps, "choice">) {
+function Parts({ parts, colour, choice, label }: PartsProps) {
   if (parts.length === 0) return null
   return (
-    <ul className="m-0 list-none p-0 text-small">
+    <ul aria-label={label} className="m-0 list-none p-0 text-small">
       {parts
         .toSorted((a, b) => a.from - b.from)
         .map(({ id, spoken, shape }) => (

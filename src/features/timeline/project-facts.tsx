@@ -7,7 +7,7 @@ import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { Compute, Project } from "#model/project.ts"
 import { Facts } from "./item-facts.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
-import { useMilestoneNames } from "./timeline-texts.ts"
+import { useMilestoneNames, useRoleNames } from "./timeline-texts.ts"
 
 interface ProjectFactsProps extends TimelineContext {
   project: Project
@@ -143,11 +143,6 @@ function ComputeEntries({ org, compute, chosen }: ComputeEntriesProps) {
       </ul>
     </>
   )
-}
-
-function useRoleNames(): Record<Compute["role"], string> {
-  const { t } = useLingui()
-  return { run: t`run`, total: t`total of the runs`, estimate: t`estimate`, capacity: t`capacity` }
 }
 
 /** Every amount that was published of an entry, with its unit. */

@@ -87,11 +87,18 @@ function Rivalry({ org, params, setParams, view }: TimelineContext & { view: Riv
           shapes={shapes}
           texts={{ name: sentence, description: subtitle, events: t`Events` }}
           formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
-          choice={{ selected, onSelect: (id) => select(id?.replace(/\.by$/, "") ?? null) }}
+          choice={{ selected, onSelect: choose(select) }}
         />
       )}
     </Figure>
   )
+}
+
+/** The end of a departure stands for its person; the two rows of clusters stand for nothing of their own. */
+function choose(select: (id: string | null) => void): (id: string | null) => void {
+  return (id) => {
+    if (!id?.startsWith("clusters-")) select(id?.replace(/\.by$/, "") ?? null)
+  }
 }
 
 /** How many of each paper’s authors had left by the last day, and no more than that. */

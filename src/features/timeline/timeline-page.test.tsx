@@ -135,3 +135,34 @@ describe("the rivalry", () => {
     expect(screen.queryByRole("heading", { name: /authors/ })).not.toBeInTheDocument()
   })
 })
+
+describe("compute and capacity", () => {
+  it("says between what the published runs lie, and that they are no quotas", async () => {
+    open()
+    const sentence =
+      /^Published training runs reach from 1,216 GPU-hours .* to 30,840,000 \(Llama 3\.1 405B\)$/
+    const figure = within(await screen.findByRole("region", { name: sentence }))
+    expect(figure.getAllByText(/they are not quotas/)[0]).toBeVisible()
+  })
+
+  it("tabulates the conflicting figures of one run, each with what it rests on", async () => {
+    open("?table=compute")
+    const figure = within(await screen.findByRole("region", { name: /^Published training runs/ }))
+    const rows = figure.getAllByRole("row", { name: /^OPT-175B/ }).map((row) => row.textContent)
+    for (const tons of ["75", "137", "82"]) expect(rows.some((text) => text?.includes(tons))).toBe(true)
+  })
+
+  it("says which promises of capacity were kept", async () => {
+    open()
+    const sentence =
+      "Five promises of capacity with a date are on record: one kept after its date, one not due when the record ends, three with no later statement that it was kept"
+    expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
+  })
+
+  it("says it in Chinese", async () => {
+    open("", {}, "zh")
+    const sentence =
+      "有记录的、带日期的容量承诺共5项：1项逾期兑现、1项在记录截止时尚未到期、3项未见表明已兑现的后续陈述"
+    expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
+  })
+})

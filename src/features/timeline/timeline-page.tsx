@@ -4,6 +4,8 @@ import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
+import { CapacityFigure } from "./capacity-figure.tsx"
+import { ComputeFigure } from "./compute-figure.tsx"
 import { ItemPanel } from "./item-panel.tsx"
 import { RivalryFigure } from "./rivalry-figure.tsx"
 import { type TimelineContext, TimelineData } from "./timeline-data.tsx"
@@ -39,6 +41,12 @@ function Content(context: TimelineContext) {
           <RivalryFigure {...context} />
         </FigureBoundary>
       )}
+      <FigureBoundary height={{ wide: 900, narrow: 1800 }}>
+        <ComputeFigure {...context} />
+      </FigureBoundary>
+      <FigureBoundary height={{ wide: 900, narrow: 1800 }}>
+        <CapacityFigure {...context} />
+      </FigureBoundary>
     </>
   )
 }

@@ -54,6 +54,12 @@ export function useEventNames(): Record<OrgEvent["kind"], string> {
   }
 }
 
+/** What an entry of compute is. */
+export function useRoleNames(): Record<Compute["role"], string> {
+  const { t } = useLingui()
+  return { run: t`run`, total: t`total of the runs`, estimate: t`estimate`, capacity: t`capacity` }
+}
+
 /** What the numbered lists, the live texts and the tables say of each thing. */
 export function useSpoken() {
   const { t } = useLingui()

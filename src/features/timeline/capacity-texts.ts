@@ -1,0 +1,158 @@
+import { plural } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import { dayRange } from "#analytics/project-span.ts"
+import type { LaneMark, LaneRow } from "#charts/lanes.ts"
+import { BASIS_LABELS } from "#figure/basis-mark.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Cluster } from "#model/cluster.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
+import type { CapacityPromise, CapacityRow, CapacityView, PromiseOutcome } from "./capacity-view.ts"
+
+/** How many promises had a date, and what is on record of them. */
+export function useCapacitySentence({ promises }: CapacityView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const all = format.spelled(promises.length)
+  const count = (outcome: PromiseOutcome) => promises.filter((found) => found.outcome === outcome).length
+  const [inTime, late, notDue, none] = (["in-time", "late", "not-due", "none"] as const).map(count)
+  const some = (n: number, text: (shown: string) => string) => (n > 0 ? [text(format.spelled(n))] : [])
+  const clauses = [
+    ...some(inTime ?? 0, (n) => t`${n} kept in time`),
+    ...some(late ?? 0, (n) => t`${n} kept after its date`),
+    ...some(notDue ?? 0, (n) => t`${n} not due when the record ends`),
+    ...some(none ?? 0, (n) => t`${n} with no later statement that it was kept`),
+  ]
+  const start = plural(promises.length, {
+    one: `${all} promise of capacity with a date is on record`,
+    other: `${all} promises of capacity with a date are on record`,
+  })
+  return clauses.length === 0
+    ? t`No promise of capacity with a date is on record`
+    : t`${capitalise(start)}: ${clauses.join(t`, `)}`
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What is on record of a promise, in words. */
+function useOutcomeText(): (promise: CapacityPromise) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ outcome, shownBy }) => {
+    const when = shownBy === null ? "" : formatEdtf(shownBy.date, format)
+    return {
+      "in-time": t`kept in time, stated ${when}`,
+      late: t`kept after its date, stated ${when}`,
+      "not-due": t`not due when the record ends`,
+      none: t`no statement found that it was kept`,
+    }[outcome]
+  }
+}
+
+/** GPUs or megawatts, or that no number was given. */
+function useSizeText(): (cluster: Cluster) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ gpuCount, powerMW }) => {
+    const gpus = gpuCount === null ? null : format.integer(gpuCount)
+    const power = powerMW === null ? null : format.integer(powerMW)
+    if (gpus !== null) return t`${gpus} GPUs`
+    return power === null ? t`no number` : t`${power} MW`
+  }
+}
+
+/** One cluster: its statements as marks, from each promise a bar to its date. */
+export function useCapacityRow(): (row: CapacityRow) => LaneRow {
+  const { t } = useLingui()
+  const format = useFormat()
+  const outcomeOf = useOutcomeText()
+  const sizeOf = useSizeText()
+  return ({ name, statements, promises }) => {
+    const [promise] = promises
+    const marks = statements.map((cluster): LaneMark => {
+      const { from, to } = dayRange(cluster.date)
+      const [when, size] = [formatEdtf(cluster.date, format), sizeOf(cluster)]
+      return {
+        id: cluster.id,
+        from: from ?? to ?? 0,
+        to: to ?? from ?? 0,
+        shape: cluster.kind === "operational" ? "other" : "announcement",
+        label: size,
+        spoken: t`${when}: ${cluster.name}, ${size}`,
+      }
+    })
+    const outcome = promise === undefined ? "" : outcomeOf(promise)
+    return {
+      // choosing the row opens the first thing said of the cluster
+      id: statements[0]?.id ?? name,
+      label: name,
+      lang: "en",
+      note: outcome,
+      fill: "var(--ink2)",
+      span: promise === undefined ? null : promisedSpan(promise.cluster),
+      windows: [],
+      marks: [...marks, ...promises.map(({ cluster }) => toDueMark(cluster, t`promised date`))],
+      spoken: outcome === "" ? name : `${name}: ${outcome}`,
+    }
+  }
+}
+
+function toDueMark({ id, due }: Cluster, name: string): LaneMark {
+  const { to, from } = dayRange(due ?? "")
+  const day = to ?? from ?? 0
+  return { id: `${id}.due`, from: day, to: day, shape: "end", label: "", spoken: `${name}: ${due}` }
+}
+
+function promisedSpan({ date, due }: Cluster): LaneRow["span"] {
+  const [start, end] = [dayRange(date), dayRange(due ?? date)]
+  const from = start.from ?? 0
+  return {
+    startEarliest: from,
+    startLatest: from,
+    endEarliest: Math.max(from, end.from ?? from),
+    endLatest: (end.to ?? end.from ?? from) + 1,
+  }
+}
+
+/** Every statement, one a row, with what became of those that promised a date. */
+export function useCapacityTable({ groups, promises }: CapacityView): Table {
+  const { t, i18n } = useLingui()
+  const format = useFormat()
+  const outcomeOf = useOutcomeText()
+  const date = { type: "date", formatText: (text: string) => formatEdtf(text, format) } as const
+  const number = { numeric: true, format: format.integer }
+  const statements = groups.flatMap(({ rows }) => rows.flatMap((row) => row.statements))
+  return {
+    caption: t`Statements about clusters: what was said when, for which date, and what became of it`,
+    columns: [
+      { key: "name", label: t`Cluster`, lang: "en" },
+      { key: "date", label: t`Stated`, ...date },
+      { key: "kind", label: t`State` },
+      { key: "gpus", label: t`GPUs`, ...number },
+      { key: "gpuType", label: t`Type of GPU` },
+      { key: "power", label: t`Power, MW`, unit: "MW", ...number },
+      { key: "due", label: t`Due`, ...date },
+      { key: "outcome", label: t`What became of it` },
+      { key: "basis", label: t`Basis` },
+    ],
+    rows: statements.map((cluster) => {
+      const promise = promises.find((found) => found.cluster.id === cluster.id)
+      return {
+        id: cluster.id,
+        cells: {
+          name: cluster.name,
+          date: cluster.date,
+          kind: cluster.kind === "operational" ? t`in operation` : t`announced`,
+          gpus: cluster.gpuCount,
+          gpuType: cluster.gpuType,
+          power: cluster.powerMW,
+          due: cluster.due,
+          outcome: promise === undefined ? "–" : outcomeOf(promise),
+          basis: i18n._(BASIS_LABELS[cluster.basis]),
+        },
+      }
+    }),
+  }
+}

@@ -1,0 +1,111 @@
+import { useLingui } from "@lingui/react/macro"
+import { lazy, useMemo } from "react"
+import { type ComputeDot, computeDotsHeight, type DotKind } from "#charts/compute-dots.ts"
+import { Figure } from "#figure/figure.tsx"
+import { labColour } from "#figure/lab-colour.ts"
+import { shortName } from "#figure/project-names.ts"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Compute } from "#model/project.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import { useComputeTable } from "./compute-table.ts"
+import { type ComputeRow, type ComputeView, toComputeView } from "./compute-view.ts"
+import type { TimelineContext } from "./timeline-data.tsx"
+
+const ComputeDotsChart = lazy(() => import("#charts/compute-dots-chart.tsx"))
+
+/** GPU-hours that were published, run by run; what differs from source to source is shown side by side. */
+export function ComputeFigure({ org, projects, params, setParams }: TimelineContext) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const view = useMemo(() => toComputeView(projects), [projects])
+  const sentence = useComputeSentence(view)
+  const kinds = useKinds()
+  const groups = useGroups(view)
+  const table = useComputeTable(view)
+  if (view.extremes === null) return <StateMessage title={t`No GPU-hours are recorded.`} />
+  const subtitle = t`GPU-hours, logarithmic: each line is ten times the one before. Published hours are mostly of final runs, on different clusters and in different years: they are not quotas, and hours of two types of GPU do not compare. A total holds its runs and is never added to them.`
+  const sources = [...new Set(view.all.flatMap(({ compute }) => compute.sources))]
+  return (
+    <Figure
+      id="compute"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={computeDotsHeight(groups)}
+      table={table}
+      source={<SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />}
+      bases={[...new Set(view.all.map(({ compute }) => compute.basis))]}
+      dataVersion={org.version}
+      selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
+    >
+      {({ selected, select }) => (
+        <ComputeDotsChart
+          groups={groups}
+          kinds={kinds}
+          texts={{ name: sentence, description: subtitle, unit: t`GPU-hours` }}
+          formatTick={(value) => format.short(value)}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+/** From the smallest published run to the largest. */
+function useComputeSentence({ extremes }: ComputeView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  if (extremes === null) return ""
+  const { least, most } = extremes
+  const [low, high] = [least, most].map(({ gpuHours }) => format.integer(gpuHours ?? 0))
+  const [small, large] = [least, most].map(({ compute }) => compute.what)
+  return t`Published training runs reach from ${low} GPU-hours (${small}) to ${high} (${large})`
+}
+
+function kindOf({ role, basis }: Compute): DotKind {
+  if (role === "estimate" || basis === "estimate") return "estimate"
+  if (role === "total") return basis === "derived" ? "derived" : "total"
+  return basis === "derived" ? "derived" : "run"
+}
+
+function useKinds() {
+  const { t } = useLingui()
+  return [
+    { kind: "run", label: t`run, as reported` },
+    { kind: "total", label: t`total of runs, as reported` },
+    { kind: "derived", label: t`derived from what is reported` },
+    { kind: "estimate", label: t`estimate` },
+  ] as const
+}
+
+function useGroups({ types }: ComputeView) {
+  const { t } = useLingui()
+  const toDot = useDot()
+  return types.map(({ gpuType, rows }) => ({
+    id: gpuType ?? "",
+    label: gpuType ?? t`type of GPU not stated`,
+    dots: rows.map(toDot),
+  }))
+}
+
+function useDot(): (row: ComputeRow & { gpuHours: number }) => ComputeDot {
+  const { t } = useLingui()
+  const format = useFormat()
+  const kinds = new Map(useKinds().map(({ kind, label }) => [kind, label]))
+  return ({ id, project, compute, gpuHours }) => {
+    const name = shortName(project.name)
+    // “Total” alone does not say of what
+    const what = compute.what.includes(name.split(" ")[0] ?? "") ? compute.what : `${name}: ${compute.what}`
+    const amount = format.integer(gpuHours)
+    const kind = kindOf(compute)
+    return {
+      id,
+      label: what.replace(/ \(.*\)$/, "").replace(/,.*$/, ""),
+      value: gpuHours,
+      amount,
+      kind,
+      fill: labColour(project.lab).fill,
+      spoken: t`${what}: ${amount} GPU-hours, ${kinds.get(kind) ?? ""}`,
+    }
+  }
+}
