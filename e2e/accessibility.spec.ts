@@ -19,6 +19,8 @@ const pages = [
   "/meta/attrition?person=eric-hambro",
   "/meta/timeline",
   "/meta/timeline?lanes=family&item=opt.3",
+  "/meta/story",
+  "/meta/story?step=8",
   "/helios-earth",
   "/helios-earth/allocation",
   "/method",

@@ -4,7 +4,7 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline"
+  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline" | "story"
   nav: Bilingual
   /** reached from other pages, not listed in the navigation */
   isSide?: boolean
@@ -103,6 +103,16 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "各模型项目的里程碑、已知所用的算力，以及承诺过的集群。",
     },
     needs: ["projects", "events", "clusters"],
+  },
+  {
+    path: "story",
+    nav: { en: "Story", zh: "故事" },
+    title: { en: "The quarrel over compute, step by step", zh: "算力之争，逐步道来" },
+    description: {
+      en: "The quarrel over compute at Meta’s FAIR in eight steps, each a view of the data with a paragraph beside it.",
+      zh: "Meta FAIR 的算力之争，分八步讲述；每一步都是数据的一个视图，旁附一段文字。",
+    },
+    needs: ["projects", "events", "clusters", "papers", "people", "claims", "sources", "allocations"],
   },
 ]
 

@@ -10,7 +10,9 @@ import {
 } from "@tanstack/react-router"
 import { lazy } from "react"
 import { pinData } from "#data/data-version.ts"
+import { missingChoices } from "#features/story/story-params.ts"
 import { activateLocale, chooseLocale } from "#i18n/locale.ts"
+import type { Org } from "#model/org.ts"
 import { readStored } from "#ui/stored.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
 import { NotFoundPage } from "./not-found-page.tsx"
@@ -75,6 +77,14 @@ const AttritionPage = lazy(async () => ({
 const TimelinePage = lazy(async () => ({
   default: (await import("#features/timeline/timeline-page.tsx")).TimelinePage,
 }))
+// a step of the story is a figure of another feature: only here may they meet
+const StoryPage = lazy(async () => {
+  const [{ StoryPage: Page }, { EMBED_FIGURES }] = await Promise.all([
+    import("#features/story/story-page.tsx"),
+    import("./embed-figures.tsx"),
+  ])
+  return { default: ({ org }: { org: Org }) => <Page org={org} figures={EMBED_FIGURES} /> }
+})
 
 const overviewRoute = createRoute({
   getParentRoute: () => orgRoute,
@@ -124,6 +134,17 @@ const timelineRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("timeline")} Content={TimelinePage} />,
 })
 
+const storyRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/story",
+  beforeLoad: ({ params, search }) => {
+    const missing = missingChoices(search)
+    if (missing === null) return
+    throw redirect({ to: "/$org/story", params, search: { ...search, ...missing } as never, replace: true })
+  },
+  component: () => <OrgPageRoute page={findPage("story")} Content={StoryPage} />,
+})
+
 /** One figure alone. A pinned one is drawn from another version of the files, so nothing asked before counts. */
 const embedRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -152,6 +173,7 @@ const routeTree = rootRoute.addChildren([
     teamLabRoute,
     attritionRoute,
     timelineRoute,
+    storyRoute,
   ]),
 ])
 

@@ -7,7 +7,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const ref = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   const isOn = useSingleKeys()
-  const { anywhere, inFigure, inDrawing } = useKeys()
+  const { anywhere, inFigure, inDrawing, inStory } = useKeys()
   useEffect(() => {
     // the browser gives the focus back to where it was when the dialog closes
     const dialog = ref.current
@@ -21,6 +21,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </h2>
       <KeyList title={<Trans>While the focus is in a figure</Trans>} keys={inFigure} />
       <KeyList title={<Trans>While the focus is on a drawing</Trans>} keys={inDrawing} />
+      <KeyList title={<Trans>While the focus is beside a step of the story</Trans>} keys={inStory} />
       <KeyList title={<Trans>Anywhere outside a field</Trans>} keys={anywhere} />
       <label className="option-line mt-4">
         <input type="checkbox" checked={isOn} onChange={(event) => switchSingleKeys(event.target.checked)} />
@@ -35,7 +36,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
 
 type Keys = readonly (readonly [key: string, does: string])[]
 
-function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing", Keys> {
+function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing" | "inStory", Keys> {
   const { t } = useLingui()
   return {
     inFigure: [
@@ -50,6 +51,7 @@ function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing", Keys> {
       ["Enter", t`mark it, also in the table`],
       ["Esc", t`let go`],
     ],
+    inStory: [["← →", t`step back and forth`]],
     anywhere: [
       ["?", t`this list`],
       ["/", t`search`],

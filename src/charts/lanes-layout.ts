@@ -96,8 +96,11 @@ export function layOutLanes(
 /** Height of the drawing at the width of the page, without the legend; for a frame that comes before it. */
 export function lanesHeight(props: Pick<LanesChartProps, "lanes" | "events" | "domain">) {
   const { bottom, numbered } = layOutLanes(props, 1040)
-  const items = props.lanes.flatMap(({ rows }) => rows).map(({ marks }) => 62 + marks.length * 40)
-  const list = items.reduce((sum, height) => sum + height, props.lanes.length * 40 + props.events.length * 40)
+  const [from, to] = props.domain
+  const items = props.lanes
+    .flatMap(({ rows }) => rows)
+    .map(({ marks }) => 56 + marks.filter((mark) => mark.to >= from && mark.from <= to).length * 34)
+  const list = items.reduce((sum, height) => sum + height, props.lanes.length * 40 + props.events.length * 44)
   return { wide: bottom + 60 + Math.ceil(numbered.length / 2) * 24, narrow: list }
 }
 

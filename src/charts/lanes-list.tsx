@@ -63,7 +63,7 @@ export function LanesList({ lanes, events, texts, choice, domain }: LanesChartPr
               <li key={row.id} className="py-2">
                 <RowEntry row={row} choice={choice} />
                 <Parts
-                  parts={[...row.windows, ...row.marks.filter(isInside)]}
+                  parts={[...row.windows, ...row.marks].filter(isInside)}
                   colour={row.fill}
                   choice={choice}
                 />

@@ -30,7 +30,7 @@ export function useProjectRow(): (row: TimelineProject) => LaneRow {
     ].join(t`, `),
     fill: labColour(project.lab).fill,
     span,
-    windows: windows.map(({ compute, ...part }) => ({ ...part, spoken: spoken.run(compute) })),
+    windows: windows.map(({ compute, ...part }) => ({ ...part, spoken: spoken.run(compute, part.isExact) })),
     marks: marks.map(({ id, from, to, milestone }) => ({
       id,
       from,

@@ -76,11 +76,12 @@ export function useSpoken() {
       const [when, what, text] = [formatEdtf(date, format), eventNames[kind], title[format.locale]]
       return t`${when}: ${what}. ${text}`
     },
-    run: ({ what, window, days, gpuCount }: Compute) => {
+    /** not exact = the run is shorter than its window */
+    run: ({ what, window, days, gpuCount }: Compute, isExact: boolean) => {
       const when = window === null ? "" : formatSpan(window, format)
       const gpus = gpuCount === null ? null : format.integer(gpuCount)
       const run = gpus === null ? what : t`${what}, ${gpus} GPUs`
-      return days === undefined
+      return isExact || days === undefined
         ? t`Training run ${run}: ${when}`
         : t`Training run ${run}: about ${days} days, some time in ${when}`
     },

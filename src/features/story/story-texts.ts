@@ -1,0 +1,63 @@
+import { useLingui } from "@lingui/react/macro"
+import { useVerdictNames } from "#figure/verdict-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
+import type { StoryFacts } from "./story-facts.ts"
+import type { StoryId } from "./story-steps.ts"
+
+/** What is said at each step: a heading and a paragraph. Every number in them comes out of the data. */
+export function useStoryTexts(facts: StoryFacts): Record<StoryId, { heading: string; text: string }> {
+  const { t } = useLingui()
+  const format = useFormat()
+  const verdicts = useVerdictNames()
+  const date = (edtf: string) => formatEdtf(edtf, format)
+  const { opt, llama, rsc, left, claim, claims } = facts
+  const [optHours, llamaHours, promised, gpus] = [opt.gpuHours, llama.gpuHours, rsc.gpus, opt.gpus].map(
+    (value) => format.integer(value),
+  )
+  const [projects, days] = [facts.projects, opt.days]
+  const [begun, llamaBegun, deleted] = [opt.begun, llama.begun, opt.deleted].map(date)
+  const [announced, paper, leaked] = [llama.announced, llama.paper, llama.leaked].map(date)
+  const [promisedOn, due, statedOn] = [rsc.promisedOn, rsc.due, rsc.statedOn].map(date)
+  const [asOf, publishedOn] = [left.on, claims.publishedOn].map(date)
+  const window = formatSpan(opt.window, format)
+  const { needs } = claim
+  const { all, ofOneOrigin } = claims
+  const { least, most, authors } = left.llama
+  const [optLeast, optMost, optAuthors] = [left.opt.least, left.opt.most, left.opt.authors]
+  const verdict = verdicts[claim.verdict]
+  return {
+    "two-projects": {
+      heading: t`Two teams, two language models`,
+      text: t`A team in the US had a plan for OPT on ${begun}. The start of LLaMA, built in Paris, is put at ${llamaBegun}. Both stand among ${projects} model projects that are followed here.`,
+    },
+    run: {
+      heading: t`One large run of each is on record`,
+      text: t`OPT-175B trained on ${gpus} GPUs, ${window}, ${days} days. On ${deleted} the cloud provider’s support deleted the whole cluster by mistake. For LLaMA-65B only the months are known between which its run lies.`,
+    },
+    clusters: {
+      heading: t`A cluster that was promised`,
+      text: t`On ${promisedOn} Meta promised a cluster of ${promised} GPUs for ${due}. That it was complete is stated on ${statedOn}. The day on which work ended is not given.`,
+    },
+    sharing: {
+      heading: t`Who shared out the GPUs, and how, is not on record`,
+      text: t`That a monthly meeting shared out the GPUs, and that objections climbed from level to level, is reported. No quota per lab was ever published. The amounts beside this are a scenario, invented to demonstrate, and hatched.`,
+    },
+    leak: {
+      heading: t`LLaMA comes out`,
+      text: t`LLaMA was announced on ${announced} and its paper is dated ${paper}. The weights had leaked by ${leaked}; choose the cross for the sources.`,
+    },
+    hours: {
+      heading: t`What compute was published`,
+      text: t`The paper of LLaMA gives ${llamaHours} GPU-hours for its largest model and estimates ${optHours} for OPT-175B. These are hours of final runs. They do not say who was granted how many GPUs.`,
+    },
+    authors: {
+      heading: t`Who was still there`,
+      text: t`By ${asOf} between ${least} and ${most} of LLaMA’s ${authors} authors had left, and between ${optLeast} and ${optMost} of OPT’s ${optAuthors}. Most departures are known only as an interval. No record says why a person left.`,
+    },
+    claims: {
+      heading: t`What was written, and what can be shown`,
+      text: t`That more than half of LLaMA’s authors had left needs ${needs}; the evidence allows ${least} to ${most}: ${verdict}. Of ${all} claims followed here, ${ofOneOrigin} go back to one article of ${publishedOn} and count as one voice.`,
+    },
+  }
+}
