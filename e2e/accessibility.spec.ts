@@ -19,6 +19,7 @@ const pages = [
   "/meta/attrition?person=eric-hambro",
   "/meta/timeline",
   "/meta/timeline?lanes=family&item=opt.3",
+  "/meta/claims",
   "/meta/story",
   "/meta/story?step=8",
   "/helios-earth",

@@ -1,21 +1,15 @@
 import type { Check } from "#model/claim.ts"
-import { earliest, latest, toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
+import { judge, judgeSpan, satisfies, spanOf, UnknownCheckError, type Verdict } from "./claim-judgement.ts"
 import { type AuthorState, authorStates, departureInterval } from "./departures.ts"
 
 /*
  * One function per metric of a check. Each gives every result the evidence allows, from `least` to `most`, and what stands
  * behind them; `claims.ts` asks besides whether the evidence is the claim's own.
  */
-
-/**
- * `holds`: every result the evidence allows satisfies the claim; `holds-own-source`: so it does, on evidence that is the claim's
- * own; `contradicted`: none does; `possible`: some do, which is not shown.
- */
-export type Verdict = "holds" | "holds-own-source" | "possible" | "contradicted"
 
 /** What a check found. */
 export interface CheckResult {
@@ -39,11 +33,6 @@ export interface ClaimData {
   people: readonly Person[]
   projects: readonly Project[]
   sources: readonly Source[]
-}
-
-/** A check whose metric this code does not know, or that names a record that is not there. */
-export class UnknownCheckError extends Error {
-  override name = "UnknownCheckError"
 }
 
 /** A result with, for each thing that is certain, the sources it rests on. */
@@ -162,48 +151,6 @@ function yesOrNo(verdict: Verdict, id: string, rests: Found["rests"]): Found {
     open: isOpen ? [id] : [],
     rests,
   }
-}
-
-/** Whether a result satisfies an operator; `between` includes both ends. */
-export function satisfies(result: number, op: string, value: number | readonly [number, number]): boolean {
-  const [low, high] = typeof value === "number" ? [value, value] : value
-  switch (op) {
-    case ">":
-      return result > low
-    case ">=":
-      return result >= low
-    case "=":
-      return result === low
-    case "between":
-      return low <= result && result <= high
-    default:
-      throw new UnknownCheckError(`The operator “${op}” is not known here`)
-  }
-}
-
-function judge(results: readonly boolean[]): Verdict {
-  if (results.every(Boolean)) return "holds"
-  return results.some(Boolean) ? "possible" : "contradicted"
-}
-
-/** Days since 1970-01-01, both included; `null` is an open end. */
-interface DaySpan {
-  from: number | null
-  to: number | null
-}
-
-function spanOf(date: string): DaySpan {
-  const [first, last] = [earliest(date), latest(date)]
-  return { from: first === null ? null : toDayNumber(first), to: last === null ? null : toDayNumber(last) }
-}
-
-/** A thing that happened on some day of `span`, against a claim that it was `within`. */
-function judgeSpan(span: DaySpan, within: string): Verdict {
-  const wanted = spanOf(within)
-  const [low, high] = [wanted.from ?? Number.NEGATIVE_INFINITY, wanted.to ?? Number.POSITIVE_INFINITY]
-  const [from, to] = [span.from ?? Number.NEGATIVE_INFINITY, span.to ?? Number.POSITIVE_INFINITY]
-  if (from >= low && to <= high) return "holds"
-  return to < low || from > high ? "contradicted" : "possible"
 }
 
 function peopleIn(states: readonly { person: Person; state: AuthorState }[], wanted: AuthorState): Person[] {

@@ -2,13 +2,8 @@ import type { Check, Claim } from "#model/claim.ts"
 import type { Source } from "#model/source.ts"
 import { type CheckResult, type ClaimData, type Found, runCheck } from "./claim-checks.ts"
 
-export {
-  type CheckResult,
-  type ClaimData,
-  satisfies,
-  UnknownCheckError,
-  type Verdict,
-} from "./claim-checks.ts"
+export type { CheckResult, ClaimData } from "./claim-checks.ts"
+export { satisfies, UnknownCheckError, type Verdict } from "./claim-judgement.ts"
 
 /*
  * Claims from print recomputed on the data. A check gives not one result but every result the evidence allows, from `least` to

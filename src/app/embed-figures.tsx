@@ -40,6 +40,7 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   rivalry: lazyOf(timeline, "RivalryEmbed"),
   compute: lazyOf(timeline, "ComputeEmbed"),
   capacity: lazyOf(timeline, "CapacityEmbed"),
+  verdicts: lazyOf(() => import("#features/claims/claims-embeds.tsx"), "VerdictsEmbed"),
   ledger: lazyOf(decisions, "LedgerEmbed"),
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),

@@ -40,6 +40,7 @@ export const EMBEDDABLE = [
   },
   { id: "compute", page: "timeline", needs: ["projects", "events", "clusters"] },
   { id: "capacity", page: "timeline", needs: ["projects", "events", "clusters"] },
+  { id: "verdicts", page: "claims", needs: ["claims", "sources", "papers", "people", "projects"] },
   { id: "ledger", page: "decisions", needs: ["decisions"] },
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },

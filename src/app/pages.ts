@@ -4,7 +4,7 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline" | "story"
+  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline" | "story" | "claims"
   nav: Bilingual
   /** reached from other pages, not listed in the navigation */
   isSide?: boolean
@@ -103,6 +103,16 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "各模型项目的里程碑、已知所用的算力，以及承诺过的集群。",
     },
     needs: ["projects", "events", "clusters"],
+  },
+  {
+    path: "claims",
+    nav: { en: "Claims", zh: "说法" },
+    title: { en: "What was claimed, and what can be shown", zh: "说了什么，能证明什么" },
+    description: {
+      en: "Claims from the press about Meta’s AI research, each checked against the data where the data can decide.",
+      zh: "媒体关于 Meta AI 研究的各种说法；凡数据能够判定的，逐一核对。",
+    },
+    needs: ["claims", "sources", "papers", "people", "projects"],
   },
   {
     path: "story",

@@ -77,6 +77,10 @@ const AttritionPage = lazy(async () => ({
 const TimelinePage = lazy(async () => ({
   default: (await import("#features/timeline/timeline-page.tsx")).TimelinePage,
 }))
+const ClaimsPage = lazy(async () => ({
+  default: (await import("#features/claims/claims-page.tsx")).ClaimsPage,
+}))
+
 // a step of the story is a figure of another feature: only here may they meet
 const StoryPage = lazy(async () => {
   const [{ StoryPage: Page }, { EMBED_FIGURES }] = await Promise.all([
@@ -134,6 +138,12 @@ const timelineRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("timeline")} Content={TimelinePage} />,
 })
 
+const claimsRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/claims",
+  component: () => <OrgPageRoute page={findPage("claims")} Content={ClaimsPage} />,
+})
+
 const storyRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/story",
@@ -173,6 +183,7 @@ const routeTree = rootRoute.addChildren([
     teamLabRoute,
     attritionRoute,
     timelineRoute,
+    claimsRoute,
     storyRoute,
   ]),
 ])

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import { flowHeight } from "#charts/flow.ts"
+import { useEmployerKinds } from "#figure/employer-kinds.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { type FlowPaper, toFlow, UNKNOWN } from "./flow-view.ts"
 import type { PeopleContext } from "./people-data.tsx"
-import { useKindWords } from "./roster-texts.ts"
 
 const FlowChart = lazy(() => import("#charts/flow-chart.tsx"))
 
@@ -15,7 +15,7 @@ const FlowChart = lazy(() => import("#charts/flow-chart.tsx"))
 export function FlowFigure({ org, papers, people, asOf, params, colourOf }: PeopleContext) {
   const { t } = useLingui()
   const format = useFormat()
-  const kindOf = useKindWords()
+  const kindOf = useEmployerKinds()
   const { known: knownOn } = params
   const flow = useMemo(() => toFlow(papers, people, asOf, knownOn), [papers, people, asOf, knownOn])
   const kinds = flow.flatMap(({ groups }) => groups.map(({ kind }) => kind))

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
+import { claimedRange } from "#analytics/claimed-range.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
 import { countBarsHeight } from "#charts/count-bars.ts"
 import { claimsQuery } from "#data/claims.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { sourcesQuery } from "#data/sources.ts"
+import { useCountDetail, usePersonNames } from "#figure/claim-detail.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table-twin.tsx"
@@ -13,7 +15,7 @@ import { useVerdictNames } from "#figure/verdict-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { PeopleContext } from "./people-data.tsx"
-import { claimedRange, type PressRow, type PressView, toPressView } from "./press-view.ts"
+import { type PressView, toPressView } from "./press-view.ts"
 
 const CountBarsChart = lazy(() => import("#charts/count-bars-chart.tsx"))
 
@@ -40,7 +42,7 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
     [claims.data, projects.data, sources.data, papers, people],
   )
   const verdicts = useVerdictNames()
-  const detailOf = useDetail(people)
+  const detailOf = useCountDetail(people)
   const sentence = useSentence(view)
   const subtitle = t`Claims in our paraphrase, oldest first, each counted at its own date on all the evidence of today. Solid: gone for certain. Fading: possible. Triangle: what the claim needs. People named as open cases are no suspects: their record leaves the day open.`
   const bars = view.rows.map((row) => {
@@ -64,9 +66,9 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
             ? t`the claim says ${need}`
             : t`the claim says ${need} to ${upTo}`,
       verdict: verdict.charAt(0).toUpperCase() + verdict.slice(1),
-      detail: detailOf(row),
+      detail: detailOf(row.check, row.result),
       fill: paper === undefined ? "var(--ink2)" : colourOf(paper).fill,
-      spoken: `${claim.text[format.locale]} ${verdict}. ${detailOf(row)}`,
+      spoken: `${claim.text[format.locale]} ${verdict}. ${detailOf(row.check, row.result)}`,
     }
   })
   return (
@@ -117,33 +119,6 @@ function Failed({ view }: { view: PressView }) {
   ))
 }
 
-function useNames(people: PeopleContext["people"]): (ids: readonly string[]) => string {
-  const format = useFormat()
-  return (ids) => format.list(ids.map((id) => people.find((person) => person.id === id)?.name ?? id))
-}
-
-/** “The evidence allows 6 to 9. Open cases: … 2 of them would have to have left by then.” */
-function useDetail(people: PeopleContext["people"]): (row: PressRow) => string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const names = useNames(people)
-  const gap = format.locale === "zh" ? "" : " "
-  return ({ check, result }) => {
-    const [least, most] = [format.integer(result.least), format.integer(result.most)]
-    const allows =
-      least === most ? t`The evidence gives ${least}.` : t`The evidence allows ${least} to ${most}.`
-    if (result.open.length === 0) return allows
-    const open = names(result.open)
-    const missing = claimedRange(check).from - result.least
-    const more = format.integer(missing)
-    const needs =
-      result.verdict === "possible" && missing > 0
-        ? `${gap}${t`${more} of them would have to have left by then.`}`
-        : ""
-    return `${allows}${gap}${t`Open cases: ${open}.`}${needs}`
-  }
-}
-
 function useSentence({ rows }: PressView): string {
   const { t } = useLingui()
   const format = useFormat()
@@ -165,7 +140,7 @@ function useTable({ rows }: PressView, people: PeopleContext["people"]): Table {
   const { t } = useLingui()
   const format = useFormat()
   const verdicts = useVerdictNames()
-  const names = useNames(people)
+  const names = usePersonNames(people)
   const number = { numeric: true, format: format.integer }
   return {
     caption: t`Claims in print on how many authors had left, recomputed at their dates`,

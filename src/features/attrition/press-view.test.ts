@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { Check, Claim } from "#model/claim.ts"
-import { claimedRange, toPressView } from "./press-view.ts"
+import { toPressView } from "./press-view.ts"
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/meta/${file}.json`, "utf8"))
 const data = {
@@ -12,19 +12,6 @@ const data = {
   sources: read("sources"),
 }
 const claims = read("claims") as Claim[]
-
-describe("claimedRange", () => {
-  const range = (op: string, value: number | [number, number]) => claimedRange({ op, value } as never)
-
-  it.each([
-    [">", 7, { from: 8, to: null }],
-    [">=", 8, { from: 8, to: null }],
-    ["=", 7, { from: 7, to: 7 }],
-    ["between", [8, 11] as [number, number], { from: 8, to: 11 }],
-  ])("of %s %j", (op, value, wanted) => {
-    expect(range(op, value)).toEqual(wanted)
-  })
-})
 
 describe("toPressView", () => {
   it("is empty without claims, and leaves out those about something else", () => {

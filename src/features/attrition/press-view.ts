@@ -28,11 +28,3 @@ export function toPressView(claims: readonly Claim[], data: ClaimData): PressVie
   }
   return view
 }
-
-/** The numbers of people that satisfy the claim: from, to; `null` where it goes on. */
-export function claimedRange({ op, value }: PressRow["check"]): { from: number; to: number | null } {
-  const [low, high] = typeof value === "number" ? [value, value] : value
-  if (op === ">") return { from: low + 1, to: null }
-  if (op === ">=") return { from: low, to: null }
-  return { from: low, to: high }
-}

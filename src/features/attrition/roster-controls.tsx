@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro"
+import { useEmployerKinds } from "#figure/employer-kinds.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import { useStateWords } from "./lives-texts.ts"
 import type { PeopleContext } from "./people-data.tsx"
-import { useKindWords } from "./roster-texts.ts"
+
 import { destinationKinds, type RosterRow } from "./roster-view.ts"
 
 type RosterControlsProps = Pick<PeopleContext, "papers" | "params" | "setParams"> & {
@@ -15,7 +16,7 @@ type RosterControlsProps = Pick<PeopleContext, "papers" | "params" | "setParams"
 export function RosterControls({ papers, rows, params, setParams }: RosterControlsProps) {
   const { t } = useLingui()
   const states = useStateWords()
-  const kinds = useKindWords()
+  const kinds = useEmployerKinds()
   const all = { value: "", label: t`all` }
   const chosen = (value: string) => (value === "" ? undefined : value)
   return (

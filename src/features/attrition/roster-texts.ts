@@ -1,22 +1,10 @@
 import { useLingui } from "@lingui/react/macro"
+import { useEmployerKinds } from "#figure/employer-kinds.ts"
 import type { Table } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { useStateWords } from "./lives-texts.ts"
 import { kindOf, type RosterRow } from "./roster-view.ts"
-
-/** Kinds of next employers in words; one the product has no word for stays as the data has it. */
-export function useKindWords(): (kind: string) => string {
-  const { t } = useLingui()
-  const words: Readonly<Record<string, string>> = {
-    startup: t`start-up`,
-    academia: t`university`,
-    "big-tech": t`large technology company`,
-    nonprofit: t`non-profit`,
-    unknown: t`not recorded`,
-  }
-  return (kind) => words[kind] ?? kind
-}
 
 /** How sure a departure is, in words. */
 export function useConfidenceWords(): Record<"high" | "medium" | "low", string> {
@@ -48,7 +36,7 @@ export function useRosterTable(rows: readonly RosterRow[], org: string): Table {
   const { t } = useLingui()
   const format = useFormat()
   const states = useStateWords()
-  const kinds = useKindWords()
+  const kinds = useEmployerKinds()
   const confidence = useConfidenceWords()
   const date = { type: "date", formatText: (text: string) => formatEdtf(text, format) } as const
   return {

@@ -1,0 +1,26 @@
+import { openPage } from "./support/open-page.ts"
+import { expect, test } from "./support/test.ts"
+
+test("a journalist finds which claims of 2023 on LLaMA are shown, and why not the others", async ({
+  page,
+}) => {
+  await openPage(page, "/meta/claims?lang=en")
+  await page.getByLabel("Topic").selectOption({ label: "Who left" })
+  await expect(page).toHaveURL(/topic=attrition/)
+  const entry = (text: string) => page.getByRole("listitem").filter({ hasText: text })
+  const half = entry("By early September 2023 more than half of the 14 authors")
+  await expect(half).toContainText("possible, not shown")
+  for (const name of ["Eric Hambro", "Edouard Grave", "Aurélien Rodriguez"])
+    await expect(half).toContainText(name)
+  await expect(entry("One Chinese report puts the number at seven")).toContainText("possible, not shown")
+  await expect(entry("By May 2025 only Hugo Touvron")).toContainText("holds, on the claim’s own source")
+  await page.goBack()
+  await expect(page.getByText("39 of 39 claims")).toBeVisible()
+})
+
+test("claims that go back to one article are one voice, and are listed together", async ({ page }) => {
+  await openPage(page, "/meta/claims?lang=en")
+  await page.getByRole("link", { name: "one voice with 24 other claims" }).first().click()
+  await expect(page).toHaveURL(/origin=theinformation-2023/)
+  await expect(page.getByText("25 of 39 claims")).toBeVisible()
+})

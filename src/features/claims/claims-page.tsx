@@ -1,0 +1,67 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { FigureBoundary } from "#figure/figure-boundary.tsx"
+import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import type { Org } from "#model/org.ts"
+import { PageHeading } from "#ui/page-heading.tsx"
+import { StateMessage } from "#ui/state-message.tsx"
+import { ClaimEntry } from "./claim-entry.tsx"
+import { ClaimsControls } from "./claims-controls.tsx"
+import { type ClaimsContext, ClaimsData } from "./claims-data.tsx"
+import { useTopicNames } from "./claims-texts.ts"
+import { VerdictsFigure } from "./verdicts-figure.tsx"
+
+/** What was claimed in print, what the data makes of it, and what would decide the rest. */
+export function ClaimsPage({ org }: { org: Org }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading
+        title={t`What was claimed, and what can be shown`}
+        lead={t`Claims from the press in our own words. Where the data can decide, the computation is run anew each time this page opens; no verdict is stored.`}
+      />
+      <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
+        <ClaimsData org={org}>{(context) => <Content {...context} />}</ClaimsData>
+      </FigureBoundary>
+    </>
+  )
+}
+
+function Content(context: ClaimsContext) {
+  const { t } = useLingui()
+  const topicName = useTopicNames()
+  const { view, params, setParams } = context
+  const isUnknown = params.claim !== undefined && view.all.every(({ claim }) => claim.id !== params.claim)
+  return (
+    <>
+      <RejectedNotice rejected={context.rejected} />
+      <RefusedNotice refused={context.refused} />
+      {isUnknown && (
+        <p role="status" className="notice text-control">
+          <Trans>The address asks for the claim “{params.claim}”, of which there is no record here.</Trans>
+        </p>
+      )}
+      <VerdictsFigure {...context} />
+      <ClaimsControls {...context} />
+      {view.topics.length === 0 && (
+        <StateMessage
+          title={t`No claim is like that.`}
+          action={{
+            label: t`Show all claims`,
+            onClick: () => setParams({ topic: undefined, verdict: undefined, origin: undefined }),
+          }}
+        />
+      )}
+      {view.topics.map(({ topic, rows }) => (
+        <section key={topic} aria-label={topicName(topic)} className="mt-10 max-w-[760px]">
+          <h2 className="mt-0 mb-3 text-h3">{topicName(topic)}</h2>
+          <ol className="m-0 list-none p-0">
+            {rows.map((row) => (
+              <ClaimEntry key={row.claim.id} {...context} row={row} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { plural } from "@lingui/core/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { lazy } from "react"
+import { tallyBarsHeight } from "#charts/tally-bars.ts"
+import { Figure } from "#figure/figure.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import type { ClaimsContext } from "./claims-data.tsx"
+import { useOutcomeNames } from "./claims-texts.ts"
+import type { ClaimsView, Outcome } from "./claims-view.ts"
+
+const TallyBarsChart = lazy(() => import("#charts/tally-bars-chart.tsx"))
+
+/** What became of all claims, counted; claims of one origin are one voice. */
+export function VerdictsFigure({ org, view, params, setParams }: ClaimsContext) {
+  const { t } = useLingui()
+  const names = useOutcomeNames()
+  const detailOf = useDetail()
+  const sentence = useSentence(view)
+  const table = useTable(view)
+  if (view.all.length === 0) return <StateMessage title={t`No claim is recorded.`} />
+  const subtitle = t`Claims that go back to one source are one voice, however often they were printed. Where the origin is not established it is not known how many voices they are. Choose a bar to list its claims.`
+  const bars = view.tally.map((entry) => ({
+    id: entry.outcome,
+    label: names[entry.outcome],
+    count: entry.claims,
+    detail: detailOf(entry),
+    spoken: `${names[entry.outcome]}: ${detailOf(entry)}`,
+  }))
+  const sources = [...new Set(view.all.flatMap(({ claim }) => claim.sources))]
+  return (
+    <Figure
+      id="verdicts"
+      sentence={sentence}
+      subtitle={subtitle}
+      height={tallyBarsHeight(bars.length)}
+      table={table}
+      source={
+        <>
+          <Trans>claims in our paraphrase, from</Trans>{" "}
+          <SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />
+        </>
+      }
+      bases={["derived"]}
+      dataVersion={org.version}
+      selection={{
+        selected: params.verdict ?? null,
+        select: (verdict) => setParams({ verdict: (verdict as Outcome | null) ?? undefined }),
+      }}
+    >
+      {({ selected, select }) => (
+        <TallyBarsChart
+          bars={bars}
+          texts={{ name: sentence, description: subtitle }}
+          choice={{ selected, onSelect: select }}
+        />
+      )}
+    </Figure>
+  )
+}
+
+/** “25 claims, one voice”, and how many have no established origin. */
+function useDetail(): (entry: ClaimsView["tally"][number]) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ claims, voices, ofUnknownOrigin }) => {
+    const many = plural(claims, { one: "# claim", other: "# claims" })
+    const parts = [
+      ...(voices === 0 ? [] : [plural(voices, { one: "one voice", other: "# voices" })]),
+      ...(ofUnknownOrigin === 0 ? [] : [t`${format.integer(ofUnknownOrigin)} of unknown origin`]),
+    ]
+    return [many, ...parts].join(t`, `)
+  }
+}
+
+function useSentence({ all, tally, voices }: ClaimsView): string {
+  const { t } = useLingui()
+  const format = useFormat()
+  const count = (...outcomes: Outcome[]) =>
+    tally.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, { claims }) => sum + claims, 0)
+  const [checked, held] = [
+    count("holds", "holds-own-source", "possible", "contradicted"),
+    count("holds", "holds-own-source"),
+  ].map(format.spelled)
+  const [many, most] = [all.length, voices[0]?.claims ?? 0]
+  return t`Of ${many} claims in print ${checked} are computed here and ${held} hold; ${most} of all go back to one article`
+}
+
+function useTable({ tally }: ClaimsView): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const names = useOutcomeNames()
+  const number = { numeric: true, format: format.integer }
+  return {
+    caption: t`Claims by what became of them, and how many voices they are`,
+    columns: [
+      { key: "outcome", label: t`Outcome` },
+      { key: "claims", label: t`Claims`, ...number },
+      { key: "voices", label: t`Voices`, ...number },
+      { key: "unknown", label: t`Of unknown origin`, ...number },
+    ],
+    rows: tally.map(({ outcome, claims, voices, ofUnknownOrigin }) => ({
+      id: outcome,
+      cells: { outcome: names[outcome], claims, voices, unknown: ofUnknownOrigin },
+    })),
+  }
+}
