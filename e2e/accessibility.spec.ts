@@ -20,6 +20,8 @@ const pages = [
   "/meta/timeline",
   "/meta/timeline?lanes=family&item=opt.3",
   "/meta/claims",
+  "/meta/sources?source=llama-paper",
+  "/helios-earth/sources",
   "/meta/story",
   "/meta/story?step=8",
   "/helios-earth",

@@ -4,7 +4,17 @@ import type { Resource } from "#model/org.ts"
 /** A page of an organisation: its place in the navigation, what it needs, what its tab and its preview say. */
 export interface OrgPage {
   /** last part of the address; empty for the overview */
-  path: "" | "allocation" | "decisions" | "what-if" | "team" | "attrition" | "timeline" | "story" | "claims"
+  path:
+    | ""
+    | "allocation"
+    | "decisions"
+    | "what-if"
+    | "team"
+    | "attrition"
+    | "timeline"
+    | "story"
+    | "claims"
+    | "sources"
   nav: Bilingual
   /** reached from other pages, not listed in the navigation */
   isSide?: boolean
@@ -113,6 +123,16 @@ export const ORG_PAGES: readonly OrgPage[] = [
       zh: "媒体关于 Meta AI 研究的各种说法；凡数据能够判定的，逐一核对。",
     },
     needs: ["claims", "sources", "papers", "people", "projects"],
+  },
+  {
+    path: "sources",
+    nav: { en: "Sources", zh: "出处" },
+    title: { en: "What it all rests on", zh: "一切的依据" },
+    description: {
+      en: "Every source of the data with the records that rest on it, and what rests on one source alone.",
+      zh: "数据的每个出处及依据它的记录，以及只依据单一出处的内容。",
+    },
+    needs: ["sources"],
   },
   {
     path: "story",

@@ -81,6 +81,10 @@ const ClaimsPage = lazy(async () => ({
   default: (await import("#features/claims/claims-page.tsx")).ClaimsPage,
 }))
 
+const SourcesPage = lazy(async () => ({
+  default: (await import("#features/sources/sources-page.tsx")).SourcesPage,
+}))
+
 // a step of the story is a figure of another feature: only here may they meet
 const StoryPage = lazy(async () => {
   const [{ StoryPage: Page }, { EMBED_FIGURES }] = await Promise.all([
@@ -144,6 +148,12 @@ const claimsRoute = createRoute({
   component: () => <OrgPageRoute page={findPage("claims")} Content={ClaimsPage} />,
 })
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => orgRoute,
+  path: "/sources",
+  component: () => <OrgPageRoute page={findPage("sources")} Content={SourcesPage} />,
+})
+
 const storyRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/story",
@@ -184,6 +194,7 @@ const routeTree = rootRoute.addChildren([
     attritionRoute,
     timelineRoute,
     claimsRoute,
+    sourcesRoute,
     storyRoute,
   ]),
 ])

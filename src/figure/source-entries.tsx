@@ -1,25 +1,48 @@
-import { useLingui } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
 import { sourcesQuery } from "#data/sources.ts"
+import type { Source } from "#model/source.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 
-/** Sources by name, each a link, with how much of it was read. */
+/** Sources by name, each a link, with how much of it was read and the way to everything else that rests on it. */
 export function SourceEntries({ org, ids }: { org: string; ids: readonly string[] }) {
-  const { t } = useLingui()
   const { records } = useSuspenseQuery(sourcesQuery(org)).data
-  const read = {
-    full: t` (read in full).`,
-    excerpt: t` (read in part).`,
-    unseen: t` (not seen, cited by others).`,
-  }
   return ids
     .flatMap((id) => records.find((source) => source.id === id) ?? [])
     .map((source) => (
       <span key={source.id} className="text-ink2">
         <ExternalLink href={source.url} lang={source.lang}>
           {source.publisher}: {source.title}
-        </ExternalLink>
-        {source.read === undefined ? t`.` : read[source.read]}{" "}
+        </ExternalLink>{" "}
+        (<HowRead source={source} />
+        <RestsOnIt org={org} source={source} />
+        ).{" "}
       </span>
     ))
+}
+
+function HowRead({ source: { read } }: { source: Source }) {
+  const { t } = useLingui()
+  if (read === undefined) return null
+  return `${{ full: t`read in full`, excerpt: t`read in part`, unseen: t`not seen, cited by others` }[read]}; `
+}
+
+function RestsOnIt({ org, source }: { org: string; source: Source }) {
+  const { t } = useLingui()
+  return (
+    <Link
+      to="/$org/sources"
+      params={{ org }}
+      search={
+        ((previous: object) => ({
+          ...("lang" in previous ? { lang: previous.lang } : {}),
+          source: source.id,
+        })) as never
+      }
+      aria-label={t`What rests on ${source.title}`}
+    >
+      <Trans>what rests on it</Trans>
+    </Link>
+  )
 }

@@ -67,13 +67,19 @@ function entries(bundle: Bundle): [keyof Bundle, readonly { id: string }[]][] {
   return (Object.keys(bundle) as (keyof Bundle)[]).map((file) => [file, bundle[file] ?? []])
 }
 
-interface Reference {
+/** An id that stands in a record, and the files it may lead to. */
+export interface Reference {
   path: string
   id: string
   targets: readonly (keyof Bundle)[]
 }
 
-function listReferences(value: unknown, path: string, targets?: readonly (keyof Bundle)[]): Reference[] {
+/** Every id inside a record, in whatever depth; `path` is where the record itself stands, usually `""`. */
+export function listReferences(
+  value: unknown,
+  path: string,
+  targets?: readonly (keyof Bundle)[],
+): Reference[] {
   if (typeof value === "string") return targets === undefined ? [] : [{ path, id: value, targets }]
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => listReferences(item, targets ? path : `${path}.${index}`, targets))

@@ -126,10 +126,9 @@ describe("a person’s card", () => {
     const items = card.getAllByRole("listitem")
     expect(items[0]).toHaveTextContent(/27 February 2023.*Public since 27 February 2023/)
     expect(items.filter((item) => item.getAttribute("aria-current") === "true")).toHaveLength(1)
-    expect(within(items[0] as HTMLElement).getByRole("link")).toHaveAttribute(
-      "href",
-      expect.stringMatching(/^https/),
-    )
+    const [source, others] = within(items[0] as HTMLElement).getAllByRole("link")
+    expect(source).toHaveAttribute("href", expect.stringMatching(/^https/))
+    expect(others).toHaveAttribute("href", expect.stringMatching(/sources\?.*source=/))
     expect(card.getByText("Known gone by")).toBeVisible()
     const report = card.getByRole("link", { name: "Report an error" })
     expect(report.getAttribute("href")).toContain("record=edouard-grave")

@@ -1,15 +1,9 @@
+import { recordTarget, type Target } from "#figure/record-targets.ts"
 import type { Bilingual } from "#model/basis.ts"
 import { type DatePhrases, formatEdtf } from "#model/edtf-format.ts"
 import { labLabel } from "#model/lab.ts"
 import type { Bundle } from "#model/references.ts"
 import type { SearchDocument } from "./search-index.ts"
-
-/** Where a found thing is shown: a page of its organisation and the parameters that bring it up there. */
-export interface Target {
-  /** last part of the page's address */
-  page: string
-  search: Readonly<Record<string, string>>
-}
 
 /** A record of the data that can be found, and where it is shown. */
 export interface RecordDocument extends SearchDocument {
@@ -20,7 +14,7 @@ export interface RecordDocument extends SearchDocument {
 /** The language of the page, and how it writes dates. */
 export type Language = DatePhrases & { locale: keyof Bilingual }
 
-type Converted = Omit<RecordDocument, "id" | "org">
+type Converted = Omit<RecordDocument, "id" | "org" | "target">
 type RecordOf<File extends keyof Bundle> = NonNullable<Bundle[File]>[number]
 
 /** What readers call each kind of event, in both languages. */
@@ -34,7 +28,6 @@ const EVENT_WORDS: Record<RecordOf<"events">["kind"], string> = {
 }
 
 const both = ({ en, zh }: Bilingual) => `${en} ${zh}`
-const at = (page: string, name: string, id: string): Target => ({ page, search: { [name]: id } })
 
 /** How a record of each file reads among the results; files without names of their own are absent. */
 const CONVERTERS: { [File in keyof Bundle]?: (record: RecordOf<File>, language: Language) => Converted } = {
@@ -44,7 +37,6 @@ const CONVERTERS: { [File in keyof Bundle]?: (record: RecordOf<File>, language: 
     lang: "en",
     detail: departure.destination?.org ?? "",
     text: id,
-    target: at("attrition", "person", id),
   }),
   projects: ({ id, name, params, team, milestones }) => ({
     kind: "project",
@@ -52,29 +44,25 @@ const CONVERTERS: { [File in keyof Bundle]?: (record: RecordOf<File>, language: 
     lang: "en",
     detail: params ?? "",
     text: [id, team ?? "", ...milestones.map(({ title }) => title)].join(" "),
-    target: at("timeline", "item", id),
   }),
   labs: (lab, { locale }) => ({
     kind: "lab",
     title: labLabel(lab, locale),
     detail: lab.site ?? "",
     text: [lab.id, lab.name, lab.short === undefined ? "" : both(lab.short)].join(" "),
-    target: at("allocation", "lab", lab.id),
   }),
-  papers: ({ id, title, shortTitle, published }, language) => ({
+  papers: ({ title, shortTitle, published }, language) => ({
     kind: "paper",
     title,
     lang: "en",
     detail: formatEdtf(published, language),
     text: shortTitle,
-    target: at("attrition", "paper", id),
   }),
-  events: ({ id, title, date, kind }, language) => ({
+  events: ({ title, date, kind }, language) => ({
     kind: "event",
     title: title[language.locale],
     detail: formatEdtf(date, language),
     text: `${both(title)} ${EVENT_WORDS[kind]}`,
-    target: at("timeline", "item", id),
   }),
   clusters: ({ id, name, date, gpuType }, language) => ({
     kind: "cluster",
@@ -82,14 +70,12 @@ const CONVERTERS: { [File in keyof Bundle]?: (record: RecordOf<File>, language: 
     lang: "en",
     detail: formatEdtf(date, language),
     text: [id, gpuType ?? ""].join(" "),
-    target: at("timeline", "item", id),
   }),
-  claims: ({ id, text, madeOn, madeBy }, language) => ({
+  claims: ({ text, madeOn, madeBy }, language) => ({
     kind: "claim",
     title: text[language.locale],
     detail: formatEdtf(madeOn, language),
     text: `${both(text)} ${madeBy}`,
-    target: at("claims", "claim", id),
   }),
   sources: ({ id, title, lang, publisher, published }, language) => ({
     kind: "source",
@@ -97,7 +83,6 @@ const CONVERTERS: { [File in keyof Bundle]?: (record: RecordOf<File>, language: 
     lang,
     detail: `${publisher}, ${formatEdtf(published, language)}`,
     text: id,
-    target: at("sources", "source", id),
   }),
 }
 
@@ -107,6 +92,11 @@ export function toRecordDocuments(org: string, bundle: Bundle, language: Languag
     const convert = CONVERTERS[file] as ((record: object, language: Language) => Converted) | undefined
     const records: readonly { id: string }[] = bundle[file] ?? []
     if (convert === undefined) return []
-    return records.map((record) => ({ id: `${org}/${file}/${record.id}`, org, ...convert(record, language) }))
+    return records.flatMap((record) => {
+      const target = recordTarget(file, record.id)
+      return target === null
+        ? []
+        : [{ id: `${org}/${file}/${record.id}`, org, target, ...convert(record, language) }]
+    })
   })
 }

@@ -1,31 +1,12 @@
 import { useQueries } from "@tanstack/react-query"
 import { useMemo } from "react"
-import { claimsQuery } from "#data/claims.ts"
-import { clustersQuery } from "#data/clusters.ts"
-import { eventsQuery } from "#data/events.ts"
-import { labsQuery } from "#data/labs.ts"
-import { papersQuery } from "#data/papers.ts"
-import { peopleQuery } from "#data/people.ts"
-import { projectsQuery } from "#data/projects.ts"
-import { sourcesQuery } from "#data/sources.ts"
+import { BUNDLE_QUERIES, type BundleFile } from "#data/bundle-queries.ts"
+import type { peopleQuery } from "#data/people.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import type { Bundle } from "#model/references.ts"
 import { type RecordDocument, toRecordDocuments } from "./search-documents.ts"
 import { buildIndex, type ResultGroup, type SearchDocument, search } from "./search-index.ts"
-
-const FILES = {
-  people: peopleQuery,
-  projects: projectsQuery,
-  labs: labsQuery,
-  papers: papersQuery,
-  events: eventsQuery,
-  clusters: clustersQuery,
-  claims: claimsQuery,
-  sources: sourcesQuery,
-} as const
-
-type File = keyof typeof FILES
 
 export interface SearchState {
   find: (query: string) => ResultGroup[]
@@ -45,7 +26,7 @@ export function useSearch(
   const language = useFormat()
   const wanted = useMemo(() => orgs.flatMap(filesOf), [orgs])
   const { bundles, isLoading, missing } = useQueries({
-    queries: wanted.map(({ org, file }) => FILES[file](org) as ReturnType<typeof peopleQuery>),
+    queries: wanted.map(({ org, file }) => BUNDLE_QUERIES[file](org) as ReturnType<typeof peopleQuery>),
     combine: (results) => ({
       isLoading: results.some(({ isPending }) => isPending),
       missing: wanted.filter((_, index) => results[index]?.isError).map(({ org, file }) => `${org}/${file}`),
@@ -73,9 +54,11 @@ export function useSearch(
   }
 }
 
-function filesOf({ id, has }: Org): { org: string; file: File }[] {
-  const owned = new Set<string>(has.map(({ resource }) => resource))
-  return (Object.keys(FILES) as File[]).filter((file) => owned.has(file)).map((file) => ({ org: id, file }))
+function filesOf({ id, has }: Org): { org: string; file: BundleFile }[] {
+  const files = Object.keys(BUNDLE_QUERIES) as BundleFile[]
+  return files
+    .filter((file) => has.some(({ resource }) => resource === file))
+    .map((file) => ({ org: id, file }))
 }
 
 /** A file comes with what was refused of it, the labs come bare from the API. */

@@ -1,0 +1,108 @@
+import { useLingui } from "@lingui/react/macro"
+import { TableFigure } from "#figure/figure.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
+import { SelectField } from "#ui/select-field.tsx"
+import { useLanguageNames, useReadNames, useSourceKinds } from "./source-texts.ts"
+import type { SourcesContext } from "./sources-data.tsx"
+
+/** Every source with how it was read and how much rests on it; choosing one opens it. */
+export function SourcesFigure(context: SourcesContext) {
+  const { t } = useLingui()
+  const { org, view } = context
+  const count = (read: string) => view.all.filter(({ source }) => source.read === read).length
+  const [all, full, unseen] = [view.all.length, count("full"), count("unseen")]
+  const sentence =
+    full === 0 && unseen === 0
+      ? t`${all} sources stand behind what is shown here`
+      : t`Of ${all} sources ${full} were read in full and ${unseen} not at all`
+  const [shown] = [view.rows.length]
+  return (
+    <TableFigure
+      id="sources"
+      sentence={sentence}
+      subtitle={t`${shown} of ${all} sources, the newest first, with the number of records that name each. Choose one for the records.`}
+      controls={<SourcesControls {...context} />}
+      table={useSourcesTable(context)}
+      source={t`the data package itself`}
+      bases={["reported"]}
+      dataVersion={org.version}
+    />
+  )
+}
+
+function SourcesControls({ view, params, setParams }: SourcesContext) {
+  const { t } = useLingui()
+  const kindName = useSourceKinds()
+  const languageName = useLanguageNames()
+  const read = useReadNames()
+  const all = { value: "", label: t`all` }
+  return (
+    <div className="control-row mt-4">
+      <label className="block min-w-0 max-w-full text-small text-ink2">
+        <span className="block">{t`Title or publisher`}</span>
+        <input
+          type="search"
+          className="field"
+          value={params.q ?? ""}
+          onChange={(event) => setParams({ q: event.target.value || undefined }, { replace: true })}
+        />
+      </label>
+      <SelectField
+        label={t`Kind`}
+        value={params.kind ?? ""}
+        options={[all, ...view.kinds.map((kind) => ({ value: kind, label: kindName(kind) }))]}
+        onChoose={(kind) => setParams({ kind: kind || undefined })}
+      />
+      <SelectField
+        label={t`Language`}
+        value={params.in ?? ""}
+        options={[all, ...view.languages.map((tag) => ({ value: tag, label: languageName(tag) }))]}
+        onChoose={(lang) => setParams({ in: lang || undefined })}
+      />
+      <SelectField
+        label={t`Read`}
+        value={params.read ?? ""}
+        options={[
+          all,
+          ...(["full", "excerpt", "unseen"] as const).map((value) => ({ value, label: read[value] })),
+        ]}
+        onChoose={(value) => setParams({ read: (value as typeof params.read) || undefined })}
+      />
+    </div>
+  )
+}
+
+function useSourcesTable({ view, setParams }: SourcesContext): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const kindName = useSourceKinds()
+  const languageName = useLanguageNames()
+  const read = useReadNames()
+  return {
+    caption: t`Sources: what they are, how they were read, how many records name them`,
+    columns: [
+      { key: "title", label: t`Title` },
+      { key: "publisher", label: t`Publisher` },
+      { key: "kind", label: t`Kind` },
+      { key: "lang", label: t`Language` },
+      { key: "published", label: t`Date`, type: "date", formatText: (text) => formatEdtf(text, format) },
+      { key: "read", label: t`Read` },
+      { key: "records", label: t`Records`, numeric: true, format: format.integer },
+    ],
+    rows: view.rows.map(({ source, records }) => ({
+      id: source.id,
+      cells: {
+        title: source.title,
+        publisher: source.publisher,
+        kind: kindName(source.kind),
+        lang: languageName(source.lang),
+        published: source.published,
+        read: source.read === undefined ? null : read[source.read],
+        records: records.length,
+      },
+    })),
+    onOpen: (source) => setParams({ source }),
+  }
+}

@@ -1,0 +1,81 @@
+import { useLingui } from "@lingui/react/macro"
+import { TableFigure } from "#figure/figure.tsx"
+import type { Table } from "#figure/table-twin.tsx"
+import { useFormat } from "#i18n/use-format.ts"
+import { WEAKNESSES, type Weakness } from "#model/back-references.ts"
+import { ChoiceRow } from "#ui/choice-row.tsx"
+import { useFileNames, usePartText, useRecordTitle, useWeaknessNames } from "./source-texts.ts"
+import type { SourcesContext } from "./sources-data.tsx"
+import { findRecord } from "./sources-view.ts"
+
+/** What rests on little: one source alone, none that was seen, only sources that repeat others. */
+export function WeakFigure(context: SourcesContext) {
+  const { t } = useLingui()
+  const { org, view, params, setParams } = context
+  const names = useWeaknessNames()
+  const weakness = params.weak ?? "single"
+  const [all, single, unseen, relayed] = [
+    view.statements,
+    view.weak.single.length,
+    view.weak.unseen.length,
+    view.weak.relayed.length,
+  ]
+  return (
+    <TableFigure
+      id="weak"
+      sentence={t`Of ${all} statements ${single} rest on a single source, ${unseen} on none that was seen, ${relayed} only on sources that repeat others`}
+      subtitle={t`A statement is whatever has its own list of sources: an observation, a milestone, a bound of a departure, a claim. Resting on one source makes none of them wrong; it says where to look first.`}
+      controls={
+        <div className="control-row mt-4">
+          <ChoiceRow
+            label={t`Rests on`}
+            options={WEAKNESSES.map((value) => ({ value, label: names[value] }))}
+            value={weakness}
+            onChoose={(value: Weakness) => setParams({ weak: value === "single" ? undefined : value })}
+          />
+        </div>
+      }
+      table={useWeakTable(context, weakness)}
+      source={t`the data package itself`}
+      bases={["derived"]}
+      dataVersion={org.version}
+    />
+  )
+}
+
+function useWeakTable({ bundle, view, setParams }: SourcesContext, weakness: Weakness): Table {
+  const { t } = useLingui()
+  const format = useFormat()
+  const kinds = useFileNames()
+  const titleOf = useRecordTitle()
+  const partText = usePartText()
+  const publisher = (id: string) => bundle.sources?.find((source) => source.id === id)?.publisher ?? id
+  return {
+    caption: t`Statements that rest on little, with their sources`,
+    columns: [
+      { key: "record", label: t`Record` },
+      { key: "file", label: t`Kind` },
+      { key: "part", label: t`Statement`, lang: "en" },
+      { key: "sources", label: t`Source` },
+    ],
+    rows: view.weak[weakness].map((statement) => {
+      const record = findRecord(bundle, statement)
+      const whole = t`the record as a whole`
+      return {
+        id: `${statement.file}/${statement.record}/${statement.path}`,
+        cells: {
+          record: record === null ? statement.record : titleOf(statement.file, record),
+          file: kinds[statement.file],
+          part: record === null ? whole : (partText(record, statement.path) ?? whole),
+          sources: format.list(statement.sources.map(publisher)),
+        },
+      }
+    }),
+    onOpen: (row) => {
+      const statement = view.weak[weakness].find(
+        ({ file, record, path }) => `${file}/${record}/${path}` === row,
+      )
+      setParams({ source: statement?.sources[0] })
+    },
+  }
+}
