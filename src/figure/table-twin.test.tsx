@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react"
+import { act, screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
 import { type Table, TableTwin } from "./table-twin.tsx"
@@ -27,6 +27,29 @@ describe("TableTwin", () => {
     render(<TableTwin table={{ ...table, rows: [] }} />)
     expect(await screen.findAllByRole("columnheader")).toHaveLength(3)
     expect(await shownRows()).toEqual([])
+  })
+
+  it("begins a long table with its first rows, and shows the others when asked and on paper", async () => {
+    const { user } = render(<TableTwin table={{ ...table, firstRows: 2 }} />)
+    expect(await shownRows()).toHaveLength(2)
+    await user.click(screen.getByRole("button", { name: "Show all 3 rows" }))
+    expect(await shownRows()).toHaveLength(3)
+    expect(screen.queryByRole("button", { name: /Show all/ })).not.toBeInTheDocument()
+  })
+
+  it("prints all rows", async () => {
+    render(<TableTwin table={{ ...table, firstRows: 2 }} />)
+    expect(await shownRows()).toHaveLength(2)
+    act(() => void window.dispatchEvent(new Event("beforeprint")))
+    expect(await shownRows()).toHaveLength(3)
+  })
+
+  it("opens what stands behind a row from its first cell", async () => {
+    const opened: string[] = []
+    const { user } = render(<TableTwin table={{ ...table, onOpenRow: (row) => opened.push(row) }} />)
+    await user.click(await screen.findByRole("button", { name: "FAIR Paris" }))
+    expect(opened).toEqual(["paris"])
+    expect(screen.queryByRole("button", { name: "40 GPUs" })).not.toBeInTheDocument()
   })
 
   it("has a caption, a head per column and a head per row, in the language of the data", async () => {

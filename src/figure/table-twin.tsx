@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro"
-import { useMemo, useState } from "react"
+import { useEffect, useMemo, useState } from "react"
+import { flushSync } from "react-dom"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Selection } from "./selection.tsx"
 import { nextOrder, type Order, sortRows } from "./sort-rows.ts"
@@ -40,6 +41,10 @@ export interface Table {
   onOrder?: (order: Order | null) => void
   /** what stands behind a cell is shown elsewhere: every cell is a button */
   onOpen?: (row: string, column: string) => void
+  /** what stands behind a row is shown elsewhere: its first cell is a button, which is enough for a long table */
+  onOpenRow?: (row: string) => void
+  /** how many rows a long table begins with; a button, and paper, show the others. Left out: all of them */
+  firstRows?: number
 }
 
 interface TableTwinProps {
@@ -53,7 +58,9 @@ export function TableTwin({ table, selection }: TableTwinProps) {
   const { locale } = useFormat()
   const [ownOrder, setOwnOrder] = useState<Order | null>(null)
   const [order, setOrder] = [table.order ?? ownOrder, table.onOrder ?? setOwnOrder]
-  const rows = useMemo(() => sortRows(table, order, locale), [table, order, locale])
+  const sorted = useMemo(() => sortRows(table, order, locale), [table, order, locale])
+  const [isWhole, showAll] = useWhole()
+  const rows = isWhole ? sorted : sorted.slice(0, table.firstRows)
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -81,12 +88,30 @@ export function TableTwin({ table, selection }: TableTwinProps) {
               columns={table.columns}
               selection={selection}
               onOpen={table.onOpen}
+              onOpenRow={table.onOpenRow}
             />
           ))}
         </tbody>
       </table>
+      {rows.length < sorted.length && (
+        <button type="button" className="word-button" onClick={showAll}>
+          <Trans>Show all {sorted.length} rows</Trans>
+        </button>
+      )}
     </section>
   )
+}
+
+/** Whether all rows are shown: once asked for, and always on paper. */
+function useWhole(): [boolean, () => void] {
+  const [isWhole, setWhole] = useState(false)
+  const showAll = () => setWhole(true)
+  useEffect(() => {
+    const showOnPaper = () => flushSync(() => setWhole(true))
+    window.addEventListener("beforeprint", showOnPaper)
+    return () => window.removeEventListener("beforeprint", showOnPaper)
+  }, [])
+  return [isWhole, showAll]
 }
 
 interface HeaderCellProps {
@@ -118,17 +143,19 @@ interface BodyRowProps {
   columns: readonly TableColumn[]
   selection: Selection | undefined
   onOpen: Table["onOpen"]
+  onOpenRow: Table["onOpenRow"]
 }
 
-function BodyRow({ row, columns, selection, onOpen }: BodyRowProps) {
+function BodyRow({ row, columns, selection, onOpen, onOpenRow }: BodyRowProps) {
   const [first, ...rest] = columns
   if (first === undefined) return null
   const isSelected = selection?.selected === row.id
   const cell = (column: TableColumn) => {
     const text = <CellText column={column} value={row.cells[column.key] ?? null} />
-    if (onOpen === undefined) return text
+    const open = onOpen ?? (column === first ? onOpenRow : undefined)
+    if (open === undefined) return text
     return (
-      <button type="button" className="row-button" onClick={() => onOpen(row.id, column.key)}>
+      <button type="button" className="row-button" onClick={() => open(row.id, column.key)}>
         {text}
       </button>
     )

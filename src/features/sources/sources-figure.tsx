@@ -103,6 +103,7 @@ function useSourcesTable({ view, setParams }: SourcesContext): Table {
         records: records.length,
       },
     })),
-    onOpen: (source) => setParams({ source }),
+    firstRows: 40,
+    onOpenRow: (source) => setParams({ source }),
   }
 }

@@ -71,7 +71,8 @@ function useWeakTable({ bundle, view, setParams }: SourcesContext, weakness: Wea
         },
       }
     }),
-    onOpen: (row) => {
+    firstRows: 40,
+    onOpenRow: (row) => {
       const statement = view.weak[weakness].find(
         ({ file, record, path }) => `${file}/${record}/${path}` === row,
       )
