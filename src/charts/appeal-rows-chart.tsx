@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { type AppealRow, type AppealRowsChartProps, ROW, TOP } from "./appeal-rows.ts"
+import { HALO } from "./halo.ts"
 import { LabPatterns } from "./lab-paint.tsx"
 import { Fade } from "./patterns.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
@@ -115,9 +116,7 @@ function Row({ row, top, rowHeight, x, width, isNarrow, prefix }: RowProps) {
               textAnchor="middle"
               fill="var(--ink)"
               fontSize="12"
-              stroke="var(--bg)"
-              strokeWidth="4"
-              paintOrder="stroke"
+              {...HALO}
             >
               {level}
             </text>
@@ -129,9 +128,7 @@ function Row({ row, top, rowHeight, x, width, isNarrow, prefix }: RowProps) {
         y={nameY}
         fill="var(--ink)"
         fontSize={isNarrow ? 12 : 13}
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
+        {...HALO}
       >
         {row.end}
       </text>

@@ -3,6 +3,7 @@ import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { breakLines } from "./break-lines.ts"
 import { BAR_ROW, type CountBar, type CountBarsChartProps } from "./count-bars.ts"
+import { HALO } from "./halo.ts"
 import { Fade } from "./patterns.tsx"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
@@ -96,9 +97,7 @@ function Row({ bar, top, width, isNarrow, fade, all }: RowProps) {
         y={barTop - 4}
         fill="var(--ink2)"
         fontSize="12"
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
+        {...HALO}
       >
         {bar.claimLabel}
       </text>

@@ -8,6 +8,7 @@ import {
   flowHeight,
   placeStreams,
 } from "./flow.ts"
+import { HALO } from "./halo.ts"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -153,16 +154,7 @@ function KindLabels({
     if (first === undefined || last === undefined) return null
     const y = (first.middle + last.middle + last.size) / 2
     return (
-      <text
-        key={kind}
-        x={x}
-        y={y + 4.5}
-        fill="var(--ink2)"
-        fontSize="12"
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
-      >
+      <text key={kind} x={x} y={y + 4.5} fill="var(--ink2)" fontSize="12" {...HALO}>
         {kindNames[kind] ?? kind}
       </text>
     )

@@ -1,4 +1,5 @@
 import { columnEdges, type GapLayout, type GapRow, placePair } from "./gap-rows.ts"
+import { HALO } from "./halo.ts"
 import type { LabPaint } from "./lab-paint.tsx"
 import { textWidth } from "./text-width.ts"
 
@@ -100,8 +101,7 @@ function Values({
   const end = x(Math.max(row.requested ?? 0, row.granted ?? 0, row.used ?? 0)) + 12
   const isFull = end + textWidth(requested ?? "", 13) > (layout.isNarrow ? layout.width : layout.right + 80)
   return (
-    // a halo keeps the values legible where a gridline passes behind them
-    <g fontSize="12" fill="var(--ink2)" stroke="var(--bg)" strokeWidth="4" paintOrder="stroke">
+    <g fontSize="12" fill="var(--ink2)" {...HALO}>
       {requested !== null && (
         <text
           x={isFull && layout.isNarrow ? layout.width : end}

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { type LadderChartProps, type LadderStep, layOutLadder } from "./ladder.ts"
 import { Fade, ScenarioHatch } from "./patterns.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
@@ -172,9 +173,6 @@ function Step({ step, top, nextTop, layout, width, x, prefix, fill }: StepProps)
     </g>
   )
 }
-
-/** Keeps text legible where an arrow passes behind it. */
-const HALO = { stroke: "var(--bg)", strokeWidth: 4, paintOrder: "stroke" } as const
 
 /** The arrow to the next level. */
 function Climb({ x, from, to, fill }: { x: number; from: number; to: number; fill: string }) {

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { LivesHowToRead } from "./lives-how-to-read.tsx"
 import { type LivesChartProps, type LivesLayout, layOutLives } from "./lives-layout.ts"
 import { LivesRow } from "./lives-row.tsx"
@@ -140,16 +141,7 @@ function Axis({ layout, domain, asOf, formatYear, x }: LivesChartProps & { layou
 
 function Count({ x, y, anchor, text }: { x: number; y: number; anchor: "start" | "end"; text: string }) {
   return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      fontWeight="600"
-      fill="var(--ink)"
-      stroke="var(--bg)"
-      strokeWidth="4"
-      paintOrder="stroke"
-    >
+    <text x={x} y={y} textAnchor={anchor} fontWeight="600" fill="var(--ink)" {...HALO}>
       {text}
     </text>
   )

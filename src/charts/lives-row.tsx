@@ -1,3 +1,4 @@
+import { HALO } from "./halo.ts"
 import type { LivesMark, PlacedBar } from "./lives-layout.ts"
 
 interface LivesRowProps {
@@ -30,9 +31,7 @@ export function LivesRow({ placed, x, left, isNarrow, fill, gradient }: LivesRow
         textAnchor={isNarrow ? "start" : "end"}
         fontWeight={isNarrow ? 600 : 400}
         fill="var(--ink)"
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
+        {...HALO}
         lang="en"
       >
         {bar.name}
@@ -59,9 +58,7 @@ export function LivesRow({ placed, x, left, isNarrow, fill, gradient }: LivesRow
         fontSize="12"
         lang={bar.labelLang}
         fill={bar.isMuted ? "var(--ink2)" : "var(--ink)"}
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
+        {...HALO}
       >
         {bar.label}
       </text>

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale"
 import { area, line } from "d3-shape"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
@@ -156,22 +157,11 @@ function CurveLabels({ texts, x, y }: Scales & Pick<LorenzChartProps, "texts">) 
         x={isShort ? x(0) + 8 : x(middle) - 10}
         y={isShort ? y(0.86) : y(middle) - 4}
         textAnchor={isShort ? "start" : "end"}
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
+        {...HALO}
       >
         {texts.equal}
       </text>
-      <text
-        x={x(0) + 8}
-        y={y(1) + 18}
-        fontSize="13"
-        fontWeight="600"
-        fill="var(--ink)"
-        stroke="var(--bg)"
-        strokeWidth="4"
-        paintOrder="stroke"
-      >
+      <text x={x(0) + 8} y={y(1) + 18} fontSize="13" fontWeight="600" fill="var(--ink)" {...HALO}>
         {texts.indices}
       </text>
     </g>

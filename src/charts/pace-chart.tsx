@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { BOTTOM, PACE_HEIGHT, type PaceChartProps, TOP } from "./pace.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
@@ -107,8 +108,6 @@ function Drawing({
     </WalkableDrawing>
   )
 }
-
-const HALO = { stroke: "var(--bg)", strokeWidth: 4, paintOrder: "stroke" } as const
 
 interface EvenPaceLabelProps {
   text: string

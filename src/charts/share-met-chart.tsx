@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import {
@@ -145,6 +146,3 @@ function Row({ row, top, layout, x, paint }: RowProps) {
     </g>
   )
 }
-
-/** Keeps text legible where a gridline passes behind it. */
-const HALO = { stroke: "var(--bg)", strokeWidth: 4, paintOrder: "stroke" } as const

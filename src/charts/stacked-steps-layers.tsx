@@ -1,3 +1,4 @@
+import { HALO } from "./halo.ts"
 import { AnomalyHatch } from "./patterns.tsx"
 import type { StackedStepsChartProps } from "./stacked-steps.ts"
 import { useScales } from "./stacked-steps-overlay.tsx"
@@ -44,16 +45,7 @@ export function LayerMarks({ layers, prefix }: Pick<StackedStepsChartProps, "lay
           <g key={number}>
             <title>{title}</title>
             <line x1={x(at)} x2={x(at)} y1={y + 4} y2={bottom} stroke="var(--ink2)" strokeDasharray="1.5 3" />
-            <text
-              x={x(at)}
-              y={y}
-              textAnchor="middle"
-              fontSize="12"
-              fill="var(--ink)"
-              stroke="var(--bg)"
-              strokeWidth="4"
-              paintOrder="stroke"
-            >
+            <text x={x(at)} y={y} textAnchor="middle" fontSize="12" fill="var(--ink)" {...HALO}>
               {number}
             </text>
           </g>

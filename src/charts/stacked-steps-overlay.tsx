@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts"
+import { HALO } from "./halo.ts"
 import { Fade } from "./patterns.tsx"
 import { placeLabels } from "./place-labels.ts"
 import { type RunMark, type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
@@ -138,7 +139,7 @@ function RunMarkShape({ run, scales, ...props }: OverlayProps & { run: RunMark; 
       />
       <path d={`M${outline.middle} ${label.bottom}V${outline.top}`} stroke="var(--bg)" strokeWidth="4" />
       <path d={`M${outline.middle} ${label.bottom}V${outline.top}`} stroke="var(--ink2)" strokeWidth="1" />
-      <text fontSize="12" paintOrder="stroke" stroke="var(--bg)" strokeWidth="4">
+      <text fontSize="12" {...HALO}>
         <tspan x={label.x} y={label.y} fill="var(--ink)" fontWeight="600">
           {label.title}
         </tspan>

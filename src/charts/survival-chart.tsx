@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW, useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
 import { type Stop, type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -113,9 +114,7 @@ function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
             textAnchor="middle"
             fontSize="12"
             fill="var(--ink2)"
-            stroke="var(--bg)"
-            strokeWidth="4"
-            paintOrder="stroke"
+            {...HALO}
           >
             {number}
           </text>

@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { HALO } from "./halo.ts"
 import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
 import { textWidth } from "./text-width.ts"
 import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
@@ -175,9 +176,7 @@ function Row({ row, y, x, width, isNarrow }: RowProps) {
           textAnchor={isNarrow ? "end" : "start"}
           fontSize="12"
           fill="var(--ink2)"
-          paintOrder="stroke"
-          stroke="var(--bg)"
-          strokeWidth="4"
+          {...HALO}
         >
           {row.note}
         </text>
