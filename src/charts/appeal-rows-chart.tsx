@@ -5,6 +5,7 @@ import { type AppealRow, type AppealRowsChartProps, ROW, TOP } from "./appeal-ro
 import { HALO } from "./halo.ts"
 import { LabPatterns } from "./lab-paint.tsx"
 import { Fade } from "./patterns.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
@@ -27,14 +28,7 @@ export default function AppealRowsChart({ rows, max, texts, choice }: AppealRows
           height={height}
           texts={texts}
           choice={choice}
-          stops={rows.map(({ id, spoken }, index) => ({
-            id,
-            spoken,
-            x: 0,
-            y: topOf(index),
-            width,
-            height: rowHeight,
-          }))}
+          stops={rowStops(rows, { topOf, height: rowHeight, width })}
         >
           <LabPatterns prefix={prefix} rows={rows} />
           <defs>

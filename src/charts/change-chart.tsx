@@ -4,6 +4,7 @@ import { useWidth } from "#ui/use-width.ts"
 import { type ChangeChartProps, type ChangeLayout, type ChangeRow, layOutChange } from "./change.ts"
 import { DumbbellMark } from "./dumbbell-mark.tsx"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
@@ -20,14 +21,7 @@ function Drawing(props: ChangeChartProps & { layout: ChangeLayout }) {
   const isScenario = texts.stamp !== null
   const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
   const topOf = (index: number) => layout.rows + index * layout.row
-  const stops = rows.map(({ id, spoken }, index) => ({
-    id,
-    spoken,
-    x: 0,
-    y: topOf(index),
-    width: layout.width,
-    height: layout.row,
-  }))
+  const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
   return (
     <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
       {isScenario && <LabPatterns prefix={prefix} rows={rows} />}

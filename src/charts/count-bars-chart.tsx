@@ -5,6 +5,7 @@ import { breakLines } from "./break-lines.ts"
 import { BAR_ROW, type CountBar, type CountBarsChartProps } from "./count-bars.ts"
 import { HALO } from "./halo.ts"
 import { Fade } from "./patterns.tsx"
+import { rowStops } from "./row-stops.ts"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -14,21 +15,15 @@ export default function CountBarsChart({ bars, texts }: CountBarsChartProps) {
   const prefix = useId()
   const isNarrow = width < NARROW
   const row = isNarrow ? BAR_ROW.narrow : BAR_ROW.wide
+  const topOf = (index: number) => index * row
   return (
     <div ref={ref}>
       {width > 0 && (
         <WalkableDrawing
           width={width}
-          height={Math.max(1, bars.length) * row}
+          height={topOf(Math.max(1, bars.length))}
           texts={texts}
-          stops={bars.map(({ id, spoken }, index) => ({
-            id,
-            spoken,
-            x: 0,
-            y: index * row,
-            width,
-            height: row,
-          }))}
+          stops={rowStops(bars, { topOf, height: row, width })}
         >
           <defs>
             {bars.map(({ id, fill }) => (
@@ -39,7 +34,7 @@ export default function CountBarsChart({ bars, texts }: CountBarsChartProps) {
             <Row
               key={bar.id}
               bar={bar}
-              top={index * row}
+              top={topOf(index)}
               width={width}
               isNarrow={isNarrow}
               fade={`url(#${prefix}-${bar.id})`}

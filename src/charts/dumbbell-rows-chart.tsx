@@ -8,6 +8,7 @@ import {
   type MoveSide,
   type SideLayout,
 } from "./dumbbell-rows.ts"
+import { rowStops } from "./row-stops.ts"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -21,14 +22,7 @@ function Drawing({ width, ...props }: DumbbellRowsChartProps & { width: number }
   const { rows, max, texts, choice } = props
   const layout = layOutDumbbells(props, width)
   const topOf = (index: number) => layout.head + index * layout.row
-  const stops = rows.map(({ id, spoken }, index) => ({
-    id,
-    spoken,
-    x: 0,
-    y: topOf(index),
-    width,
-    height: layout.row,
-  }))
+  const stops = rowStops(rows, { topOf, height: layout.row, width })
   return (
     <WalkableDrawing
       width={width}

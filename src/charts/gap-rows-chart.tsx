@@ -6,6 +6,7 @@ import { GapRowShape } from "./gap-row.tsx"
 import { columnEdges, type GapLayout, type GapRowsChartProps, layOutGapRows } from "./gap-rows.ts"
 import { LabPatterns, labPaint } from "./lab-paint.tsx"
 import { ScenarioHatch } from "./patterns.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -20,14 +21,8 @@ function Drawing(props: GapRowsChartProps & { layout: GapLayout }) {
   const prefix = useId()
   const isScenario = texts.stamp !== null
   const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
-  const stops = rows.map((row, index) => ({
-    id: row.id,
-    spoken: row.spoken,
-    x: 0,
-    y: layout.rows + index * layout.row,
-    width: layout.width,
-    height: layout.row,
-  }))
+  const topOf = (index: number) => layout.rows + index * layout.row
+  const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
   const sample = isScenario ? `url(#${prefix}-sample)` : null
   return (
     <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
@@ -46,7 +41,7 @@ function Drawing(props: GapRowsChartProps & { layout: GapLayout }) {
         <GapRowShape
           key={row.id}
           row={row}
-          top={layout.rows + index * layout.row}
+          top={topOf(index)}
           layout={layout}
           x={x}
           paint={labPaint(prefix, row, isScenario)}

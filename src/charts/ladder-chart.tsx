@@ -4,6 +4,7 @@ import { NARROW, useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
 import { type LadderChartProps, type LadderStep, layOutLadder } from "./ladder.ts"
 import { Fade, ScenarioHatch } from "./patterns.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
@@ -39,14 +40,7 @@ function Drawing({
       width={width}
       height={layout.height}
       texts={texts}
-      stops={steps.map(({ id, spoken }, index) => ({
-        id,
-        spoken,
-        x: 0,
-        y: layout.topOf(index),
-        width,
-        height: layout.level,
-      }))}
+      stops={rowStops(steps, { topOf: layout.topOf, height: layout.level, width })}
     >
       <defs>
         <ScenarioHatch id={`${prefix}-hatch`} colour={fill} />

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { type PriorityRow, type PriorityRowsChartProps, ROW, TOP } from "./priority-rows.ts"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -13,6 +14,7 @@ export default function PriorityRowsChart({ rows, texts, formatShare, choice }: 
   const x = scaleLinear([0, 1], [left, right])
   const topOf = (index: number) => TOP + index * rowHeight
   const height = topOf(rows.length)
+  const stops = rows.map(({ id, label, summary }) => ({ id, spoken: `${label}: ${summary}` }))
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -21,14 +23,7 @@ export default function PriorityRowsChart({ rows, texts, formatShare, choice }: 
           height={height}
           texts={texts}
           choice={choice}
-          stops={rows.map(({ id, label, summary }, index) => ({
-            id,
-            x: 0,
-            y: topOf(index),
-            width,
-            height: rowHeight,
-            spoken: `${label}: ${summary}`,
-          }))}
+          stops={rowStops(stops, { topOf, height: rowHeight, width })}
         >
           {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
           {[0, 0.25, 0.5, 0.75, 1].map((tick) => (

@@ -1,6 +1,7 @@
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import { ScenarioHatch } from "./patterns.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { BAR, BARS_TOP, type ShareBar, type ShareBarsChartProps } from "./share-bars.ts"
 import { textWidth } from "./text-width.ts"
@@ -11,22 +12,15 @@ export default function ShareBarsChart({ bars, fill, texts }: ShareBarsChartProp
   const [ref, width] = useWidth<HTMLDivElement>()
   const prefix = useId()
   const isScenario = texts.stamp !== null
-  const height = BARS_TOP + bars.length * BAR
+  const topOf = (index: number) => BARS_TOP + index * BAR
   return (
     <div ref={ref}>
       {width > 0 && (
         <WalkableDrawing
           width={width}
-          height={height}
+          height={topOf(bars.length)}
           texts={texts}
-          stops={bars.map(({ id, spoken }, index) => ({
-            id,
-            spoken,
-            x: 0,
-            y: BARS_TOP + index * BAR,
-            width,
-            height: BAR,
-          }))}
+          stops={rowStops(bars, { topOf, height: BAR, width })}
         >
           <defs>
             <ScenarioHatch id={`${prefix}-hatch`} colour={fill} />
@@ -36,7 +30,7 @@ export default function ShareBarsChart({ bars, fill, texts }: ShareBarsChartProp
             <Bar
               key={bar.id}
               bar={bar}
-              top={BARS_TOP + index * BAR}
+              top={topOf(index)}
               width={width}
               fill={fill}
               paint={isScenario ? `url(#${prefix}-hatch)` : fill}

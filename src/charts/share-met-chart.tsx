@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import {
   layOutShareMet,
@@ -25,14 +26,7 @@ function Drawing({ layout, ...props }: ShareMetChartProps & { layout: ShareMetLa
   const isScenario = texts.stamp !== null
   const x = scaleLinear([0, Math.max(1, ...rows.map(({ share }) => share))], [layout.left, layout.right])
   const topOf = (index: number) => layout.rows + index * layout.row
-  const stops = rows.map(({ id, spoken }, index) => ({
-    id,
-    spoken,
-    x: 0,
-    y: topOf(index),
-    width: layout.width,
-    height: layout.row,
-  }))
+  const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
   return (
     <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
       {isScenario && <LabPatterns prefix={prefix} rows={rows} />}

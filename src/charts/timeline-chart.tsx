@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
 import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
+import { rowStops } from "./row-stops.ts"
 import { textWidth } from "./text-width.ts"
 import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
 import { type LegendEntries, placeLegend, TimelineLegend } from "./timeline-legend.tsx"
@@ -46,7 +47,8 @@ export default function TimelineChart(props: TimelineChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const isNarrow = width < 720
   const layout = isNarrow ? TIGHT : WIDE
-  const plotBottom = layout.top + props.rows.length * layout.row
+  const topOf = (index: number) => layout.top + index * layout.row
+  const plotBottom = topOf(props.rows.length)
   const legend = placeLegend(props, isNarrow ? 0 : layout.left, width)
   const x = scaleLinear(props.domain, [layout.left, width - layout.right])
   return (
@@ -57,14 +59,7 @@ export default function TimelineChart(props: TimelineChartProps) {
           height={plotBottom + 22 + legend.height}
           texts={props.texts}
           choice={props.choice}
-          stops={props.rows.map(({ id, spoken }, index) => ({
-            id,
-            spoken,
-            x: 0,
-            y: layout.top + index * layout.row,
-            width,
-            height: layout.row,
-          }))}
+          stops={rowStops(props.rows, { topOf, height: layout.row, width })}
         >
           {props.ticks.map((tick) => (
             <g key={tick.at}>
@@ -82,14 +77,7 @@ export default function TimelineChart(props: TimelineChartProps) {
           ))}
           {!isNarrow && <Events events={props.events} x={x} bottom={plotBottom} top={layout.top} />}
           {props.rows.map((row, index) => (
-            <Row
-              key={row.id}
-              row={row}
-              y={layout.top + index * layout.row}
-              x={x}
-              width={width}
-              isNarrow={isNarrow}
-            />
+            <Row key={row.id} row={row} y={topOf(index)} x={x} width={width} isNarrow={isNarrow} />
           ))}
           <TimelineLegend entries={legend.entries} top={plotBottom + 16} />
         </WalkableDrawing>
