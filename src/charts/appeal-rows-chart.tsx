@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { type AppealRow, type AppealRowsChartProps, ROW, TOP } from "./appeal-rows.ts"
+import { AxisTicks } from "./axis-ticks.tsx"
 import { HALO } from "./halo.ts"
 import { LabPatterns } from "./lab-paint.tsx"
 import { Fade } from "./patterns.tsx"
@@ -37,20 +38,16 @@ export default function AppealRowsChart({ rows, max, texts, choice }: AppealRows
             ))}
           </defs>
           {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
-          {x.ticks(isNarrow ? 3 : 6).map((tick) => (
-            <g key={tick} fill="var(--ink2)">
-              <line
-                x1={x(tick)}
-                x2={x(tick)}
-                y1={TOP - 4}
-                y2={height}
-                stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
-              />
-              <text x={x(tick)} y={TOP - 10} textAnchor={tick === 0 ? "start" : "middle"}>
-                {tick === 0 ? texts.days : tick}
-              </text>
-            </g>
-          ))}
+          <AxisTicks
+            ticks={x
+              .ticks(isNarrow ? 3 : 6)
+              .map((at) =>
+                at === 0 ? { at, label: texts.days, anchor: "start" } : { at, label: String(at) },
+              )}
+            x={x}
+            y={TOP - 10}
+            bottom={height}
+          />
           {rows.map((row, index) => (
             <Row
               key={row.id}

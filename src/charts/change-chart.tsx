@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { AxisTicks, unitTicks } from "./axis-ticks.tsx"
 import { type ChangeChartProps, type ChangeLayout, type ChangeRow, layOutChange } from "./change.ts"
 import { DumbbellMark } from "./dumbbell-mark.tsx"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
@@ -70,29 +71,9 @@ interface AxisProps extends ChangeChartProps {
 }
 
 function Axis({ layout, texts, formatTick, x }: AxisProps) {
-  const ticks = x.ticks(layout.isNarrow ? 3 : 5)
-  const y = layout.axis + 20
-  return (
-    <g fill="var(--ink2)">
-      {ticks.map((tick, index) => {
-        const text = formatTick(tick, layout.isNarrow)
-        return (
-          <g key={tick}>
-            <line
-              x1={x(tick)}
-              x2={x(tick)}
-              y1={y + 8}
-              y2={layout.height}
-              stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
-            />
-            <text x={x(tick)} y={y} textAnchor={layout.isNarrow && tick === 0 ? "start" : "middle"}>
-              {index === ticks.length - 1 ? `${text} ${texts.unit}` : text}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
+  const { isNarrow } = layout
+  const ticks = unitTicks(x.ticks(isNarrow ? 3 : 5), { formatTick, unit: texts.unit, isNarrow })
+  return <AxisTicks ticks={ticks} x={x} y={layout.axis + 20} bottom={layout.height} />
 }
 
 interface RowProps {

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { AxisTicks, unitTicks } from "./axis-ticks.tsx"
 import { GapHowToRead } from "./gap-how-to-read.tsx"
 import { GapRowShape } from "./gap-row.tsx"
 import { columnEdges, type GapLayout, type GapRowsChartProps, layOutGapRows } from "./gap-rows.ts"
@@ -57,29 +58,16 @@ function Axis({
   formatTick,
   x,
 }: GapRowsChartProps & { layout: GapLayout; x: ReturnType<typeof scaleLinear<number>> }) {
-  const ticks = x.ticks(layout.isNarrow ? 3 : 4)
   const y = layout.axis + 14
   const edges = columnEdges(texts.columns.length, layout.width)
+  const ticks = unitTicks(x.ticks(layout.isNarrow ? 3 : 4), {
+    formatTick,
+    unit: texts.unit,
+    isNarrow: layout.isNarrow,
+  })
   return (
     <g fill="var(--ink2)">
-      {ticks.map((tick, index) => {
-        const text = formatTick(tick, layout.isNarrow)
-        const isLast = index === ticks.length - 1
-        return (
-          <g key={tick}>
-            <line
-              x1={x(tick)}
-              x2={x(tick)}
-              y1={y + 8}
-              y2={layout.height}
-              stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
-            />
-            <text x={x(tick)} y={y} textAnchor={layout.isNarrow && tick === 0 ? "start" : "middle"}>
-              {isLast ? `${text} ${texts.unit}` : text}
-            </text>
-          </g>
-        )
-      })}
+      <AxisTicks ticks={ticks} x={x} y={y} bottom={layout.height} />
       {!layout.isNarrow &&
         texts.columns.map((column, index) => (
           <text key={column} x={edges[index]} y={y} textAnchor="end">

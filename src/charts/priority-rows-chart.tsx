@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW, useWidth } from "#ui/use-width.ts"
+import { AxisTicks } from "./axis-ticks.tsx"
 import { type PriorityRow, type PriorityRowsChartProps, ROW, TOP } from "./priority-rows.ts"
 import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
@@ -26,24 +27,16 @@ export default function PriorityRowsChart({ rows, texts, formatShare, choice }: 
           stops={rowStops(stops, { topOf, height: rowHeight, width })}
         >
           {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
-          {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-            <g key={tick} fill="var(--ink2)">
-              <line
-                x1={x(tick)}
-                x2={x(tick)}
-                y1={TOP - 4}
-                y2={height}
-                stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
-              />
-              <text
-                x={x(tick)}
-                y={TOP - 10}
-                textAnchor={tick === 0 && isNarrow ? "start" : tick === 1 && isNarrow ? "end" : "middle"}
-              >
-                {formatShare(tick)}
-              </text>
-            </g>
-          ))}
+          <AxisTicks
+            ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
+              at,
+              label: formatShare(at),
+              anchor: isNarrow ? EDGES[at] : undefined,
+            }))}
+            x={x}
+            y={TOP - 10}
+            bottom={height}
+          />
           {rows.map((row, index) => (
             <Row
               key={row.id}
@@ -60,6 +53,9 @@ export default function PriorityRowsChart({ rows, texts, formatShare, choice }: 
     </div>
   )
 }
+
+/** The labels at both ends of the axis stay inside a narrow drawing. */
+const EDGES: Readonly<Record<number, "start" | "end">> = { 0: "start", 1: "end" }
 
 interface RowProps {
   row: PriorityRow

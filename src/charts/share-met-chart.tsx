@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { AxisTicks } from "./axis-ticks.tsx"
 import { HALO } from "./halo.ts"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
 import { rowStops } from "./row-stops.ts"
@@ -36,7 +37,16 @@ function Drawing({ layout, ...props }: ShareMetChartProps & { layout: ShareMetLa
           {texts.empty}
         </text>
       ) : (
-        <Axis layout={layout} formatShare={props.formatShare} x={x} />
+        <AxisTicks
+          ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
+            at,
+            label: props.formatShare(at),
+            anchor: layout.isNarrow && at === 0 ? "start" : undefined,
+          }))}
+          x={x}
+          y={layout.axis + 14}
+          bottom={layout.height}
+        />
       )}
       {rows.map((row, index) => (
         <Row
@@ -49,37 +59,6 @@ function Drawing({ layout, ...props }: ShareMetChartProps & { layout: ShareMetLa
         />
       ))}
     </WalkableDrawing>
-  )
-}
-
-interface AxisProps {
-  layout: ShareMetLayout
-  formatShare: (share: number) => string
-  x: (value: number) => number
-}
-
-function Axis({ layout, formatShare, x }: AxisProps) {
-  return (
-    <g fill="var(--ink2)">
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line
-            x1={x(tick)}
-            x2={x(tick)}
-            y1={layout.axis + 22}
-            y2={layout.height}
-            stroke={tick === 0 ? "var(--rule2)" : "var(--rule)"}
-          />
-          <text
-            x={x(tick)}
-            y={layout.axis + 14}
-            textAnchor={layout.isNarrow && tick === 0 ? "start" : "middle"}
-          >
-            {formatShare(tick)}
-          </text>
-        </g>
-      ))}
-    </g>
   )
 }
 
