@@ -43,6 +43,10 @@ describe("LadderChart", () => {
     expect(tops).toHaveLength(3)
   })
 
+  it("climbs once from each level to the next", () => {
+    expect(draw(<LadderChart {...props} />).find("path[stroke=red]")).toHaveLength(2)
+  })
+
   it("draws today only while a level is still at it", () => {
     const closed = { ...props, steps: [step(1, 100, 105)] }
     expect(draw(<LadderChart {...closed} />).texts()).not.toContain("today")

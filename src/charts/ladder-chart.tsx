@@ -1,15 +1,14 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
-import { HALO } from "./halo.ts"
-import { type LadderChartProps, type LadderStep, layOutLadder } from "./ladder.ts"
+import { type LadderChartProps, type LadderLayout, layOutLadder } from "./ladder.ts"
+import { DayLabels } from "./ladder-days.tsx"
+import { Step } from "./ladder-step.tsx"
 import { Fade, ScenarioHatch } from "./patterns.tsx"
 import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
-
-type Layout = ReturnType<typeof layOutLadder>
 
 /** A ladder: levels upward, days from left to right; a step that is still heard fades into what is not known. */
 export default function LadderChart(props: LadderChartProps) {
@@ -31,7 +30,7 @@ function Drawing({
   width,
   layout,
   ...props
-}: LadderChartProps & { width: number; layout: Layout }) {
+}: LadderChartProps & { width: number; layout: LadderLayout }) {
   const prefix = useId()
   const x = scaleLinear([props.from, props.to], [layout.left, layout.right])
   const isOpen = steps.some((step) => step.isOpen)
@@ -91,120 +90,5 @@ function Drawing({
         </g>
       )}
     </WalkableDrawing>
-  )
-}
-
-interface StepProps {
-  step: LadderStep
-  top: number
-  nextTop: number | null
-  layout: Layout
-  width: number
-  x: (day: number) => number
-  prefix: string
-  fill: string
-}
-
-function Step({ step, top, nextTop, layout, width, x, prefix, fill }: StepProps) {
-  const { isNarrow, level } = layout
-  const middle = isNarrow ? top + 56 : top + level / 2 + 8
-  const [from, to] = [x(step.from), Math.max(x(step.from) + 3, x(step.to))]
-  const noteWidth = textWidth(step.note, 13)
-  const fitsRight = to + 10 + noteWidth <= width
-  return (
-    <g>
-      {nextTop !== null && (
-        <Climb x={x(step.to)} from={middle - 5} to={middle - (top - nextTop) + 5} fill={fill} />
-      )}
-      <line x1="0" x2={width} y1={top + level + 0.5} y2={top + level + 0.5} stroke="var(--rule)" />
-      <text x="0" y={isNarrow ? top + 18 : top + level / 2} fill="var(--ink2)" fontSize="12">
-        {step.level}
-      </text>
-      <text
-        x={isNarrow ? textWidth(step.level, 12) + 10 : 0}
-        y={isNarrow ? top + 18 : top + level / 2 + 18}
-        fill="var(--ink)"
-        fontWeight="600"
-        {...HALO}
-      >
-        {step.heardBy}
-      </text>
-      <rect
-        x={from}
-        y={middle - 5}
-        width={to - from}
-        height="10"
-        fill={`url(#${prefix}-hatch)`}
-        stroke={fill}
-        strokeWidth="1.5"
-      />
-      {step.isOpen && (
-        <rect
-          x={to}
-          y={middle - 5}
-          width={Math.max(0, Math.min(60, width - to))}
-          height="10"
-          fill={`url(#${prefix}-fade)`}
-        />
-      )}
-      <text
-        x={
-          isNarrow
-            ? 0
-            : fitsRight && !step.isOpen
-              ? to + 10
-              : Math.max(layout.left, Math.min(from, width - noteWidth))
-        }
-        y={isNarrow ? top + 40 : fitsRight && !step.isOpen ? middle + 4.5 : middle - 14}
-        fill="var(--ink)"
-        {...HALO}
-      >
-        {step.note}
-      </text>
-      {nextTop !== null && (
-        <Climb x={x(step.to)} from={middle - 5} to={middle - (top - nextTop) + 5} fill={fill} />
-      )}
-    </g>
-  )
-}
-
-/** The arrow to the next level. */
-function Climb({ x, from, to, fill }: { x: number; from: number; to: number; fill: string }) {
-  return (
-    <path d={`M${x} ${from}V${to + 2}m-3.5 5l3.5 -6l3.5 6`} fill="none" stroke={fill} strokeWidth="1.5" />
-  )
-}
-
-interface DayLabelsProps {
-  steps: readonly LadderStep[]
-  x: (day: number) => number
-  y: number
-  formatDay: (day: number) => string
-  right: number
-  /** a day that is labelled elsewhere */
-  skip: number | null
-}
-
-/** The days on which something happened, left out where the one before leaves no room. */
-function DayLabels({ steps, x, y, formatDay, right, skip }: DayLabelsProps) {
-  const days = [...new Set([...steps.map(({ from }) => from), ...steps.map(({ to }) => to)])]
-    .filter((day) => day !== skip)
-    .toSorted((a, b) => a - b)
-  let free = 0
-  return (
-    <g fill="var(--ink2)" fontSize="12">
-      {days.map((day) => {
-        const label = formatDay(day)
-        const width = textWidth(label, 12)
-        const left = Math.max(0, Math.min(x(day) - width / 2, right - width))
-        if (left < free) return null
-        free = left + width + 10
-        return (
-          <text key={day} x={left} y={y}>
-            {label}
-          </text>
-        )
-      })}
-    </g>
   )
 }

@@ -48,3 +48,5 @@ export function layOutLadder(levels: number, width: number, isNarrow: boolean) {
     height: TOP + levels * level + BOTTOM,
   }
 }
+
+export type LadderLayout = ReturnType<typeof layOutLadder>
