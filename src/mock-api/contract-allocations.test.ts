@@ -1,19 +1,14 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { type AllocationSeries, allocationsSchema } from "#model/allocation.ts"
-import { askJson, WAYS, type Way } from "./contract.fixture.ts"
+import { openFor, WAYS } from "./contract.fixture.ts"
 
 const EARTH = "/api/v1/orgs/helios-earth/allocations"
 const META = "/api/v1/orgs/meta/allocations"
 
-describe.each(WAYS)("the API $name", ({ open }) => {
-  let api: Awaited<ReturnType<Way["open"]>>
-  beforeAll(async () => {
-    api = await open()
-  })
-  afterAll(() => api.close())
-
-  const askAllocations = (path: string) => askJson(api.ask, allocationsSchema, path)
+describe.each(WAYS)("the API $name", (way) => {
+  const { ask } = openFor(way)
+  const askAllocations = (path: string) => ask(allocationsSchema, path)
 
   async function askSeries(query: string): Promise<AllocationSeries> {
     const [series] = (await askAllocations(`${EARTH}?${query}`)).series

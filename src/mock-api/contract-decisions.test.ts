@@ -1,22 +1,13 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type * as z from "zod/mini"
+import { describe, expect, it } from "vitest"
 import { allocationsSchema } from "#model/allocation.ts"
 import { appealsSchema, assumptionsSchema, decisionsSchema } from "#model/decision.ts"
-import { problemSchema } from "#model/problem.ts"
-import { askJson, WAYS, type Way } from "./contract.fixture.ts"
+import { openFor, WAYS } from "./contract.fixture.ts"
 
 const META = "/api/v1/orgs/meta"
 
-describe.each(WAYS)("the API $name", ({ open }) => {
-  let api: Awaited<ReturnType<Way["open"]>>
-  beforeAll(async () => {
-    api = await open()
-  })
-  afterAll(() => api.close())
-
-  const ask = <T>(schema: z.ZodMiniType<T>, path: string) => askJson(api.ask, schema, path)
-  const askProblem = (path: string, status: number) => askJson(api.ask, problemSchema, path, status)
+describe.each(WAYS)("the API $name", (way) => {
+  const { ask, askProblem } = openFor(way)
 
   describe("GET /decisions", () => {
     it("gives the newest meeting first, and says that it is a scenario and when it ends", async () => {

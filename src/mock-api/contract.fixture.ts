@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { serve } from "@hono/node-server"
-import { expect } from "vitest"
+import { afterAll, beforeAll, expect } from "vitest"
 import * as zod from "zod"
 import * as z from "zod/mini"
+import { problemSchema } from "#model/problem.ts"
 import { createMockApi } from "./app.ts"
 import { describeApi } from "./openapi.ts"
 
@@ -44,8 +45,23 @@ const overHttp: Way = {
 
 export const WAYS: readonly Way[] = [inProcess, overHttp]
 
+/** Opens the API for the tests of the block this is called in, and closes it after them. */
+export function openFor({ open }: Way) {
+  let api: Awaited<ReturnType<Way["open"]>>
+  beforeAll(async () => {
+    api = await open()
+  })
+  afterAll(() => api.close())
+  const askPlain: Ask = (path, init) => api.ask(path, init)
+  return {
+    askPlain,
+    ask: <T>(schema: z.ZodMiniType<T>, path: string) => askJson(askPlain, schema, path),
+    askProblem: (path: string, status: number) => askJson(askPlain, problemSchema, path, status),
+  }
+}
+
 /** Asks for JSON, holds the answer to the document and reads it with its own schema. */
-export async function askJson<T>(ask: Ask, schema: z.ZodMiniType<T>, path: string, status = 200): Promise<T> {
+async function askJson<T>(ask: Ask, schema: z.ZodMiniType<T>, path: string, status = 200): Promise<T> {
   const response = await ask(path)
   expect(response.status).toBe(status)
   const body: unknown = await response.json()

@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import * as z from "zod/mini"
 import { labsAnswerSchema, orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
-import { askJson, contract, findTemplate, WAYS, type Way } from "./contract.fixture.ts"
+import { contract, findTemplate, openFor, WAYS } from "./contract.fixture.ts"
 
 const ORGS = "/api/v1/orgs"
 const EARTH = `${ORGS}/helios-earth/allocations`
@@ -17,15 +17,8 @@ const EVERY_ROUTE = [
   ...["decisions", "appeals", "assumptions"].map((route) => `${ORGS}/meta/${route}`),
 ]
 
-describe.each(WAYS)("the API $name", ({ open }) => {
-  let api: Awaited<ReturnType<Way["open"]>>
-  beforeAll(async () => {
-    api = await open()
-  })
-  afterAll(() => api.close())
-
-  const ask = <T>(schema: z.ZodMiniType<T>, path: string) => askJson(api.ask, schema, path)
-  const askProblem = (path: string, status: number) => askJson(api.ask, problemSchema, path, status)
+describe.each(WAYS)("the API $name", (way) => {
+  const { ask, askProblem, askPlain } = openFor(way)
 
   describe("GET /openapi.json", () => {
     it("describes every path, itself included", async () => {
@@ -118,7 +111,7 @@ describe.each(WAYS)("the API $name", ({ open }) => {
     it.each(["/", "/api/v1", "/api/v1/orgs/meta", "/api/v1/orgs/meta/quotas"])(
       "%s is a 404 in words",
       async (path) => {
-        const response = await api.ask(path)
+        const response = await askPlain(path)
         expect(response.status).toBe(404)
         expect(response.headers.get("Content-Type")).toBe("application/problem+json")
         expect(z.parse(problemSchema, await response.json()).detail).toContain(`There is nothing at ${path}.`)
@@ -126,7 +119,7 @@ describe.each(WAYS)("the API $name", ({ open }) => {
     )
 
     it.each(["POST", "PUT", "DELETE"])("%s is a 405 that says what is allowed", async (method) => {
-      const response = await api.ask(ORGS, { method })
+      const response = await askPlain(ORGS, { method })
       expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD"])
       expect(z.parse(problemSchema, await response.json()).detail).toContain(method)
     })
@@ -134,26 +127,26 @@ describe.each(WAYS)("the API $name", ({ open }) => {
 
   describe("an answer", () => {
     it.each(EVERY_ROUTE)("of %s is not sent again to whom has it", async (path) => {
-      const first = await api.ask(path)
+      const first = await askPlain(path)
       const tag = first.headers.get("ETag") ?? ""
       expect(tag).toMatch(/^(W\/)?".+"$/)
       expect(first.headers.get("Cache-Control")).toBe("no-cache")
       await first.arrayBuffer()
-      const again = await api.ask(path, { headers: { "If-None-Match": tag } })
+      const again = await askPlain(path, { headers: { "If-None-Match": tag } })
       expect([again.status, again.headers.get("ETag"), await again.text()]).toEqual([304, tag, ""])
       expect(again.headers.get("Access-Control-Allow-Origin")).toBe("*")
     })
 
     it("may be read by a page from elsewhere, errors too", async () => {
       for (const path of [ORGS, `${ORGS}/openai/labs`, "/nowhere"]) {
-        const response = await api.ask(path, { headers: { Origin: "https://example.org" } })
+        const response = await askPlain(path, { headers: { Origin: "https://example.org" } })
         expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*")
         await response.arrayBuffer()
       }
     })
 
     it("to HEAD has the headers of GET and no body", async () => {
-      const response = await api.ask(ORGS, { method: "HEAD" })
+      const response = await askPlain(ORGS, { method: "HEAD" })
       expect([response.status, await response.text()]).toEqual([200, ""])
       expect(response.headers.get("Content-Type")).toContain("application/json")
     })
