@@ -3,18 +3,15 @@ import { type ReactNode, useMemo } from "react"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
-import { usePageParams } from "#figure/use-page-params.ts"
+import { type PageAddress, usePageParams } from "#figure/use-page-params.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import type { Org } from "#model/org.ts"
 import { type DecisionsParams, parseDecisionsSearch } from "./decisions-params.ts"
 import { filterEntries, type LedgerEntry, toEntries } from "./decisions-view.ts"
 
 /** What every figure of the page is made from. */
-export interface DecisionsContext {
+export interface DecisionsContext extends PageAddress<DecisionsParams> {
   org: Org
-  params: DecisionsParams
-  refused: readonly { name: string; value: string }[]
-  setParams: ReturnType<typeof usePageParams<DecisionsParams>>["setParams"]
   ledger: Decisions
   appeals: Appeals
   /** all entries, and those the parameters ask for */

@@ -5,7 +5,7 @@ import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
-import { usePageParams } from "#figure/use-page-params.ts"
+import { type PageAddress, usePageParams } from "#figure/use-page-params.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
@@ -18,11 +18,8 @@ export interface ChosenWork extends Omit<Work, "id" | "basis" | "sources"> {
 }
 
 /** What the reader moved, what follows, and how to move something else. */
-export interface WhatIfContext {
+export interface WhatIfContext extends PageAddress<WhatIfParams> {
   org: Org
-  params: WhatIfParams
-  refused: readonly { name: string; value: string }[]
-  setParams: ReturnType<typeof usePageParams<WhatIfParams>>["setParams"]
   data: Allocations
   period: string
   moves: readonly Move[]
