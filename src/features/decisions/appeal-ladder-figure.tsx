@@ -21,7 +21,7 @@ export function AppealLadderFigure({ org, params, appeals: answer, names, isScen
       subject={names.label(appeal.lab)}
       height={ladderHeight(appeal.steps.length)}
       source={<ScenarioSource org={org.id} seed={answer.seed} sources={answer.sources} />}
-      Drawing={LadderChart}
+      draw={(levels) => <LadderChart {...levels} />}
     />
   )
 }

@@ -36,7 +36,7 @@ export function AppealSection({ org, lab, view, ledger, names, isScenario }: Tea
       subject={t`your lab, ${name}`}
       height={ladderHeight(appeal.steps.length)}
       source={<ScenarioSource org={org.id} seed={seed} sources={sources} />}
-      Drawing={LadderChart}
+      draw={(levels) => <LadderChart {...levels} />}
     />
   )
 }

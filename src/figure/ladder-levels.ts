@@ -1,0 +1,75 @@
+import { useLingui } from "@lingui/react/macro"
+import { useFormat } from "#i18n/use-format.ts"
+import type { Appeal, AppealStep } from "#model/decision.ts"
+import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { useLabColours } from "./use-lab-colours.ts"
+
+interface LadderLevelsOptions {
+  org: string
+  appeal: Appeal
+  /** the present day */
+  asOf: string
+  isScenario: boolean
+  /** of the drawing */
+  name: string
+  description: string
+}
+
+/** What a drawing of the ladder needs of an appeal, in the reader’s language. */
+export type LadderLevels = ReturnType<typeof useLadderLevels>
+
+/** The levels of an appeal, its days as numbers, and their words. */
+export function useLadderLevels({ org, appeal, asOf, isScenario, name, description }: LadderLevelsOptions) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const noteOf = useStepNotes(appeal, asOf)
+  const colourOf = useLabColours(org)
+  const last = appeal.steps.at(-1)
+  return {
+    steps: appeal.steps.map((step) => {
+      const number = format.integer(step.level)
+      const [level, heardBy, note] = [t`Level ${number}`, step.heardBy[format.locale], noteOf(step)]
+      return {
+        id: String(step.level),
+        level,
+        heardBy,
+        from: toDayNumber(step.from),
+        to: toDayNumber(step.to ?? asOf),
+        isOpen: step.to === null,
+        note,
+        spoken: `${level}, ${heardBy}: ${note}`,
+      }
+    }),
+    today: { at: toDayNumber(asOf), label: isScenario ? t`the scenario’s today` : t`today` },
+    from: toDayNumber(appeal.filedOn),
+    // room behind the last day for what is still open
+    to: toDayNumber(last?.to ?? asOf) + (last?.to === null ? 2 : 1),
+    fill: colourOf(appeal.lab).fill,
+    texts: { name, description, stamp: isScenario ? t`Scenario, invented to demonstrate` : null },
+    formatDay: (day: number) => format.date(fromDayNumber(day), asOf),
+  }
+}
+
+/** “passed up after 3 days”, “open for 10 days: 640 asked”. */
+function useStepNotes({ asked, delta }: Appeal, asOf: string): (step: AppealStep) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ from, to, outcome }) => {
+    const days = format.days(toDayNumber(to ?? asOf) - toDayNumber(from))
+    const [want, won] = [format.integer(asked), format.integer(delta ?? 0)]
+    switch (outcome) {
+      case "passed-up":
+        return t`passed up after ${days}`
+      case "pending":
+        return t`open for ${days}: ${want} asked`
+      case "denied":
+        return t`denied after ${days}`
+      case "withdrawn":
+        return t`withdrawn after ${days}`
+      case "granted":
+        return t`granted after ${days}: +${won}`
+      case "granted-in-part":
+        return t`granted in part after ${days}: +${won} of ${want}`
+    }
+  }
+}
