@@ -1,7 +1,17 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
-import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
+import {
+  AXIS,
+  bandOf,
+  type CurvePoint,
+  lineOf,
+  PANEL,
+  PLOT,
+  ROW,
+  survivalHeight,
+  TOP,
+} from "./survival-layout.ts"
 import { type Stop, type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
 export interface SurvivalPlot {
@@ -9,10 +19,10 @@ export interface SurvivalPlot {
   label: string
   fill: string
   text: string
-  earliest: readonly { months: number; share: number }[]
-  latest: readonly { months: number; share: number }[]
+  earliest: readonly CurvePoint[]
+  latest: readonly CurvePoint[]
   /** a line the evidence cannot place, dotted; empty where it is not wanted */
-  estimate: readonly { months: number; share: number }[]
+  estimate: readonly CurvePoint[]
   /** numbered events on the axis */
   events: readonly { months: number; number: number }[]
   /** position of the as-of line, in months */
@@ -186,41 +196,4 @@ function Counts({ plot, top, x, texts }: Pick<PlotProps, "plot" | "top" | "x" | 
       ))}
     </g>
   )
-}
-
-/** A line through the points up to the end of the axis, held at its last value. */
-function lineOf(
-  points: SurvivalPlot["estimate"],
-  end: number,
-  x: (months: number) => number,
-  y: (share: number) => number,
-): string {
-  const shown = points.filter(({ months }) => months <= end)
-  const all = [...shown, { months: end, share: shown.at(-1)?.share ?? 1 }]
-  return `M${all.map(({ months, share }) => `${x(months)} ${y(share)}`).join("L")}`
-}
-
-/** Along the latest curve to the end of the axis and back along the earliest. */
-function bandOf(
-  { earliest, latest }: SurvivalPlot,
-  end: number,
-  x: (months: number) => number,
-  y: (share: number) => number,
-): string {
-  const corners = [...corner(latest, end), ...corner(earliest, end).toReversed()]
-  return `M${corners.map(([months, share]) => `${x(months)} ${y(share)}`).join("L")}Z`
-}
-
-function corner(curve: SurvivalPlot["latest"], end: number): [number, number][] {
-  const shown = curve.filter(({ months }) => months <= end)
-  const steps = shown.flatMap(({ months, share }, index): [number, number][] => {
-    const before = shown[index - 1]
-    return before === undefined
-      ? [[months, share]]
-      : [
-          [months, before.share],
-          [months, share],
-        ]
-  })
-  return [...steps, [end, shown.at(-1)?.share ?? 1]]
 }
