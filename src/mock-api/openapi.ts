@@ -1,9 +1,9 @@
-import * as z from "zod/mini"
-import { allocationsSchema, stepSchema } from "#model/allocation.ts"
+import { allocationsSchema } from "#model/allocation.ts"
 import { appealsSchema, assumptionsSchema, decisionsSchema } from "#model/decision.ts"
-import { daySchema, edtfSchema } from "#model/field.ts"
 import { labsAnswerSchema, orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
+import { ALLOCATION_QUERY, LEDGER_QUERY, ORG } from "./openapi-parameters.ts"
+import { toJsonSchema } from "./openapi-schema.ts"
 import { ROUTES } from "./routes.ts"
 
 /** Schemas of the answers, by the name they have in the contract. */
@@ -90,75 +90,6 @@ export function describeApi() {
   }
 }
 
-const ORG = {
-  name: "org",
-  in: "path",
-  required: true,
-  description: "Id of the organisation, see /orgs",
-  schema: { type: "string", pattern: "^[a-z0-9-]+$" },
-}
-
-const ALLOCATION_QUERY = [
-  {
-    name: "step",
-    in: "query",
-    description:
-      "Length of a period. Without it days of a record, months of a scenario; one finer than the data is refused. Weeks are ISO, named by their Monday.",
-    schema: toJsonSchema(stepSchema),
-  },
-  {
-    name: "from",
-    in: "query",
-    description: "First day, included; the range is cut to the record",
-    schema: toJsonSchema(daySchema),
-  },
-  {
-    name: "to",
-    in: "query",
-    description: "Last day, included",
-    schema: toJsonSchema(daySchema),
-  },
-  {
-    name: "lab",
-    in: "query",
-    description:
-      "Id of a lab that is `allocated`, or of a team below one, once for each wanted, answered in this order. Without it all labs and no team.",
-    style: "form",
-    explode: true,
-    schema: { type: "array", items: { type: "string" } },
-  },
-] as const
-
-const LEDGER_QUERY = [
-  {
-    name: "from",
-    in: "query",
-    description: "First day, included; gives what has a day in the range",
-    schema: toJsonSchema(daySchema),
-  },
-  { name: "to", in: "query", description: "Last day, included", schema: toJsonSchema(daySchema) },
-  {
-    name: "lab",
-    in: "query",
-    description: "Id of a lab that is `allocated`, once for each wanted. Without it all of them.",
-    style: "form",
-    explode: true,
-    schema: { type: "array", items: { type: "string" } },
-  },
-  {
-    name: "cursor",
-    in: "query",
-    description: "The `nextCursor` of the page before",
-    schema: { type: "string" },
-  },
-  {
-    name: "limit",
-    in: "query",
-    description: "How many at most",
-    schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
-  },
-] as const
-
 function describe(
   operationId: string,
   summary: string,
@@ -186,16 +117,4 @@ function describe(
 /** `/orgs/:org` as OpenAPI writes it: `/orgs/{org}`. */
 function template(path: string): string {
   return path.replace(/:(\w+)/g, "{$1}")
-}
-
-/** Rules that JSON Schema cannot hold are added where it has a word for them. */
-function toJsonSchema(schema: z.ZodMiniType): object {
-  const { $schema: _, ...jsonSchema } = z.toJSONSchema(schema, {
-    override: ({ zodSchema, jsonSchema: made }) => {
-      if (zodSchema === daySchema) made.format = "date"
-      if (zodSchema === edtfSchema)
-        made.description = "EDTF level 1 date, such as 2023-06-13, 2023-06 or 2023-04/2023-06"
-    },
-  })
-  return jsonSchema
 }

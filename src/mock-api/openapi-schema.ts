@@ -1,0 +1,14 @@
+import * as z from "zod/mini"
+import { daySchema, edtfSchema } from "#model/field.ts"
+
+/** A schema as JSON Schema writes it. Rules that JSON Schema cannot hold are added where it has a word for them. */
+export function toJsonSchema(schema: z.ZodMiniType): object {
+  const { $schema: _, ...jsonSchema } = z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema: made }) => {
+      if (zodSchema === daySchema) made.format = "date"
+      if (zodSchema === edtfSchema)
+        made.description = "EDTF level 1 date, such as 2023-06-13, 2023-06 or 2023-04/2023-06"
+    },
+  })
+  return jsonSchema
+}
