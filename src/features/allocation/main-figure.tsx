@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
-import { lazy, useMemo } from "react"
+import { useMemo } from "react"
 import { listRuns } from "#analytics/reported-runs.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
@@ -12,7 +12,7 @@ import { SourceLinks } from "#figure/source-links.tsx"
 import { useLabColours } from "#figure/use-lab-colours.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Anomaly } from "#model/allocation.ts"
-import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { toDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
@@ -21,14 +21,13 @@ import type { AllocationParams } from "./allocation-params.ts"
 import { DecisionsLink } from "./decisions-link.tsx"
 import { type EventMark, EventsList } from "./events-layer.tsx"
 import { MainPanels } from "./main-panels.tsx"
+import { MainStack } from "./main-stack.tsx"
 import { useMainTable } from "./main-table.ts"
 import { useMainSentence, useMainSubtitle } from "./main-texts.ts"
 import { type MainParams, type MainView, toMainView } from "./main-view.ts"
 import { parseMove } from "./marked-move.ts"
 import type { SetParams } from "./use-allocation-params.ts"
 import { useMainSeries } from "./use-main-series.ts"
-
-const StackedStepsChart = lazy(() => import("#charts/stacked-steps-chart.tsx"))
 
 const STACK_HEIGHT = { wide: 400, narrow: 340 }
 
@@ -79,7 +78,6 @@ export function MainFigure({
       />
     )
   }
-  const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
   const marked = parseMove(params.move)
   const isStack = choices.view !== "panels"
   const hasRuns =
@@ -100,6 +98,7 @@ export function MainFigure({
       : isShort || value >= 1e6
         ? format.short(value)
         : format.integer(value)
+  const excluded = toSpans(view.excluded)
   const shared = { view, formatAmount, sentence, subtitle, isScenario, names }
   return (
     <Figure
@@ -118,38 +117,18 @@ export function MainFigure({
       {({ selected, select }) =>
         isStack ? (
           <>
-            <StackedStepsChart
-              rows={view.rows.map((row) => ({
-                ...row,
-                id: row.period,
-                label: format.date(row.period),
-                capacity: hasCapacity ? row.capacity : null,
-              }))}
-              end={view.end}
+            <MainStack
+              {...shared}
+              choices={choices}
               series={series}
               runs={hasRuns ? runs : []}
-              layers={{
-                excluded: toSpans(view.excluded),
-                events: layers.has("events") ? events : [],
-                ...(marked === null ? {} : { marked: marked.at }),
-              }}
-              texts={{
-                name: sentence,
-                description: subtitle,
-                unit: choices.view === "share" ? "%" : choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`,
-                stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
-                capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
-                capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
-              }}
+              events={layers.has("events") ? events : []}
+              hasCapacity={hasCapacity}
+              lastDay={data.to}
+              excluded={excluded}
+              marked={marked}
               height={STACK_HEIGHT}
-              formatAmount={formatAmount}
-              formatTick={(day, isShort) =>
-                isShortRange
-                  ? format.date(fromDayNumber(day), data.to)
-                  : format.axisMonth(fromDayNumber(day), isShort)
-              }
-              selected={selected}
-              onSelect={select}
+              selection={{ selected, select }}
             />
             <DecisionsLink org={org} period={selected} lab={params.lab ?? null} />
             {layers.has("events") && <EventsList org={org} events={events} />}
@@ -159,7 +138,7 @@ export function MainFigure({
             <MainPanels
               {...shared}
               colourOf={colourOf}
-              excluded={toSpans(view.excluded)}
+              excluded={excluded}
               marked={marked}
               selection={{ selected, select }}
             />
