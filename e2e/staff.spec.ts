@@ -36,13 +36,21 @@ test("the brief is printed with its figures in it", async ({ page }) => {
     expect(box?.height ?? 0).toBeGreaterThan(80)
   }
   await expect(page.getByRole("button", { name: "Print the brief" })).toBeHidden()
-  await page.emulateMedia({ media: null })
-  const pdf = await page.pdf({ format: "A4" })
-  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
-  expect(pdf.length).toBeGreaterThan(20_000)
-  // a brief is one A4 sheet
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
 })
+
+for (const format of ["A4", "Letter"]) {
+  for (const lang of ["en", "zh"]) {
+    test(`the brief is one sheet of ${format}, in ${lang}`, async ({ page }) => {
+      await openPage(page, `/meta/team/fair-paris?team=fair-paris-vision&lang=${lang}`)
+      const ladder = page.locator("#ladder svg[role=img]")
+      await expect(ladder).toBeVisible()
+      const pdf = await page.pdf({ format })
+      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
+      expect(pdf.length).toBeGreaterThan(20_000)
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
+    })
+  }
+}
 
 test("meetings and releases come as a calendar file that says it is a scenario", async ({ page }) => {
   await openPage(page, "/meta/team/fair-paris?lang=en")
