@@ -48,6 +48,21 @@ test.describe("an API that fails, on a page of words", () => {
   })
 })
 
+test.describe("an API that fails, on a page that is made from no data", () => {
+  test.use({ expectedInConsole: /status of (404|500)/ })
+
+  test("costs nothing there: no error and no notice", async ({ page }) => {
+    await page.route("**/data/**", (route) => route.fulfill({ status: 500, body: "out of order" }))
+    const failed = page.waitForResponse((response) => response.status() === 500)
+    await page.goto("/meta/nowhere")
+    await failed
+    await expect(heading(page)).toHaveText("There is no page at this address")
+    await expect(page.getByRole("contentinfo").getByRole("link", { name: "Method" })).toBeVisible()
+    await expect(failure(page)).toHaveCount(0)
+    await expect(notices(page)).toBeEmpty()
+  })
+})
+
 test.describe("an API that is not there", () => {
   test("is said at a first visit", async ({ page }) => {
     await page.goto("/meta?mock=offline")
