@@ -58,6 +58,7 @@ describe("listPages", () => {
     const labs = paths.filter((path) => path.includes("/team/"))
     expect(labs).toEqual(expect.arrayContaining(["meta/team/fair-paris", "helios-earth/team/vc6YE"]))
     expect(labs.filter((path) => path.startsWith("helios-earth/"))).toHaveLength(25)
+    expect(pages.find(({ path }) => path === "meta/team/fair-paris")?.title).toMatch(/^FAIR Paris: /)
   })
 
   it("lists no page twice and gives each its own title", () => {

@@ -6,10 +6,11 @@
 import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
 import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
-import { ORG_PAGES, SITE_PAGES, wordsOf } from "#app/pages.ts"
+import { ORG_PAGES, ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
 import { SCENARIO_LABS } from "#mock-api/scenario-labs.ts"
 import type { AllocationFile } from "#model/allocation.ts"
 import type { Basis } from "#model/basis.ts"
+import { type Lab, labName } from "#model/lab.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
 
@@ -95,31 +96,33 @@ function listLabPages(org: string): StaticPage[] {
   const { label, basisOf } = readOrg(org)
   const page = ORG_PAGES.find(({ path }) => path === "team")
   if (page === undefined) return []
+  const names = new Map(readJson<Lab[]>(`${org}/labs.json`).map((lab) => [lab.id, labName(lab)]))
   const labs: readonly string[] =
     basisOf.get("allocations") === "scenario"
       ? SCENARIO_LABS
-      : (
-          JSON.parse(readFileSync(`public/data/${org}/allocations.json`, "utf8")) as AllocationFile
-        ).series.map(({ lab }) => lab)
+      : readJson<AllocationFile>(`${org}/allocations.json`).series.map(({ lab }) => lab)
   return labs.map((lab) => ({
     path: `${org}/team/${lab}`,
-    title: `${lab}: ${page.title.en} – ${label} – Power Draw`,
+    title: `${ofLab(names.get(lab) ?? { en: lab, zh: lab }, page.title).en} – ${label} – Power Draw`,
     description: page.description.en,
   }))
 }
 
 function listOrgs(): string[] {
-  return (JSON.parse(readFileSync("public/data/index.json", "utf8")) as { orgs: string[] }).orgs
+  return readJson<{ orgs: string[] }>("index.json").orgs
+}
+
+/** A data file as it is served; `readBundles` has checked it. */
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(`public/data/${path}`, "utf8")) as T
 }
 
 /** An organisation's name, and what it has; the basis is read of its allocations only. */
 function readOrg(org: string): { label: string; basisOf: ReadonlyMap<string, Basis | null> } {
-  const { resources, powerDraw } = JSON.parse(
-    readFileSync(`public/data/${org}/datapackage.json`, "utf8"),
-  ) as {
+  const { resources, powerDraw } = readJson<{
     resources: { name: string }[]
     powerDraw: { label: { en: string }; allocationBasis: Basis }
-  }
+  }>(`${org}/datapackage.json`)
   const basisOf = new Map<string, Basis | null>(resources.map(({ name }) => [name, null]))
   // the scenario model supplies allocations, and the meeting behind them, where the bundle has none
   const supplied =

@@ -1,10 +1,14 @@
+import { useQuery } from "@tanstack/react-query"
 import { useParams } from "@tanstack/react-router"
 import { type ComponentType, Suspense } from "react"
+import { labsQuery } from "#data/labs.ts"
 import { FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import type { Bilingual } from "#model/basis.ts"
+import { labName } from "#model/lab.ts"
 import type { Org } from "#model/org.ts"
 import { MissingResource } from "./missing-resource.tsx"
 import { useOrg } from "./org-layout.tsx"
-import { ORG_PAGES, type OrgPage, wordsOf } from "./pages.ts"
+import { ORG_PAGES, type OrgPage, ofLab, wordsOf } from "./pages.ts"
 import { useDocumentTitle } from "./use-document-title.ts"
 
 /** A page of `pages.ts`; throws when it is not listed there. */
@@ -27,11 +31,7 @@ interface OrgPageRouteProps {
 export function OrgPageRoute({ page, Content }: OrgPageRouteProps) {
   const org = useOrg()
   const allocations = org.has.find((entry) => entry.resource === "allocations")
-  const { lab } = useParams({ strict: false }) as { lab?: string }
-  const { en, zh } = wordsOf(page, allocations?.basis ?? null).title
-  // the file that the build writes for a lab says the same
-  const title = lab === undefined ? { en, zh } : { en: `${lab}: ${en}`, zh: `${lab}：${zh}` }
-  useDocumentTitle(title, org.label)
+  useDocumentTitle(useTitle(org, wordsOf(page, allocations?.basis ?? null).title), org.label)
   const has = new Set(org.has.map((entry) => entry.resource))
   if (!page.needs.every((resource) => has.has(resource))) return <MissingResource org={org} page={page} />
   return (
@@ -39,4 +39,13 @@ export function OrgPageRoute({ page, Content }: OrgPageRouteProps) {
       <Content org={org} />
     </Suspense>
   )
+}
+
+/** The title of a page; that of one lab begins with the lab’s name, as in the file that the build writes for it. */
+function useTitle(org: Org, title: Bilingual): Bilingual {
+  const { lab: id } = useParams({ strict: false }) as { lab?: string }
+  const labs = useQuery({ ...labsQuery(org.id), enabled: id !== undefined }).data
+  if (id === undefined || labs === undefined) return title
+  const lab = labs.find((each) => each.id === id)
+  return lab === undefined ? ofLab({ en: id, zh: id }, title) : ofLab(labName(lab), title)
 }

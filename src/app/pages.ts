@@ -34,6 +34,11 @@ export function wordsOf(
   return allocationBasis === "measured" && page.ofRecord !== undefined ? page.ofRecord : page
 }
 
+/** The title of a page that is about one lab. */
+export function ofLab(lab: Bilingual, title: Bilingual): Bilingual {
+  return { en: `${lab.en}: ${title.en}`, zh: `${lab.zh}：${title.zh}` }
+}
+
 /** The build reads this too, to write one HTML file per page. */
 export const ORG_PAGES: readonly OrgPage[] = [
   {

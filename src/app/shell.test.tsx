@@ -91,6 +91,9 @@ describe("the title of the document", () => {
   it.each([
     ["/meta/attrition", "Who left, when, where to – Meta AI research – Power Draw"],
     ["/helios-earth/team", "A lab’s own share – Helios Earth – Power Draw"],
+    ["/meta/team/fair-paris", "FAIR Paris: A lab’s own share – Meta AI research – Power Draw"],
+    ["/meta/team/fair-paris?lang=zh", "FAIR 巴黎：一个实验室的份额 – Meta AI 研究 – Power Draw"],
+    ["/meta/team/nowhere", "nowhere: A lab’s own share – Meta AI research – Power Draw"],
     ["/method", "Method – Power Draw"],
     ["/method?lang=zh", "方法 – Power Draw"],
   ])("at %s is %s", async (address, title) => {

@@ -39,6 +39,11 @@ export function labLabel(lab: Lab, locale: keyof Bilingual): string {
   return lab.name.slice(0, lab.name.length - en.length) + lab.short[locale]
 }
 
+/** `labLabel` in both languages. */
+export function labName(lab: Lab): Bilingual {
+  return { en: labLabel(lab, "en"), zh: labLabel(lab, "zh") }
+}
+
 /** The shortest name there is, for narrow drawings: “Paris”, “巴黎”. */
 export function labShort(lab: Lab, locale: keyof Bilingual): string {
   return lab.short?.[locale] ?? lab.name
