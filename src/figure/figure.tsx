@@ -7,6 +7,7 @@ import type { FigureFacts } from "./figure-facts.ts"
 import { type Selection, SelectionContext, useOwnSelection } from "./selection.tsx"
 import { SourceLine } from "./source-line.tsx"
 import { type Table, TableTwin } from "./table-twin.tsx"
+import type { WordId } from "./terms.ts"
 import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
@@ -27,6 +28,8 @@ interface FigureProps {
   /** what stands behind “Source: ” */
   source: ReactNode
   bases: readonly Basis[]
+  /** words of the field that its texts use, explained for whoever asks */
+  terms?: readonly WordId[]
   dataVersion: string
   /** what is shown is the reader’s own what-if; every export is stamped “what-if, not data” */
   isWhatIf?: boolean
@@ -75,7 +78,13 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
             <DrawingSlot height={height}>{drawing}</DrawingSlot>
           )}
         </div>
-        <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
+        <SourceLine
+          id={props.id}
+          source={props.source}
+          bases={props.bases}
+          terms={props.terms ?? []}
+          dataVersion={props.dataVersion}
+        />
         <FigureActions
           facts={facts}
           headingId={headingId}
@@ -94,7 +103,16 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
 interface TableFigureProps
   extends Pick<
     FigureProps,
-    "id" | "sentence" | "subtitle" | "controls" | "table" | "source" | "bases" | "dataVersion" | "isWhatIf"
+    | "id"
+    | "sentence"
+    | "subtitle"
+    | "controls"
+    | "table"
+    | "source"
+    | "bases"
+    | "terms"
+    | "dataVersion"
+    | "isWhatIf"
   > {
   /** another way to lay the same rows out for reading; downloads hold the table */
   children?: ReactNode
@@ -118,7 +136,13 @@ export function TableFigure(props: TableFigureProps) {
       <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
       {props.controls}
       <div className="mt-4 sm:mt-6">{props.children ?? <TableTwin table={props.table} />}</div>
-      <SourceLine id={props.id} source={props.source} bases={props.bases} dataVersion={props.dataVersion} />
+      <SourceLine
+        id={props.id}
+        source={props.source}
+        bases={props.bases}
+        terms={props.terms ?? []}
+        dataVersion={props.dataVersion}
+      />
       <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />
     </section>
   )

@@ -5,33 +5,55 @@ import type { Basis } from "#model/basis.ts"
 import { BasisMark } from "./basis-mark.tsx"
 import { usePlacement } from "./placement.tsx"
 import { viewAddress } from "./site-address.ts"
+import { TermButton, TermMeaning, useShownTerm } from "./term.tsx"
+import type { WordId } from "./terms.ts"
 
 interface SourceLineProps {
   id: string
   source: ReactNode
   bases: readonly Basis[]
   dataVersion: string
+  /** words of the figure that a reader may want explained */
+  terms: readonly WordId[]
 }
 
-/** Where the numbers of a figure come from, on what basis, in which version of the data; on paper also its address. */
-export function SourceLine({ id, source, bases, dataVersion }: SourceLineProps) {
+/**
+ * Where the numbers of a figure come from, on what basis, in which version of the data, on paper also its address;
+ * and what its words mean, for whoever asks.
+ */
+export function SourceLine({ id, source, bases, dataVersion, terms }: SourceLineProps) {
   const placement = usePlacement()
+  const shown = useShownTerm()
   // the address of a view changes without a reload: this draws the line anew
   useLocation({ select: (location) => location.href })
   return (
-    <p className="mt-[14px] mb-0 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-small text-ink2">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape of what is inside
+    <div className="source-line" onKeyDown={shown.onKeyDown}>
       <span data-source="">
         <Trans>Source: {source}</Trans>
       </span>
       {bases.map((basis) => (
-        <BasisMark key={basis} basis={basis} />
+        <TermButton key={basis} id={basis} shown={shown}>
+          <BasisMark basis={basis} />
+        </TermButton>
       ))}
       <span className="whitespace-nowrap">
         <Trans>Data {dataVersion}</Trans>
       </span>
+      {terms.length > 0 && (
+        <span className="term-list">
+          <span>
+            <Trans>Words:</Trans>
+          </span>
+          {terms.map((term) => (
+            <TermButton key={term} id={term} shown={shown} />
+          ))}
+        </span>
+      )}
+      <TermMeaning shown={shown} />
       <span className="print-only break-all" aria-hidden="true">
         {viewAddress(id, placement)}
       </span>
-    </p>
+    </div>
   )
 }

@@ -47,6 +47,7 @@ export function ChangeFigure({ org, request, params, setParams }: FigureProps) {
       table={useChangeTable(view, names, isScenario)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
+      terms={["granted"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

@@ -42,6 +42,7 @@ export function FairnessFigure({ org, request }: FigureProps) {
       table={useTable(view, names, isScenario)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
+      terms={["requested", "granted", "grant-rate"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

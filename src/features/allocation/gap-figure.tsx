@@ -49,6 +49,7 @@ export function GapFigure({ org, request, params, setParams }: FigureProps) {
       table={useGapTable(view, names, isScenario)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
+      terms={["requested", "granted", "used", "grant-rate", "use-rate"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

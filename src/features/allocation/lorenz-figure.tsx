@@ -43,6 +43,7 @@ export function LorenzFigure({ org, request }: FigureProps) {
       table={useLorenzTable(view, names, isScenario)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
+      terms={["granted", "gini", "jain"]}
       dataVersion={org.version}
     >
       <LorenzChart

@@ -112,6 +112,7 @@ export function MainFigure({
         <MainSource org={org} seed={data.seed} ids={isScenario ? data.capacity.sources : data.sources} />
       }
       bases={hasRuns && runs.length > 0 ? [data.basis, "reported"] : [data.basis]}
+      terms={choices.hasIdle ? [choices.measure, "idle"] : [choices.measure]}
       dataVersion={org.version}
     >
       {({ selected, select }) =>

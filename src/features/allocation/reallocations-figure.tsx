@@ -56,6 +56,7 @@ function DailyReallocations({ org, request, params, setParams }: FigureProps) {
       table={useMovesTable(matched, names)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
+      terms={["granted"]}
       dataVersion={org.version}
       selection={{ selected: params.move ?? null, select: (id) => setParams({ move: id ?? undefined }) }}
     >

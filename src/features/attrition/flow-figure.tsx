@@ -65,6 +65,7 @@ export function FlowFigure({ org, papers, people, asOf, params, colourOf }: Peop
         </>
       }
       bases={["reported", "derived"]}
+      terms={["status"]}
       dataVersion={org.version}
     >
       <FlowChart

@@ -51,6 +51,7 @@ export function LivesFigure({ org, papers, people, asOf, params, setParams, colo
         </>
       }
       bases={["reported", "derived"]}
+      terms={["interval", "status", "censored"]}
       dataVersion={org.version}
       selection={{ selected, select: open }}
     >

@@ -38,6 +38,7 @@ export function RosterFigure({ org, papers, people, asOf, params, setParams }: P
         </Trans>
       }
       bases={["reported", "derived"]}
+      terms={["interval", "status"]}
       dataVersion={org.version}
     />
   )

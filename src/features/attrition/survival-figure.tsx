@@ -65,6 +65,7 @@ export function SurvivalFigure(context: PeopleContext) {
         </>
       }
       bases={["derived"]}
+      terms={["interval", "status", "censored", "npmle", "restricted-mean"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

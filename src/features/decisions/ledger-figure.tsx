@@ -39,6 +39,7 @@ export function LedgerFigure(context: DecisionsContext) {
       table={table}
       source={<ScenarioSource org={org.id} seed={ledger.seed} sources={ledger.sources} />}
       bases={[ledger.basis, "derived"]}
+      terms={["requested", "granted", "grant-rate"]}
       dataVersion={org.version}
     >
       <Ledger {...context} meetings={shown} />

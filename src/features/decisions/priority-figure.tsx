@@ -30,6 +30,7 @@ export function PriorityFigure({ org, ledger, all, names, isScenario }: Decision
       table={useTable(view, names, isScenario)}
       source={<ScenarioSource org={org.id} seed={ledger.seed} sources={ledger.sources} />}
       bases={[ledger.basis, "derived"]}
+      terms={["requested", "granted", "grant-rate"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

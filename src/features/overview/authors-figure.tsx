@@ -52,6 +52,7 @@ export function AuthorsFigure({ org }: { org: Org }) {
         </>
       }
       bases={["derived"]}
+      terms={["interval", "status", "least-most"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

@@ -57,6 +57,7 @@ export function ClustersFigure({ org }: { org: Org }) {
       table={useTable(view, shown)}
       source={<SourceLinks org={org.id} ids={sources} more={(count) => t`and ${count} more`} />}
       bases={["measured"]}
+      terms={["granted"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

@@ -60,6 +60,7 @@ export function GrantedFigure({ org }: { org: Org }) {
         </>
       }
       bases={["scenario", "reported"]}
+      terms={["granted"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

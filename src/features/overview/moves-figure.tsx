@@ -38,6 +38,7 @@ export function MovesFigure({ org }: { org: Org }) {
       table={useMovesTable(matched, names)}
       source={<SourceLinks org={org.id} ids={data.sources} more={(count) => t`and ${count} more`} />}
       bases={["measured", "derived"]}
+      terms={["granted"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

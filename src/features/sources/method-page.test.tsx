@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
+import { TERMS } from "#figure/terms.ts"
 import { SCENARIO_ASSUMPTIONS } from "#mock-api/scenario-assumptions.ts"
 import { renderApp } from "#testing/render.tsx"
 import { serve } from "#testing/serve.ts"
@@ -20,6 +21,13 @@ describe("MethodPage", () => {
     ]) {
       expect(await screen.findByText(word, { selector: "dt" })).toBeVisible()
     }
+  })
+
+  it("has the place of every word that a figure explains", async () => {
+    const { container } = renderApp("/method?lang=en")
+    await screen.findByText("NPMLE", { selector: "dt" })
+    const missing = Object.keys(TERMS).filter((id) => container.querySelector(`dl [id="${id}"]`) === null)
+    expect(missing).toEqual([])
   })
 
   it("reads the scenario’s assumptions from its own object", async () => {

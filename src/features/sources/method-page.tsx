@@ -2,47 +2,45 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { type ReactNode, useEffect } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import type { Basis } from "#model/basis.ts"
+import { BASIS_TERMS, WORDS } from "#figure/terms.ts"
+import { basisSchema } from "#model/basis.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { ScenarioAssumptions } from "./scenario-assumptions.tsx"
-import { useTerms } from "./use-terms.ts"
+
+const BASES = basisSchema.options
 
 /** What the words and marks mean, and what the numbers cannot say. */
 export function MethodPage() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const title = t`Method`
   useEffect(() => {
     document.title = `${title} – Power Draw`
   }, [title])
-  const terms = useTerms()
-  const bases: { basis: Basis; text: string }[] = [
-    { basis: "reported", text: t`A source says it: a paper, an official page, the press.` },
-    { basis: "measured", text: t`A log or a scheduler recorded it.` },
-    { basis: "derived", text: t`Computed here from records; the formula is shown where it is used.` },
-    { basis: "estimate", text: t`Somebody’s estimate, and that somebody is named.` },
-    { basis: "scenario", text: t`Invented to demonstrate. Hatched wherever it is drawn, never a record.` },
-  ]
   return (
     <>
       <PageHeading title={title} lead={t`What the words and marks mean, and what the numbers cannot say.`} />
       <Section title={t`Basis`}>
         <dl className="m-0">
-          {bases.map(({ basis, text }) => (
-            <div key={basis} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[120px_1fr]">
+          {BASES.map((basis) => (
+            <div
+              key={basis}
+              id={basis}
+              className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[120px_1fr]"
+            >
               <dt>
                 <BasisMark basis={basis} />
               </dt>
-              <dd className="m-0">{text}</dd>
+              <dd className="m-0">{i18n._(BASIS_TERMS[basis].meaning)}</dd>
             </div>
           ))}
         </dl>
       </Section>
       <Section title={t`Words`}>
         <dl className="m-0">
-          {terms.map(({ id, name, meaning }) => (
+          {Object.entries(WORDS).map(([id, { name, meaning }]) => (
             <div key={id} id={id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[160px_1fr]">
-              <dt className="font-semibold">{name}</dt>
-              <dd className="m-0">{meaning}</dd>
+              <dt className="font-semibold">{i18n._(name)}</dt>
+              <dd className="m-0">{i18n._(meaning)}</dd>
             </div>
           ))}
         </dl>

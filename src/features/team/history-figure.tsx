@@ -44,6 +44,7 @@ function Drawn(context: TeamContext) {
       table={useTable(history, isScenario)}
       source={<ScenarioSource org={org.id} seed={labs.seed} sources={labs.sources} />}
       bases={[labs.basis, "derived"]}
+      terms={["requested", "granted", "used", "grant-rate"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

@@ -51,6 +51,7 @@ function Drawn({ org, lab, view, labs, pace }: TeamContext & { pace: Pace }) {
       }}
       source={<ScenarioSource org={org.id} seed={labs.seed} sources={labs.sources} />}
       bases={[labs.basis, "derived"]}
+      terms={["granted", "used"]}
       dataVersion={org.version}
     >
       <PaceChart

@@ -54,6 +54,7 @@ export function SharesFigure(context: TeamContext) {
       }}
       source={<ScenarioSource org={org.id} seed={labs.seed} sources={labs.sources} />}
       bases={[labs.basis, "derived"]}
+      terms={["granted"]}
       dataVersion={org.version}
     >
       <ShareBarsChart

@@ -58,6 +58,7 @@ export function DaysFigure(context: WhatIfContext) {
           </>
         }
         bases={[data.basis, ...(work.published === null ? [] : [work.published.basis]), "derived"]}
+        terms={["granted"]}
         dataVersion={org.version}
         isWhatIf
       />

@@ -29,6 +29,7 @@ export function SharesFigure(context: WhatIfContext) {
       table={useTable(context)}
       source={<ScenarioSource org={org.id} seed={data.seed} sources={data.sources} />}
       bases={[data.basis, "derived"]}
+      terms={["requested", "granted", "grant-rate"]}
       dataVersion={org.version}
       isWhatIf
     >
