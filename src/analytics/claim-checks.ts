@@ -23,8 +23,16 @@ export interface CheckResult {
   certain: string[]
   /** ids of those whose evidence leaves the result open */
   open: string[]
-  /** ids of the sources the certain ones rest on */
-  evidence: string[]
+  /** what decides, each with what shows it */
+  rests: Rest[]
+}
+
+/** Something certain, a person or a project by its id, and the sources that show it. */
+export interface Rest {
+  id: string
+  sources: readonly string[]
+  /** all of them are the claim's own: nobody else shows it */
+  isOwn: boolean
 }
 
 /** What claims are checked against. */
@@ -35,8 +43,8 @@ export interface ClaimData {
   sources: readonly Source[]
 }
 
-/** A result with, for each thing that is certain, the sources it rests on. */
-export type Found = Omit<CheckResult, "evidence"> & { rests: readonly (readonly string[])[] }
+/** A result before anybody asked whose evidence it is. */
+export type Found = Omit<CheckResult, "rests"> & { rests: Omit<Rest, "isOwn">[] }
 
 /** Runs a check. Throws an `UnknownCheckError` for a metric or a record that is not known. */
 export function runCheck(check: Check, data: ClaimData): Found {
@@ -69,7 +77,7 @@ function checkAuthorsLeft({ paper: id, asOf, op, value }: CheckOf<"authorsLeft">
     of: states.length,
     certain: gone.map((person) => person.id),
     open: open.map((person) => person.id),
-    rests: gone.map(sourcesOfDeparture),
+    rests: gone.map(toRest),
   }
 }
 
@@ -93,7 +101,7 @@ function checkPersonLeft({ person: id, within, destination }: CheckOf<"personLef
     : parts.includes("possible")
       ? "possible"
       : "holds"
-  return yesOrNo(verdict, id, [sourcesOfDeparture(person)])
+  return yesOrNo(verdict, id, [toRest(person)])
 }
 
 function checkMilestone({ project: id, kind, within }: CheckOf<"milestone">, data: ClaimData): Found {
@@ -105,10 +113,12 @@ function checkMilestone({ project: id, kind, within }: CheckOf<"milestone">, dat
     : own.length === 0 || verdicts.includes("possible")
       ? "possible"
       : "contradicted"
+  // what contradicts are all of them together: none lies within
+  const deciding = own.filter((_, index) => verdict !== "possible" && verdicts[index] === verdict)
   return yesOrNo(
     verdict,
     id,
-    own.filter((_, index) => verdicts[index] === "holds").map(({ sources }) => sources),
+    deciding.map(({ sources }) => ({ id, sources })),
   )
 }
 
@@ -136,7 +146,7 @@ function checkDestinationShare(check: CheckOf<"destinationShare">, data: ClaimDa
     of: null,
     certain: sure.map((person) => person.id),
     open: undecided.map((person) => person.id),
-    rests: sure.map(sourcesOfDeparture),
+    rests: sure.map(toRest),
   }
 }
 
@@ -158,8 +168,8 @@ function peopleIn(states: readonly { person: Person; state: AuthorState }[], wan
 }
 
 /** What shows that somebody has gone: the second bound of the interval where there is one, else all that is named. */
-function sourcesOfDeparture({ departure }: Person): readonly string[] {
-  return departure.by?.sources ?? departure.sources
+function toRest({ id, departure }: Person): Found["rests"][number] {
+  return { id, sources: departure.by?.sources ?? departure.sources }
 }
 
 function find<T extends { id: string }>(records: readonly T[], id: string): T {

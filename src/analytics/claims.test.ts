@@ -4,7 +4,14 @@ import { describe, expect, it } from "vitest"
 import type { Check, Claim } from "#model/claim.ts"
 import type { Source } from "#model/source.ts"
 import { leaver, milestone, paper, person, project, stayer } from "#testing/builders.ts"
-import { type ClaimData, checkClaim, satisfies, sourceFamily, UnknownCheckError } from "./claims.ts"
+import {
+  type ClaimData,
+  checkClaim,
+  relayedBy,
+  satisfies,
+  sourceFamily,
+  UnknownCheckError,
+} from "./claims.ts"
 
 const claim = (check: Check | null, more: Partial<Claim> = {}): Claim => ({
   id: "c",
@@ -99,7 +106,10 @@ describe("authorsLeft", () => {
       of: 5,
       certain: ["a", "b"],
       open: ["c", "e"],
-      evidence: ["record"],
+      rests: [
+        { id: "a", sources: ["record"], isOwn: false },
+        { id: "b", sources: ["record"], isOwn: false },
+      ],
     })
   })
 
@@ -157,6 +167,13 @@ describe("milestone", () => {
     within,
   })
 
+  it("names what decides, for a contradiction too, and nothing where it is open", () => {
+    const rest = { id: "m", sources: ["s"], isOwn: false }
+    expect(run(reached("paper", "2022-05")).rests).toEqual([rest])
+    expect(run(reached("paper", "2022-06")).rests).toEqual([rest])
+    expect(run(reached("ended", "2023-03/2023-05")).rests).toEqual([])
+  })
+
   it.each([
     ["paper", "2022-05", "holds"],
     ["paper", "2022-06", "contradicted"],
@@ -204,12 +221,36 @@ describe("the claim’s own source", () => {
     expect(sourceFamily({ sources: ["x"], origin: "b" }, sources)).toEqual(new Set(["x", "b", "a", "c", "d"]))
   })
 
+  it("is named for each of those who decide", () => {
+    expect(run(left(">=", 2), { sources: ["record"] }).rests.map(({ isOwn }) => isOwn)).toEqual([true, true])
+  })
+
   it("is said where somebody who counts is known from it alone", () => {
     expect(run(left(">=", 2), { sources: ["press"] }).verdict).toBe("holds")
     expect(run(left(">=", 2), { sources: ["record"] }).verdict).toBe("holds-own-source")
     expect(run(left(">=", 2), { sources: ["x"], origin: "record" }).verdict).toBe("holds-own-source")
     // what does not hold is not said to hold on anything
     expect(run(left(">", 4), { sources: ["record"] }).verdict).toBe("contradicted")
+  })
+})
+
+describe("relayedBy", () => {
+  const sources = [
+    source("a", "b"),
+    source("b", "c"),
+    source("c"),
+    source("x"),
+    source("m", "n"),
+    source("n", "m"),
+  ]
+
+  it("is nothing where no source relays another", () => {
+    expect(relayedBy({ sources: ["x", "c"] }, sources)).toEqual([])
+  })
+
+  it("follows a relay to where it ends, names it once, and does not run in circles", () => {
+    expect(relayedBy({ sources: ["a", "b", "x"] }, sources)).toEqual(["c"])
+    expect(relayedBy({ sources: ["m"] }, sources)).toEqual(["n"])
   })
 })
 

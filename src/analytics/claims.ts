@@ -1,8 +1,8 @@
 import type { Check, Claim } from "#model/claim.ts"
 import type { Source } from "#model/source.ts"
-import { type CheckResult, type ClaimData, type Found, runCheck } from "./claim-checks.ts"
+import { type CheckResult, type ClaimData, runCheck } from "./claim-checks.ts"
 
-export type { CheckResult, ClaimData } from "./claim-checks.ts"
+export type { CheckResult, ClaimData, Rest } from "./claim-checks.ts"
 export { satisfies, UnknownCheckError, type Verdict } from "./claim-judgement.ts"
 
 /*
@@ -25,22 +25,36 @@ export function checkClaim(claim: Claim, data: ClaimData): ClaimOutcome {
   if (check === null) return { kind: claim.testable === "no" ? "not-testable" : "not-computed" }
   const result = runCheck(check, data)
   const family = sourceFamily(claim, data.sources)
-  const isOwn = result.verdict === "holds" && restsOn(result.rests, family)
-  const { rests, ...found } = result
+  const rests = result.rests.map((rest) => ({
+    ...rest,
+    isOwn: rest.sources.length > 0 && rest.sources.every((source) => family.has(source)),
+  }))
+  // one of those who decide is enough: the claim is not borne out by others alone
+  const isOwn = result.verdict === "holds" && rests.some((rest) => rest.isOwn)
   return {
     kind: "computed",
     check,
-    result: {
-      ...found,
-      verdict: isOwn ? "holds-own-source" : found.verdict,
-      evidence: [...new Set(rests.flat())],
-    },
+    result: { ...result, verdict: isOwn ? "holds-own-source" : result.verdict, rests },
   }
 }
 
-/** Whether something certain is shown by sources of the family alone: without them the claim would not hold. */
-function restsOn(rests: Found["rests"], family: ReadonlySet<string>): boolean {
-  return rests.some((sources) => sources.length > 0 && sources.every((source) => family.has(source)))
+/**
+ * The sources whose telling a claim of unestablished origin repeats in other matters: what its own sources relay, in the end.
+ * It may be of that voice; it is not independent of it.
+ */
+export function relayedBy(claim: Pick<Claim, "sources">, sources: readonly Source[]): string[] {
+  const relays = new Map(sources.map((source) => [source.id, source.relays]))
+  const found = new Set<string>()
+  for (const start of claim.sources) {
+    const seen = new Set([start])
+    let id = start
+    for (let next = relays.get(id); next !== undefined && !seen.has(next); next = relays.get(id)) {
+      seen.add(next)
+      id = next
+    }
+    if (id !== start) found.add(id)
+  }
+  return [...found]
 }
 
 /** The claim's sources and its origin, what they relay, and whatever relays one of them: one voice. */

@@ -2,11 +2,14 @@ import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { type ReactNode, useEffect, useRef } from "react"
+import { BasisMark } from "#figure/basis-mark.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { useWhatWouldChange } from "./change-text.ts"
+import { DecidedBy, OpenCases } from "./claim-deciding.tsx"
 import type { ClaimsContext } from "./claims-data.tsx"
-import { useComputation, useExtent, useOutcomeNames, useWhatWouldChange } from "./claims-texts.ts"
+import { useComputation, useExtent, useOutcomeNames } from "./claims-texts.ts"
 import { type ClaimRow, UNKNOWN_ORIGIN } from "./claims-view.ts"
 
 interface ClaimEntryProps extends ClaimsContext {
@@ -54,8 +57,18 @@ type PartProps = Pick<ClaimsContext, "org" | "data" | "view"> & { row: ClaimRow 
 
 /** Where the claim comes from, and how many others come from there: all of them are one voice. */
 function Voice({ row, data, view }: PartProps) {
-  if (row.origin === UNKNOWN_ORIGIN) return <Trans>origin not established</Trans>
-  const publisher = data.sources.find(({ id }) => id === row.origin)?.publisher ?? row.origin
+  const format = useFormat()
+  const publisherOf = (source: string) => data.sources.find(({ id }) => id === source)?.publisher ?? source
+  if (row.origin === UNKNOWN_ORIGIN) {
+    if (row.repeats.length === 0) return <Trans>origin not established</Trans>
+    const repeated = format.list(row.repeats.map(publisherOf))
+    return (
+      <Trans>
+        origin not established; not independent: printed by reports that otherwise repeat {repeated}
+      </Trans>
+    )
+  }
+  const publisher = publisherOf(row.origin)
   const others = (view.voices.find(({ origin }) => origin === row.origin)?.claims ?? 1) - 1
   if (others === 0) return <Trans>goes back to {publisher}</Trans>
   return (
@@ -76,14 +89,10 @@ function Voice({ row, data, view }: PartProps) {
 function Decides({ row, data, org }: PartProps) {
   const { t } = useLingui()
   const { locale } = useFormat()
-  const computationOf = useComputation(data)
-  const changeOf = useWhatWouldChange(data)
   const extentOf = useExtent()
   const { claim, computed, failure } = row
-  const change = changeOf(row)
   return (
     <dl className="facts mt-2">
-      {computed !== null && <Fact name={t`Computed`}>{computationOf(computed.check, computed.result)}</Fact>}
       {failure !== null && (
         <Fact name={t`Why not`}>
           <span lang="en">{failure}</span>
@@ -94,16 +103,7 @@ function Decides({ row, data, org }: PartProps) {
           {extentOf(claim)}
         </span>
       </Fact>
-      {computed !== null && (
-        <Fact name={t`Decided by`}>
-          {computed.result.evidence.length === 0 ? (
-            <Trans>nothing that is certain</Trans>
-          ) : (
-            <SourceEntries org={org.id} ids={computed.result.evidence} />
-          )}
-        </Fact>
-      )}
-      {change !== null && <Fact name={t`Would change it`}>{change}</Fact>}
+      {computed !== null && <Computation org={org.id} data={data} computed={computed} />}
       {claim.note !== undefined && (
         <Fact name={t`Note`}>
           <span lang="en">{claim.note}</span>
@@ -113,6 +113,35 @@ function Decides({ row, data, org }: PartProps) {
         <SourceEntries org={org.id} ids={claim.sources} />
       </Fact>
     </dl>
+  )
+}
+
+interface ComputationProps {
+  org: string
+  data: ClaimsContext["data"]
+  computed: NonNullable<ClaimRow["computed"]>
+}
+
+function Computation({ org, data, computed }: ComputationProps) {
+  const { t } = useLingui()
+  const computationOf = useComputation(data)
+  const changeOf = useWhatWouldChange(data)
+  const { check, result } = computed
+  return (
+    <>
+      <Fact name={t`Computed`}>
+        {computationOf(check, result)} <BasisMark basis="derived" />
+      </Fact>
+      {result.open.length > 0 && (
+        <Fact name={t`Open cases`}>
+          <OpenCases org={org} data={data} result={result} />
+        </Fact>
+      )}
+      <Fact name={t`Decided by`}>
+        <DecidedBy org={org} data={data} result={result} />
+      </Fact>
+      <Fact name={t`Would change it`}>{changeOf(computed)}</Fact>
+    </>
   )
 }
 

@@ -20,13 +20,13 @@ export function ClaimsControls({ view, data, params, setParams }: ClaimsContext)
           label={t`Topic`}
           value={params.topic ?? ""}
           options={[all, ...topics.map((topic) => ({ value: topic, label: topicName(topic) }))]}
-          onChoose={(topic) => setParams({ topic: topic || undefined })}
+          onChoose={(topic) => setParams({ topic: topic || undefined, claim: undefined })}
         />
         <SelectField
           label={t`Outcome`}
           value={params.verdict ?? ""}
           options={[all, ...view.tally.map(({ outcome }) => ({ value: outcome, label: outcomes[outcome] }))]}
-          onChoose={(verdict) => setParams({ verdict: (verdict as Outcome) || undefined })}
+          onChoose={(verdict) => setParams({ verdict: (verdict as Outcome) || undefined, claim: undefined })}
         />
         <SelectField
           label={t`Goes back to`}
@@ -41,7 +41,7 @@ export function ClaimsControls({ view, data, params, setParams }: ClaimsContext)
               return { value: origin, label: t`${name} (${claims})` }
             }),
           ]}
-          onChoose={(origin) => setParams({ origin: origin || undefined })}
+          onChoose={(origin) => setParams({ origin: origin || undefined, claim: undefined })}
         />
       </div>
       <p className="mt-3 mb-0 text-small text-ink2" role="status">

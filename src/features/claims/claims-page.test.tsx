@@ -25,10 +25,10 @@ describe("ClaimsPage", () => {
     expect(entries()).toHaveLength(claims.length)
   })
 
-  it("says how many are computed, hold, and go back to one article", async () => {
+  it("says how many are computed, hold, and go back to one source", async () => {
     open()
     const sentence =
-      /^Of 39 claims in print \w+ are computed here and \w+ hold; 25 of all go back to one article$/
+      /^Of 39 claims in print \w+ are computed here and \w+ hold; 25 of all go back to one source$/
     expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
   })
 
@@ -37,7 +37,10 @@ describe("ClaimsPage", () => {
     const entry = await entryOf(/By early September 2023 more than half of the 14 authors/)
     expect(entry.getByText("possible, not shown")).toBeVisible()
     expect(entry.getByText(/of 14: the claim needs more than 7\. The evidence allows 6 to 9\./)).toBeVisible()
-    expect(entry.getByText(/would decide it: .*Eric Hambro/)).toBeVisible()
+    expect(entry.getByText(/hold once dated records show that at least 2 of the 3 open cases/)).toBeVisible()
+    const [open1] = entry.getAllByRole("link", { name: "Eric Hambro" })
+    expect(open1).toHaveAttribute("href", expect.stringContaining("/attrition?person=eric-hambro"))
+    expect(open1?.closest("li")).toHaveTextContent("left between 27 February 2023 and 26 May 2025")
     expect(entry.getByText(/goes back to The Information/)).toBeVisible()
   })
 
@@ -46,6 +49,23 @@ describe("ClaimsPage", () => {
     const entry = await entryOf(/only Hugo Touvron/)
     expect(entry.getByText("holds, on the claim’s own source")).toBeVisible()
     expect(entry.getByText(/"five at Mistral" is not/)).toBeVisible()
+    const own = entry.getAllByText("The claim’s own source.").map((each) => each.closest("li")?.textContent)
+    expect(own).toContainEqual(expect.stringMatching(/Naman Goyal.*Business Insider/))
+    expect(entry.getByText(/hold plainly if .* showed the departure of .*Naman Goyal/)).toBeVisible()
+  })
+
+  it("calls no sentence computed as a whole: a check answers one question", async () => {
+    open()
+    const entry = await entryOf(/The ESMFold team and others were dissolved/)
+    expect(entry.getByText("When it happened is computed, nothing else of the sentence.")).toBeVisible()
+  })
+
+  it("says of a claim of unknown origin whom its reports otherwise repeat", async () => {
+    open()
+    const entry = await entryOf(/A harder version says most members/)
+    expect(
+      entry.getByText(/not independent: printed by reports that otherwise repeat The Info/),
+    ).toBeVisible()
   })
 
   it("says of what cannot be tested that nothing can, with its note", async () => {
@@ -83,7 +103,7 @@ describe("ClaimsPage", () => {
     expect(await screen.findByText(/the claim “nothing”, of which there is no record/)).toBeVisible()
   })
 
-  it("says why a check of a metric it does not know cannot be run", async () => {
+  it("says why a check of a paper that is not there cannot be run", async () => {
     const claims = await readShipped<Claim[]>("meta/claims.json")
     const broken = claims.map((claim) =>
       claim.id === "llama-authors-over-half-left"
@@ -94,6 +114,24 @@ describe("ClaimsPage", () => {
     const entry = await entryOf(/By early September 2023 more than half of the 14 authors/)
     expect(entry.getByText("the check cannot be run")).toBeVisible()
     expect(entry.getByText(/“gone”/)).toBeVisible()
+  })
+
+  it("names a claim whose metric it does not know, and keeps the others", async () => {
+    const [first, ...others] = await readShipped<Claim[]>("meta/claims.json")
+    const broken = { ...first, check: { metric: "moonPhase" } }
+    open("", { files: { "meta/claims.json": [broken, ...others] } })
+    expect(await screen.findByText(/^claims\.json, opt-authors-eight-left-june-2023: check/)).toBeVisible()
+    expect(entries()).toHaveLength(others.length)
+  })
+
+  it("says that the claim of the address is filtered out, and shows it", async () => {
+    const { user, address } = open("?claim=llama-authors-over-half-left&topic=org")
+    expect(
+      await screen.findByText("The claim that the address names is not among those listed."),
+    ).toBeVisible()
+    await user.click(screen.getByRole("button", { name: "Show all claims" }))
+    expect(address()).not.toMatch(/topic=/)
+    expect(document.getElementById("llama-authors-over-half-left")).toHaveAttribute("aria-current", "true")
   })
 
   it("speaks Chinese", async () => {

@@ -41,6 +41,18 @@ function Content(context: ClaimsContext) {
           <Trans>The address asks for the claim “{params.claim}”, of which there is no record here.</Trans>
         </p>
       )}
+      {view.isChosenHidden && (
+        <p role="status" className="notice text-control">
+          <Trans>The claim that the address names is not among those listed.</Trans>{" "}
+          <button
+            type="button"
+            className="word-button"
+            onClick={() => setParams({ topic: undefined, verdict: undefined, origin: undefined })}
+          >
+            {t`Show all claims`}
+          </button>
+        </p>
+      )}
       <VerdictsFigure {...context} />
       <ClaimsControls {...context} />
       {view.topics.length === 0 && (

@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro"
 import type { CheckResult, ClaimData } from "#analytics/claims.ts"
-import { useCountDetail, usePersonNames } from "#figure/claim-detail.ts"
+import { useCountDetail } from "#figure/claim-detail.ts"
 import { useEmployerKinds } from "#figure/employer-kinds.ts"
+import { useMilestoneNames } from "#figure/project-names.ts"
 import { useVerdictNames } from "#figure/verdict-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Check, Claim } from "#model/claim.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import type { ClaimRow, Outcome } from "./claims-view.ts"
+import type { Outcome } from "./claims-view.ts"
 
 export function useTopicNames(): (topic: string) => string {
   const { t } = useLingui()
@@ -43,6 +44,7 @@ export function useComputation({
   const wanted = useWanted()
   const titleOf = (id: string) => papers.find((paper) => paper.id === id)?.shortTitle ?? id
   const kindName = useEmployerKinds()
+  const milestoneName = useMilestoneNames()
   const dateOf = (edtf: string) => formatEdtf(edtf, format)
   return (check, result) => {
     if (check.metric === "authorsLeft") {
@@ -68,7 +70,8 @@ export function useComputation({
         .map(({ date }) => dateOf(date))
       const found = dates.length === 0 ? t`not recorded` : format.list(dates)
       const [name, claimed] = [project?.name ?? check.project, dateOf(check.within)]
-      return t`Milestone “${check.kind}” of ${name}: the claim says ${claimed}; the record says ${found}.`
+      const kind = milestoneName(check.kind)
+      return t`Milestone “${kind}” of ${name}: the claim says ${claimed}; the record says ${found}.`
     }
     const [paper, date, need] = [titleOf(check.paper), format.date(check.asOf), wanted(check)]
     const [least, most] = [format.percent(result.least), format.percent(result.most)]
@@ -92,29 +95,7 @@ function useWanted(): (check: Comparison) => string {
   }
 }
 
-/** What a reader would have to find for the verdict to be another one. */
-export function useWhatWouldChange({ people }: ClaimData): (row: ClaimRow) => string | null {
-  const { t } = useLingui()
-  const names = usePersonNames(people)
-  return ({ outcome, computed }) => {
-    if (computed === null) return null
-    const open = names(computed.result.open)
-    switch (outcome) {
-      case "holds":
-        return t`It would no longer hold if a source showed that one of the dates it rests on is wrong.`
-      case "holds-own-source":
-        return t`It would hold plainly if a source that does not go back to the claim showed the same.`
-      case "possible":
-        return computed.result.open.length === 0
-          ? t`A source that gives the day would decide it.`
-          : t`A dated sighting that closes the open cases would decide it: ${open}.`
-      default:
-        return t`Only a source that shows a record here to be wrong would change it.`
-    }
-  }
-}
-
-/** How much of the sentence was put to the data. */
+/** How much of the sentence was put to the data: a check answers one question, whatever else the sentence says. */
 export function useExtent(): (claim: Claim) => string {
   const { t } = useLingui()
   return ({ check, testable, checked }) => {
@@ -124,6 +105,17 @@ export function useExtent(): (claim: Claim) => string {
         : t`Nothing of it is computed here.`
     }
     if (checked !== undefined) return checked
-    return testable === "yes" ? t`The whole sentence is computed.` : t`Part of the sentence is computed.`
+    switch (check.metric) {
+      case "authorsLeft":
+        return t`How many authors had left is computed, nothing else of the sentence.`
+      case "personLeft":
+        return check.destination === undefined
+          ? t`When the person left is computed, nothing else of the sentence.`
+          : t`When and where to the person left is computed, nothing else of the sentence.`
+      case "milestone":
+        return t`When it happened is computed, nothing else of the sentence.`
+      case "destinationShare":
+        return t`Where those who left went is computed, nothing else of the sentence.`
+    }
   }
 }

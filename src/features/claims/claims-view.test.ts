@@ -7,7 +7,7 @@ import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
 import { readShipped } from "#testing/serve.ts"
-import { toClaimsView } from "./claims-view.ts"
+import { groupRests, toClaimsView } from "./claims-view.ts"
 
 const nothing: ClaimData = { papers: [], people: [], projects: [], sources: [] }
 
@@ -36,9 +36,36 @@ async function shipped() {
   return { claims, data: { papers, people: withEveryAuthor(papers, people), projects, sources } }
 }
 
+describe("groupRests", () => {
+  const rest = (id: string, isOwn: boolean, ...sources: string[]) => ({ id, sources, isOwn })
+
+  it("of nothing is nothing", () => {
+    expect(groupRests([])).toEqual([])
+  })
+
+  it("puts together who rests on the same, the claim’s own source first, nobody twice", () => {
+    const rests = [
+      rest("a", false, "s"),
+      rest("b", true, "own"),
+      rest("c", false, "s"),
+      rest("b", true, "own"),
+    ]
+    expect(groupRests(rests)).toEqual([
+      { ids: ["b"], sources: ["own"], isOwn: true },
+      { ids: ["a", "c"], sources: ["s"], isOwn: false },
+    ])
+  })
+})
+
 describe("toClaimsView", () => {
   it("of nothing is nothing", () => {
-    expect(toClaimsView([], nothing)).toEqual({ topics: [], all: [], tally: [], voices: [] })
+    expect(toClaimsView([], nothing)).toEqual({
+      topics: [],
+      all: [],
+      isChosenHidden: false,
+      tally: [],
+      voices: [],
+    })
   })
 
   it("tells apart what could be computed and is not from what cannot be tested", () => {
@@ -75,6 +102,31 @@ describe("toClaimsView", () => {
       { origin: "article", claims: 2 },
       { origin: "unknown", claims: 1 },
     ])
+  })
+
+  it("says where filters hide the claim that is asked for", () => {
+    const claims = [claim("a"), claim("b", { topic: "org" })]
+    const isHidden = (choice: object) => toClaimsView(claims, nothing, choice).isChosenHidden
+    expect(isHidden({ claim: "a" })).toBe(false)
+    expect(isHidden({ claim: "a", topic: "org" })).toBe(true)
+    expect(isHidden({ claim: "nobody", topic: "org" })).toBe(false)
+  })
+
+  it("says of a claim of unknown origin whom those who printed it otherwise repeat", () => {
+    const source = (id: string, relays?: string): Source => ({
+      id,
+      title: id,
+      publisher: id,
+      url: null,
+      published: "2023",
+      kind: "press",
+      lang: "en",
+      ...(relays === undefined ? {} : { relays }),
+    })
+    const data = { ...nothing, sources: [source("s", "article"), source("article")] }
+    const repeats = (origin: string | null) => toClaimsView([claim("a", { origin })], data).all[0]?.repeats
+    expect(repeats(null)).toEqual(["article"])
+    expect(repeats("article")).toEqual([])
   })
 
   it("can run every check of the shipped data", async () => {

@@ -1,4 +1,4 @@
-import { type ClaimData, type ClaimOutcome, checkClaim } from "#analytics/claims.ts"
+import { type ClaimData, type ClaimOutcome, checkClaim, type Rest, relayedBy } from "#analytics/claims.ts"
 import type { Claim } from "#model/claim.ts"
 import { compareEdtf } from "#model/edtf.ts"
 
@@ -26,6 +26,8 @@ export interface ClaimRow {
   failure: string | null
   /** id of the source it goes back to, or `UNKNOWN_ORIGIN` */
   origin: string
+  /** where the origin is not established: the sources that those who printed it otherwise repeat */
+  repeats: string[]
 }
 
 export interface ClaimsView {
@@ -34,6 +36,8 @@ export interface ClaimsView {
   all: ClaimRow[]
   /** over all claims: how many came out so, and how many voices they are */
   tally: { outcome: Outcome; claims: number; voices: number; ofUnknownOrigin: number }[]
+  /** the claim that is asked for exists, but the filters leave it out */
+  isChosenHidden: boolean
   /** the sources claims go back to, those with the most claims first */
   voices: { origin: string; claims: number }[]
 }
@@ -42,6 +46,7 @@ export interface ClaimsChoice {
   topic?: string | undefined
   verdict?: Outcome | undefined
   origin?: string | undefined
+  claim?: string | undefined
 }
 
 /** Every claim with what the data makes of it. One that cannot be checked says why and takes nothing from the others. */
@@ -58,11 +63,13 @@ export function toClaimsView(
       (choice.origin === undefined || origin === choice.origin),
   )
   const topics = [...new Set(claims.map(({ topic }) => topic))]
+  const isChosen = (row: ClaimRow) => row.claim.id === choice.claim
   return {
     topics: topics
       .map((topic) => ({ topic, rows: shown.filter(({ claim }) => claim.topic === topic) }))
       .filter(({ rows }) => rows.length > 0),
     all,
+    isChosenHidden: all.some(isChosen) && !shown.some(isChosen),
     tally: OUTCOMES.map((outcome) => toTally(outcome, all)).filter((entry) => entry.claims > 0),
     voices: [...new Set(all.map(({ origin }) => origin))]
       .map((origin) => ({ origin, claims: all.filter((row) => row.origin === origin).length }))
@@ -76,7 +83,13 @@ function rank({ origin }: { origin: string }): number {
 }
 
 function toRow(claim: Claim, data: ClaimData): ClaimRow {
-  const row = { claim, origin: claim.origin ?? UNKNOWN_ORIGIN, computed: null, failure: null }
+  const row = {
+    claim,
+    origin: claim.origin ?? UNKNOWN_ORIGIN,
+    repeats: claim.origin === null ? relayedBy(claim, data.sources) : [],
+    computed: null,
+    failure: null,
+  }
   try {
     const found = checkClaim(claim, data)
     if (found.kind !== "computed") return { ...row, outcome: found.kind }
@@ -96,4 +109,17 @@ function toTally(outcome: Outcome, all: readonly ClaimRow[]): ClaimsView["tally"
     voices: new Set(known.map(({ origin }) => origin)).size,
     ofUnknownOrigin: rows.length - known.length,
   }
+}
+
+/** Those who rest on the same sources, together; what the claim's own source alone shows comes first. */
+export function groupRests(
+  rests: readonly Rest[],
+): { ids: string[]; sources: readonly string[]; isOwn: boolean }[] {
+  const groups = new Map<string, { ids: string[]; sources: readonly string[]; isOwn: boolean }>()
+  for (const { id, sources, isOwn } of rests) {
+    const key = sources.join()
+    const group = groups.get(key) ?? { ids: [], sources, isOwn }
+    groups.set(key, { ...group, ids: [...new Set([...group.ids, id])] })
+  }
+  return [...groups.values()].toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
 }

@@ -9,7 +9,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import { StateMessage } from "#ui/state-message.tsx"
 import type { ClaimsContext } from "./claims-data.tsx"
 import { useOutcomeNames } from "./claims-texts.ts"
-import type { ClaimsView, Outcome } from "./claims-view.ts"
+import { type ClaimsView, type Outcome, UNKNOWN_ORIGIN } from "./claims-view.ts"
 
 const TallyBarsChart = lazy(() => import("#charts/tally-bars-chart.tsx"))
 
@@ -43,7 +43,7 @@ export function VerdictsFigure({ org, view, params, setParams }: ClaimsContext) 
           <SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />
         </>
       }
-      bases={["derived"]}
+      bases={["reported", "derived"]}
       dataVersion={org.version}
       selection={{
         selected: params.verdict ?? null,
@@ -84,8 +84,11 @@ function useSentence({ all, tally, voices }: ClaimsView): string {
     count("holds", "holds-own-source", "possible", "contradicted"),
     count("holds", "holds-own-source"),
   ].map(format.spelled)
-  const [many, most] = [all.length, voices[0]?.claims ?? 0]
-  return t`Of ${many} claims in print ${checked} are computed here and ${held} hold; ${most} of all go back to one article`
+  const [many, first] = [all.length, voices[0]]
+  if (first === undefined || first.origin === UNKNOWN_ORIGIN)
+    return t`Of ${many} claims in print ${checked} are computed here and ${held} hold`
+  const most = first.claims
+  return t`Of ${many} claims in print ${checked} are computed here and ${held} hold; ${most} of all go back to one source`
 }
 
 function useTable({ tally }: ClaimsView): Table {

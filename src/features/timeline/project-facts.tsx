@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro"
 import { BasisMark } from "#figure/basis-mark.tsx"
-import { useStatusNames } from "#figure/project-names.ts"
+import { useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { Compute, Project } from "#model/project.ts"
 import { Facts } from "./item-facts.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
-import { useMilestoneNames, useRoleNames } from "./timeline-texts.ts"
+import { useRoleNames } from "./timeline-texts.ts"
 
 interface ProjectFactsProps extends TimelineContext {
   project: Project

@@ -1,10 +1,11 @@
 import { useLingui } from "@lingui/react/macro"
+import { useMilestoneNames } from "#figure/project-names.ts"
 import type { Table, TableRow } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { RivalryView } from "./rivalry-view.ts"
 import type { RivalryLayer } from "./timeline-params.ts"
-import { useEventNames, useMilestoneNames } from "./timeline-texts.ts"
+import { useEventNames } from "./timeline-texts.ts"
 
 /** Everything that is drawn, one thing a row, side by side in the order of the lanes. */
 export function useRivalryTable(

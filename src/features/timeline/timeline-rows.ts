@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro"
 import type { Lane, LaneEvent, LaneRow } from "#charts/lanes.ts"
 import { labColour } from "#figure/lab-colour.ts"
 import type { LabNames } from "#figure/lab-names.ts"
-import { shortName, useStatusNames } from "#figure/project-names.ts"
+import { shortName, useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import type { Project } from "#model/project.ts"
-import { shapeOf, useMilestoneNames, useSpoken } from "./timeline-texts.ts"
+import { shapeOf, useSpoken } from "./timeline-texts.ts"
 import {
   ALONE,
   CONTEXT,

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
-import { shortName, useStatusNames } from "#figure/project-names.ts"
+import { shortName, useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import type { Table, TableRow } from "#figure/table-twin.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import { useEventNames, useMilestoneNames } from "./timeline-texts.ts"
+import { useEventNames } from "./timeline-texts.ts"
 import type { TimelineView } from "./timeline-view.ts"
 
 /** Everything that is drawn, one thing a row: projects, then their milestones, then the events. */

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import type { MilestoneShape } from "#charts/milestone-mark.tsx"
-import { useStatusNames } from "#figure/project-names.ts"
+import { useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
@@ -19,27 +19,6 @@ const SHAPES: Readonly<Record<string, MilestoneShape>> = {
 
 export function shapeOf(kind: string): MilestoneShape {
   return SHAPES[kind] ?? "other"
-}
-
-/** What readers call a kind of milestone; a kind that is new to us keeps the word of the data. */
-export function useMilestoneNames(): (kind: string) => string {
-  const { t } = useLingui()
-  const names: Readonly<Record<string, string>> = {
-    plan: t`plan`,
-    "training-start": t`training begins`,
-    progress: t`progress`,
-    incident: t`incident`,
-    "training-end": t`training ends`,
-    paper: t`paper`,
-    announcement: t`announcement`,
-    release: t`release`,
-    leak: t`leak`,
-    withdrawn: t`withdrawn`,
-    delay: t`delay`,
-    "last-activity": t`last activity`,
-    ended: t`ended`,
-  }
-  return (kind) => names[kind] ?? kind
 }
 
 export function useEventNames(): Record<OrgEvent["kind"], string> {
