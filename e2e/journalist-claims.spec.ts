@@ -1,4 +1,4 @@
-import { openPage } from "./support/open-page.ts"
+import { figure, openPage } from "./support/open-page.ts"
 import { expect, test } from "./support/test.ts"
 
 test("a journalist finds which claims of 2023 on LLaMA are shown, and why not the others", async ({
@@ -13,7 +13,12 @@ test("a journalist finds which claims of 2023 on LLaMA are shown, and why not th
   for (const name of ["Eric Hambro", "Edouard Grave", "Aurélien Rodriguez"])
     await expect(half).toContainText(name)
   await expect(entry("One Chinese report puts the number at seven")).toContainText("possible, not shown")
-  await expect(entry("By May 2025 only Hugo Touvron")).toContainText("holds, on the claim’s own source")
+  await expect(half).toContainText("at least 2 of the 3 open cases")
+  const eleven = entry("By May 2025 only Hugo Touvron")
+  await expect(eleven).toContainText("holds, on the claim’s own source")
+  await expect(
+    eleven.getByRole("listitem").filter({ hasText: "The claim’s own source" }).last(),
+  ).toContainText("Naman Goyal, Eric Hambro, Aurélien Rodriguez: Business Insider")
   await page.goBack()
   await expect(page.getByText("39 of 39 claims")).toBeVisible()
 })
@@ -23,4 +28,17 @@ test("claims that go back to one article are one voice, and are listed together"
   await page.getByRole("link", { name: "one voice with 24 other claims" }).first().click()
   await expect(page).toHaveURL(/origin=theinformation-2023/)
   await expect(page.getByText("25 of 39 claims")).toBeVisible()
+})
+
+test("a claim has an address of its own, leads to the record of an open case, and its count is embedded", async ({
+  page,
+}) => {
+  await openPage(page, "/meta/claims?claim=llama-authors-over-half-left&lang=en")
+  const chosen = page.locator("#llama-authors-over-half-left")
+  await expect(chosen).toBeInViewport()
+  await expect(chosen).toHaveAttribute("aria-current", "true")
+  await chosen.getByRole("link", { name: "Edouard Grave" }).click()
+  await expect(page.getByRole("heading", { name: "Edouard Grave" })).toBeVisible()
+  await openPage(page, "/embed/meta/verdicts?lang=en")
+  await expect(figure(page, /^Of 39 claims in print 13 are computed here/)).toBeVisible()
 })

@@ -17,6 +17,7 @@ interface DecidingProps {
 
 /** Who or what decides a claim and what shows it; what only the claim's own source shows says so. */
 export function DecidedBy({ org, data, result }: DecidingProps) {
+  const { t } = useLingui()
   const groups = groupRests(result.rests)
   if (groups.length === 0) return <Trans>nothing that is certain</Trans>
   return (
@@ -25,15 +26,15 @@ export function DecidedBy({ org, data, result }: DecidingProps) {
         <li key={ids.join()} className="mb-1">
           {ids.map((id, index) => (
             <Fragment key={id}>
-              {index > 0 && ", "}
+              {index > 0 && t`, `}
               <SubjectLink org={org} data={data} id={id} />
             </Fragment>
           ))}
-          {": "}
+          {t`: `}
           <SourceEntries org={org} ids={sources} />
           {isOwn && (
             <span className="font-semibold">
-              <Trans>The claim’s own source.</Trans>
+              <Trans>The claim’s own source, or a relay of it.</Trans>
             </span>
           )}
         </li>
@@ -44,12 +45,13 @@ export function DecidedBy({ org, data, result }: DecidingProps) {
 
 /** Whose record leaves a claim open, and what it does say. */
 export function OpenCases({ org, data, result }: DecidingProps) {
+  const { t } = useLingui()
   return (
     <ul className="m-0 list-none p-0">
       {result.open.map((id) => (
         <li key={id}>
           <SubjectLink org={org} data={data} id={id} />
-          {": "}
+          {t`: `}
           <OpenRecord person={data.people.find((person) => person.id === id)} />
         </li>
       ))}

@@ -137,7 +137,7 @@ function Computation({ org, data, computed }: ComputationProps) {
           <OpenCases org={org} data={data} result={result} />
         </Fact>
       )}
-      <Fact name={t`Decided by`}>
+      <Fact name={result.verdict === "possible" ? t`Certain so far` : t`Decided by`}>
         <DecidedBy org={org} data={data} result={result} />
       </Fact>
       <Fact name={t`Would change it`}>{changeOf(computed)}</Fact>
