@@ -52,13 +52,16 @@ describe("TimelinePage", () => {
     expect(panel.getByRole("button", { name: "Llama 2" })).toBeVisible()
   })
 
-  it("names every event and every cluster by its own address", async () => {
-    const events = await readShipped<OrgEvent[]>("meta/events.json")
-    const clusters = await readShipped<Cluster[]>("meta/clusters.json")
-    open(`?item=${events[0]?.id}`)
-    expect(await screen.findByRole("region", { name: events[0]?.title.en ?? "" })).toBeVisible()
-    open(`?item=${clusters[0]?.id}`)
-    expect(await screen.findByRole("region", { name: clusters[0]?.name ?? "" })).toBeVisible()
+  it("names an event by its own address", async () => {
+    const [event] = await readShipped<OrgEvent[]>("meta/events.json")
+    open(`?item=${event?.id}`)
+    expect(await screen.findByRole("region", { name: event?.title.en ?? "" })).toBeVisible()
+  })
+
+  it("names a cluster by its own address", async () => {
+    const [cluster] = await readShipped<Cluster[]>("meta/clusters.json")
+    open(`?item=${cluster?.id}`)
+    expect(await screen.findByRole("region", { name: cluster?.name ?? "" })).toBeVisible()
   })
 
   it("closes with Escape", async () => {
