@@ -3,7 +3,7 @@ import { figure, openPage } from "./support/open-page.ts"
 import { expect, test } from "./support/test.ts"
 
 const TIMELINE = /model projects four have a start on record/
-const COMPUTE = /^Published training runs reach/
+const COMPUTE = /^Runs whose GPU-hours were published reach/
 
 test.describe("a journalist follows what shipped", () => {
   test("finds when the weights of LLaMA leaked, and the source", async ({ page }) => {

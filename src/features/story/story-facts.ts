@@ -5,7 +5,7 @@ import type { Claim } from "#model/claim.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
-import type { Project } from "#model/project.ts"
+import type { Compute, Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
 
 export interface StoryRecords {
@@ -21,7 +21,15 @@ export interface StoryRecords {
 export interface StoryFacts {
   projects: number
   opt: { begun: string; gpus: number; window: string; days: number; deleted: string; gpuHours: number }
-  llama: { begun: string; announced: string; paper: string; leaked: string; gpuHours: number }
+  llama: {
+    begun: string
+    announced: string
+    paper: string
+    leaked: string
+    gpuHours: number
+    window: string
+    days: number
+  }
   rsc: { gpus: number; promisedOn: string; due: string; statedOn: string }
   left: { on: string; llama: Count; opt: Count }
   claim: { needs: number; verdict: CheckResult["verdict"] }
@@ -42,10 +50,7 @@ const CLAIM = "llama-authors-over-half-left"
 export function toStoryFacts(records: StoryRecords): StoryFacts {
   const opt = find(records.projects, "opt")
   const llama = find(records.projects, "llama")
-  const run = need(
-    opt.compute.find(({ role, window }) => role === "run" && window !== null),
-    "a run of opt with its dates",
-  )
+  const [run, llamaRun] = [datedRun(opt), datedRun(llama)]
   return {
     projects: records.projects.filter(({ context }) => !context).length,
     opt: {
@@ -54,16 +59,20 @@ export function toStoryFacts(records: StoryRecords): StoryFacts {
       window: need(run.window, "the dates of opt’s run"),
       days: need(run.days, "the days of opt’s run"),
       deleted: milestone(opt, "incident"),
-      gpuHours: hoursOf(opt, "estimate"),
+      gpuHours: need(
+        opt.compute.find(({ role, gpuHours }) => role === "estimate" && gpuHours !== null)?.gpuHours,
+        "an estimate of the GPU-hours of opt",
+      ),
     },
     llama: {
       begun: need(llama.start, "the start of llama"),
       announced: milestone(llama, "announcement"),
       paper: milestone(llama, "paper"),
       leaked: milestone(llama, "leak"),
-      gpuHours: Math.max(
-        ...llama.compute.flatMap(({ role, gpuHours }) => (role === "run" ? (gpuHours ?? []) : [])),
-      ),
+      // the largest model is the one whose run is dated
+      gpuHours: need(llamaRun.gpuHours, "the GPU-hours of llama’s run"),
+      window: need(llamaRun.window, "the dates of llama’s run"),
+      days: need(llamaRun.days, "the days of llama’s run"),
     },
     rsc: toPromise(records.clusters),
     left: { on: AS_OF, llama: countOf("llama", records), opt: countOf("opt", records) },
@@ -85,16 +94,19 @@ function need<T>(value: T | null | undefined, what: string): T {
   return value
 }
 
+/** The one run of a project of which it is known when it was. */
+function datedRun(project: Project): Compute {
+  return need(
+    project.compute.find(({ role, window }) => role === "run" && window !== null),
+    `a run of ${project.id} with its dates`,
+  )
+}
+
 function milestone(project: Project, kind: string): string {
   return need(
     project.milestones.find((candidate) => candidate.kind === kind)?.date,
     `${kind} of ${project.id}`,
   )
-}
-
-function hoursOf(project: Project, role: "run" | "estimate"): number {
-  const entry = project.compute.find((candidate) => candidate.role === role && candidate.gpuHours !== null)
-  return need(entry?.gpuHours, `GPU-hours of ${project.id}`)
 }
 
 /** The promise of a full-size cluster, and when it was said to be complete. */

@@ -31,6 +31,10 @@ async function numbersOfSteps(): Promise<string[][]> {
   const hours = (project: Project, what: string) =>
     String(project.compute.find((entry) => entry.what.startsWith(what) && entry.gpuHours !== null)?.gpuHours)
   const [run] = opt.compute
+  const llamaRun = () => {
+    const entry = llama.compute.find(({ what }) => what === "LLaMA-65B")
+    return [String(entry?.days), ...(entry?.window ?? "").split("/").flatMap(digits)]
+  }
   const promise = clusters.find(({ id }) => id.startsWith("2022-01-24-research-supercluster-full"))
   const kept = clusters.find(({ id }) => id === "2023-05-18-research-supercluster-full-size")
   const asOf = digits("2023-09-06")
@@ -43,7 +47,14 @@ async function numbersOfSteps(): Promise<string[][]> {
       ...digits(llama.start ?? ""),
       String(projects.filter(({ context }) => !context).length),
     ],
-    [String(run?.gpuCount), ...digits(from), ...digits(to), String(run?.days), ...dated(opt, "incident")],
+    [
+      String(run?.gpuCount),
+      ...digits(from),
+      ...digits(to),
+      String(run?.days),
+      ...dated(opt, "incident"),
+      ...llamaRun(),
+    ],
     [
       ...digits(promise?.date ?? ""),
       String(promise?.gpuCount),

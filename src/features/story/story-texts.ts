@@ -15,12 +15,12 @@ export function useStoryTexts(facts: StoryFacts): Record<StoryId, { heading: str
   const [optHours, llamaHours, promised, gpus] = [opt.gpuHours, llama.gpuHours, rsc.gpus, opt.gpus].map(
     (value) => format.integer(value),
   )
-  const [projects, days] = [facts.projects, opt.days]
+  const [projects, days, llamaDays] = [facts.projects, opt.days, llama.days]
   const [begun, llamaBegun, deleted] = [opt.begun, llama.begun, opt.deleted].map(date)
   const [announced, paper, leaked] = [llama.announced, llama.paper, llama.leaked].map(date)
   const [promisedOn, due, statedOn] = [rsc.promisedOn, rsc.due, rsc.statedOn].map(date)
   const [asOf, publishedOn] = [left.on, claims.publishedOn].map(date)
-  const window = formatSpan(opt.window, format)
+  const [window, llamaWindow] = [opt.window, llama.window].map((span) => formatSpan(span, format))
   const { needs } = claim
   const { all, ofOneOrigin } = claims
   const { least, most, authors } = left.llama
@@ -29,19 +29,19 @@ export function useStoryTexts(facts: StoryFacts): Record<StoryId, { heading: str
   return {
     "two-projects": {
       heading: t`Two teams, two language models`,
-      text: t`A team in the US had a plan for OPT on ${begun}. The start of LLaMA, built in Paris, is put at ${llamaBegun}. Both stand among ${projects} model projects that are followed here.`,
+      text: t`The press tells of one team in the US and one in Paris. The first dated trace of OPT is a fallback plan of ${begun}; the start of LLaMA is put at ${llamaBegun}. Both stand among ${projects} model projects that are followed here.`,
     },
     run: {
-      heading: t`One large run of each is on record`,
-      text: t`OPT-175B trained on ${gpus} GPUs, ${window}, ${days} days. On ${deleted} the cloud provider’s support deleted the whole cluster by mistake. For LLaMA-65B only the months are known between which its run lies.`,
+      heading: t`One run of each is on record with its dates`,
+      text: t`OPT-175B trained on ${gpus} GPUs, ${window}, ${days} days. On ${deleted}, by the team’s own notes, the cloud provider’s support deleted the whole cluster by mistake. Of LLaMA-65B it is known that it ran for about ${llamaDays} days, some time in ${llamaWindow}.`,
     },
     clusters: {
       heading: t`A cluster that was promised`,
-      text: t`On ${promisedOn} Meta promised a cluster of ${promised} GPUs for ${due}. That it was complete is stated on ${statedOn}. The day on which work ended is not given.`,
+      text: t`On ${promisedOn} a cluster of ${promised} GPUs was announced for ${due}. That it was complete is stated on ${statedOn}; the day on which work ended is not given.`,
     },
     sharing: {
       heading: t`Who shared out the GPUs, and how, is not on record`,
-      text: t`That a monthly meeting shared out the GPUs, and that objections climbed from level to level, is reported. No quota per lab was ever published. The amounts beside this are a scenario, invented to demonstrate, and hatched.`,
+      text: t`That a monthly meeting shared out the GPUs, and that objections climbed from level to level, is reported, by one article and those that repeat it. No quota per lab was ever published. The amounts beside this are a scenario, invented to demonstrate, and hatched.`,
     },
     leak: {
       heading: t`LLaMA comes out`,

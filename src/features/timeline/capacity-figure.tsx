@@ -25,7 +25,7 @@ export function CapacityFigure(context: TimelineContext) {
 function Capacity({ org, clusters, params, setParams, view }: TimelineContext & { view: CapacityView }) {
   const { t } = useLingui()
   const format = useFormat()
-  const toRow = useCapacityRow()
+  const toRow = useCapacityRow(view)
   const sentence = useCapacitySentence(view)
   const subtitle = t`Each mark is one dated statement, not the size of anything on that day; they overlap and are never added up. A bar runs from a promise to its date and fades over the days that it leaves open. A promise counts as kept only where a later statement says that as many GPUs of that cluster run.`
   const heads = {

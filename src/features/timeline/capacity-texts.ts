@@ -8,6 +8,8 @@ import { useFormat } from "#i18n/use-format.ts"
 import type { Cluster } from "#model/cluster.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { CapacityPromise, CapacityRow, CapacityView, PromiseOutcome } from "./capacity-view.ts"
+import { useClusterMark } from "./cluster-mark.ts"
+import { daysOf } from "./timeline-view.ts"
 
 /** How many promises had a date, and what is on record of them. */
 export function useCapacitySentence({ promises }: CapacityView): string {
@@ -18,10 +20,10 @@ export function useCapacitySentence({ promises }: CapacityView): string {
   const [inTime, late, notDue, none] = (["in-time", "late", "not-due", "none"] as const).map(count)
   const some = (n: number, text: (shown: string) => string) => (n > 0 ? [text(format.spelled(n))] : [])
   const clauses = [
-    ...some(inTime ?? 0, (n) => t`${n} kept in time`),
-    ...some(late ?? 0, (n) => t`${n} kept after its date`),
+    ...some(inTime ?? 0, (n) => t`${n} stated as kept in time`),
+    ...some(late ?? 0, (n) => t`${n} stated as kept only after its date`),
     ...some(notDue ?? 0, (n) => t`${n} not due when the record ends`),
-    ...some(none ?? 0, (n) => t`${n} with no later statement that it was kept`),
+    ...some(none ?? 0, (n) => t`${n} of which no statement was found that they were kept`),
   ]
   const start = plural(promises.length, {
     one: `${all} promise of capacity with a date is on record`,
@@ -43,46 +45,22 @@ function useOutcomeText(): (promise: CapacityPromise) => string {
   return ({ outcome, shownBy }) => {
     const when = shownBy === null ? "" : formatEdtf(shownBy.date, format)
     return {
-      "in-time": t`kept in time, stated ${when}`,
-      late: t`kept after its date, stated ${when}`,
+      "in-time": t`stated as kept in time: ${when}`,
+      late: t`stated as kept only after its date: ${when}`,
       "not-due": t`not due when the record ends`,
       none: t`no statement found that it was kept`,
     }[outcome]
   }
 }
 
-/** GPUs or megawatts, or that no number was given. */
-function useSizeText(): (cluster: Cluster) => string {
-  const { t } = useLingui()
-  const format = useFormat()
-  return ({ gpuCount, powerMW }) => {
-    const gpus = gpuCount === null ? null : format.integer(gpuCount)
-    const power = powerMW === null ? null : format.integer(powerMW)
-    if (gpus !== null) return t`${gpus} GPUs`
-    return power === null ? t`no number` : t`${power} MW`
-  }
-}
-
 /** One cluster: its statements as marks, from each promise a bar to its date. */
-export function useCapacityRow(): (row: CapacityRow) => LaneRow {
-  const { t } = useLingui()
-  const format = useFormat()
+export function useCapacityRow({ domain }: CapacityView): (row: CapacityRow) => LaneRow {
   const outcomeOf = useOutcomeText()
-  const sizeOf = useSizeText()
+  const markOf = useClusterMark()
+  const dueMarkOf = useDueMark()
   return ({ name, statements, promises }) => {
     const [promise] = promises
-    const marks = statements.map((cluster): LaneMark => {
-      const { from, to } = dayRange(cluster.date)
-      const [when, size] = [formatEdtf(cluster.date, format), sizeOf(cluster)]
-      return {
-        id: cluster.id,
-        from: from ?? to ?? 0,
-        to: to ?? from ?? 0,
-        shape: cluster.kind === "operational" ? "other" : "announcement",
-        label: size,
-        spoken: t`${when}: ${cluster.name}, ${size}`,
-      }
-    })
+    const marks = statements.map((cluster) => markOf(cluster, daysOf(cluster.date, domain)))
     const outcome = promise === undefined ? "" : outcomeOf(promise)
     return {
       // choosing the row opens the first thing said of the cluster
@@ -93,16 +71,22 @@ export function useCapacityRow(): (row: CapacityRow) => LaneRow {
       fill: "var(--ink2)",
       span: promise === undefined ? null : promisedSpan(promise.cluster),
       windows: [],
-      marks: [...marks, ...promises.map(({ cluster }) => toDueMark(cluster, t`promised date`))],
+      marks: [...marks, ...promises.map(({ cluster }) => dueMarkOf(cluster))],
       spoken: outcome === "" ? name : `${name}: ${outcome}`,
     }
   }
 }
 
-function toDueMark({ id, due }: Cluster, name: string): LaneMark {
-  const { to, from } = dayRange(due ?? "")
-  const day = to ?? from ?? 0
-  return { id: `${id}.due`, from: day, to: day, shape: "end", label: "", spoken: `${name}: ${due}` }
+/** The last day of what was promised. */
+function useDueMark(): (cluster: Cluster) => LaneMark {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ id, date, due }) => {
+    const { to, from } = dayRange(due ?? date)
+    const day = to ?? from ?? 0
+    const spoken = t`promised date: ${formatEdtf(due ?? date, format)}`
+    return { id: `${id}.due`, from: day, to: day, shape: "end", label: "", spoken }
+  }
 }
 
 function promisedSpan({ date, due }: Cluster): LaneRow["span"] {

@@ -2,8 +2,9 @@ import { dayRange, midOf } from "#analytics/project-span.ts"
 import type { Cluster } from "#model/cluster.ts"
 
 /**
- * What became of a promise: `in-time` or `late`, a later statement says that as much is in operation; `none`, no such
- * statement was found; `not-due`, the record ends before the date. Nothing is known of a promise without a date.
+ * What is on record of a promise: `in-time` or `late`, by or only after its date a statement says that as much is in
+ * operation, which is not the day it began to be; `none`, no such statement was found; `not-due`, the record ends before the
+ * date. Nothing is known of a promise without a date.
  */
 export type PromiseOutcome = "in-time" | "late" | "none" | "not-due"
 

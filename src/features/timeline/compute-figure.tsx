@@ -14,7 +14,7 @@ import type { TimelineContext } from "./timeline-data.tsx"
 
 const ComputeDotsChart = lazy(() => import("#charts/compute-dots-chart.tsx"))
 
-/** GPU-hours that were published, run by run; what differs from source to source is shown side by side. */
+/** GPU-hours on record, run by run: published, worked out, estimated; what differs from source to source stands side by side. */
 export function ComputeFigure({ org, projects, params, setParams }: TimelineContext) {
   const { t } = useLingui()
   const format = useFormat()
@@ -23,8 +23,8 @@ export function ComputeFigure({ org, projects, params, setParams }: TimelineCont
   const kinds = useKinds()
   const groups = useGroups(view)
   const table = useComputeTable(view)
-  if (view.extremes === null) return <StateMessage title={t`No GPU-hours are recorded.`} />
-  const subtitle = t`GPU-hours, logarithmic: each line is ten times the one before. Published hours are mostly of final runs, on different clusters and in different years: they are not quotas, and hours of two types of GPU do not compare. A total holds its runs and is never added to them.`
+  if (view.types.length === 0) return <StateMessage title={t`No GPU-hours are recorded.`} />
+  const subtitle = t`GPU-hours, logarithmic: each line is ten times the one before. Published hours may leave out what came before the final run, and are of different clusters and years: they are not quotas, and hours of two types of GPU do not compare. A total holds its runs and is never added to them.`
   const sources = [...new Set(view.all.flatMap(({ compute }) => compute.sources))]
   return (
     <Figure
@@ -51,15 +51,18 @@ export function ComputeFigure({ org, projects, params, setParams }: TimelineCont
   )
 }
 
-/** From the smallest published run to the largest. */
+/** From the smallest run whose hours a source states to the largest, each with its type of GPU. */
 function useComputeSentence({ extremes }: ComputeView): string {
   const { t } = useLingui()
   const format = useFormat()
-  if (extremes === null) return ""
+  if (extremes === null)
+    return t`Of no training run GPU-hours were published; those here are worked out or estimated`
   const { least, most } = extremes
   const [low, high] = [least, most].map(({ gpuHours }) => format.integer(gpuHours ?? 0))
-  const [small, large] = [least, most].map(({ compute }) => compute.what)
-  return t`Published training runs reach from ${low} GPU-hours (${small}) to ${high} (${large})`
+  const [small, large] = [least, most].map(({ compute: { what, gpuType } }) =>
+    gpuType === null ? what : t`${what} on ${gpuType}`,
+  )
+  return t`Runs whose GPU-hours were published reach from ${low} (${small}) to ${high} (${large})`
 }
 
 function kindOf({ role, basis }: Compute): DotKind {

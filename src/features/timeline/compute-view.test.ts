@@ -33,6 +33,20 @@ describe("toComputeView", () => {
     expect(view.all).toHaveLength(3)
   })
 
+  it("calls nothing the smallest or largest published run that was worked out or estimated", () => {
+    const compute = [
+      run("worked out", { gpuHours: 1, basis: "derived" }),
+      run("stated", { gpuHours: 10 }),
+      run("guessed", { gpuHours: 100, basis: "estimate" }),
+    ]
+    const view = toComputeView([project("p", { compute })])
+    expect(view.extremes).toMatchObject({ least: { id: "p.c1" }, most: { id: "p.c1" } })
+    expect(view.types[0]?.rows).toHaveLength(3)
+    expect(
+      toComputeView([project("p", { compute: [run("a", { gpuHours: 1, basis: "derived" })] })]).extremes,
+    ).toBeNull()
+  })
+
   it("sets types of GPU apart", () => {
     const compute = [
       run("a", { gpuHours: 1 }),

@@ -5,21 +5,21 @@ export interface ComputeRow {
   id: string
   project: Project
   compute: Compute
-  /** what is published as GPU-hours; `null` = nothing is, so no dot */
+  /** as stated, worked out or estimated: `compute.basis` says which; `null` = not known, so no dot */
   gpuHours: number | null
 }
 
 export interface ComputeView {
-  /** entries with GPU-hours by type of GPU, smallest types first in the order of projects; hours of two types do not compare */
+  /** entries with GPU-hours by type of GPU, in the order of projects; hours of two types do not compare */
   types: { gpuType: string | null; rows: (ComputeRow & { gpuHours: number })[] }[]
   /** every entry with any amount, for the table */
   all: ComputeRow[]
-  /** the smallest and the largest published run */
+  /** the smallest and the largest run whose hours a source states; what we worked out was not published */
   extremes: { least: ComputeRow; most: ComputeRow } | null
 }
 
 /**
- * Published compute of projects: runs, totals and estimates, each by itself, since a total holds its runs already and two
+ * The compute on record of projects: runs, totals and estimates, each by itself, since a total holds its runs already and two
  * estimates of one run exclude each other. Statements about capacity are no compute used.
  */
 export function toComputeView(projects: readonly Project[]): ComputeView {
@@ -33,7 +33,7 @@ export function toComputeView(projects: readonly Project[]): ComputeView {
   const drawn = all.flatMap((row) => (row.gpuHours === null ? [] : [{ ...row, gpuHours: row.gpuHours }]))
   const types = [...new Set(drawn.map(({ compute }) => compute.gpuType))]
   const runs = drawn
-    .filter(({ compute }) => compute.role === "run")
+    .filter(({ compute }) => compute.role === "run" && compute.basis === "reported")
     .toSorted((a, b) => a.gpuHours - b.gpuHours)
   const [least, most] = [runs[0], runs.at(-1)]
   return {

@@ -7,6 +7,7 @@ import { peopleQuery } from "#data/people.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import type { Basis } from "#model/basis.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { StateMessage } from "#ui/state-message.tsx"
@@ -15,7 +16,7 @@ import { useRivalryLanes } from "./rivalry-rows.ts"
 import { useRivalryTable } from "./rivalry-table.ts"
 import { RIVALRY, type RivalryView, toRivalryView } from "./rivalry-view.ts"
 import type { TimelineContext } from "./timeline-data.tsx"
-import { chosenOf, RIVALRY_LAYERS, toggled } from "./timeline-params.ts"
+import { chosenOf, RIVALRY_LAYERS, type RivalryLayer, toggled } from "./timeline-params.ts"
 import { useEventLines } from "./timeline-rows.ts"
 import { useShapes } from "./timeline-shapes.ts"
 
@@ -75,7 +76,7 @@ function Rivalry({ org, params, setParams, view }: TimelineContext & { view: Riv
       source={
         <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
       }
-      bases={layers.has("departures") ? ["reported", "derived"] : ["reported"]}
+      bases={basesOf(view, layers)}
       dataVersion={org.version}
       selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
     >
@@ -125,4 +126,17 @@ function sourcesOf({ sides, clusters, events }: RivalryView): string[] {
     ...events.map(({ event }) => event),
   ]
   return [...new Set(records.flatMap(({ sources }) => sources))]
+}
+
+/** The bases of what is drawn: intervals between two sightings are derived, statements of clusters have their own. */
+function basesOf({ sides, clusters }: RivalryView, layers: ReadonlySet<RivalryLayer>): Basis[] {
+  const hasBrackets = sides.some(({ departures }) =>
+    departures.some(({ person }) => person.departure.basis === "bracketed"),
+  )
+  const found: Basis[] = [
+    "reported",
+    ...(layers.has("departures") && hasBrackets ? (["derived"] as const) : []),
+    ...(layers.has("clusters") ? clusters.map(({ cluster }) => cluster.basis) : []),
+  ]
+  return [...new Set(found)]
 }

@@ -2,9 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import type { Lane, LaneMark, LaneRow } from "#charts/lanes.ts"
 import { useDepartureText } from "#figure/departure-text.ts"
 import { labColour } from "#figure/lab-colour.ts"
-import { useFormat } from "#i18n/use-format.ts"
-import type { Cluster } from "#model/cluster.ts"
-import { formatEdtf } from "#model/edtf-format.ts"
+import { useClusterMark } from "./cluster-mark.ts"
 import type { RivalryDeparture, RivalrySide, RivalryView } from "./rivalry-view.ts"
 import type { RivalryLayer } from "./timeline-params.ts"
 import { useProjectRow } from "./timeline-rows.ts"
@@ -29,7 +27,9 @@ export function useRivalryLanes({ sides, clusters }: RivalryView, layers: Readon
   })
   if (!layers.has("clusters")) return lanes
   const rows = (["operational", "announced"] as const).map((kind): LaneRow => {
-    const marks = clusters.filter(({ cluster }) => cluster.kind === kind).map(toMark)
+    const marks = clusters
+      .filter(({ cluster }) => cluster.kind === kind)
+      .map(({ cluster, ...days }) => toMark(cluster, days))
     const label = kind === "operational" ? t`In operation` : t`Announced`
     const count = marks.length
     return {
@@ -72,23 +72,6 @@ function useDepartureRow(): (departure: RivalryDeparture, side: RivalrySide) => 
       marks: [end],
       spoken,
       isCompact: true,
-    }
-  }
-}
-
-function useClusterMark(): (entry: { cluster: Cluster; from: number; to: number }) => LaneMark {
-  const { t } = useLingui()
-  const format = useFormat()
-  return ({ cluster: { id, date, name, kind, gpuCount }, from, to }) => {
-    const count = gpuCount === null ? null : format.integer(gpuCount)
-    const when = formatEdtf(date, format)
-    return {
-      id,
-      from,
-      to,
-      shape: kind === "operational" ? "other" : "announcement",
-      label: count === null ? t`no number` : t`${count} GPUs`,
-      spoken: count === null ? t`${when}: ${name}, no number of GPUs` : t`${when}: ${name}, ${count} GPUs`,
     }
   }
 }

@@ -123,6 +123,13 @@ describe("the rivalry", () => {
     expect(figure.getAllByRole("row", { name: /cluster announced/ }).length).toBeGreaterThan(0)
   })
 
+  it("gives what somebody only estimates the sign of an estimate, and names that basis", async () => {
+    open()
+    const figure = within(await screen.findByRole("region", { name: RIVALRY }))
+    expect(await figure.findByText("≈ 150,000 GPUs")).toBeInTheDocument()
+    for (const basis of ["Reported", "Derived", "Estimate"]) expect(figure.getAllByText(basis)[0]).toBeVisible()
+  })
+
   it("opens a departure with its bounds and sources", async () => {
     open("?item=guillaume-lample")
     const panel = within(await screen.findByRole("region", { name: "Guillaume Lample" }))
@@ -143,14 +150,14 @@ describe("compute and capacity", () => {
   it("says between what the published runs lie, and that they are no quotas", async () => {
     open()
     const sentence =
-      /^Published training runs reach from 1,216 GPU-hours .* to 30,840,000 \(Llama 3\.1 405B\)$/
+      "Runs whose GPU-hours were published reach from 82,432 (LLaMA-7B on A100-80GB) to 30,840,000 (Llama 3.1 405B on H100-80GB)"
     const figure = within(await screen.findByRole("region", { name: sentence }))
     expect(figure.getAllByText(/they are not quotas/)[0]).toBeVisible()
   })
 
   it("tabulates the conflicting figures of one run, each with what it rests on", async () => {
     open("?table=compute")
-    const figure = within(await screen.findByRole("region", { name: /^Published training runs/ }))
+    const figure = within(await screen.findByRole("region", { name: /^Runs whose GPU-hours were published/ }))
     const rows = figure.getAllByRole("row", { name: /^OPT-175B/ }).map((row) => row.textContent)
     for (const tons of ["75", "137", "82"]) expect(rows.some((text) => text?.includes(tons))).toBe(true)
   })
@@ -158,14 +165,14 @@ describe("compute and capacity", () => {
   it("says which promises of capacity were kept", async () => {
     open()
     const sentence =
-      "Five promises of capacity with a date are on record: one kept after its date, one not due when the record ends, three with no later statement that it was kept"
+      "Five promises of capacity with a date are on record: one stated as kept only after its date, one not due when the record ends, three of which no statement was found that they were kept"
     expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
   })
 
   it("says it in Chinese", async () => {
     open("", {}, "zh")
     const sentence =
-      "有记录的、带日期的容量承诺共5项：1项逾期兑现、1项在记录截止时尚未到期、3项未见表明已兑现的后续陈述"
+      "有记录的、带日期的容量承诺共5项：1项在期限之后才有陈述称已兑现、1项在记录截止时尚未到期、3项未找到表明已兑现的陈述"
     expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
   })
 })
