@@ -1,9 +1,10 @@
 import type { Check } from "#model/claim.ts"
+import { dayRange } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
-import { judge, judgeSpan, satisfies, spanOf, UnknownCheckError, type Verdict } from "./claim-judgement.ts"
+import { judge, judgeSpan, satisfies, UnknownCheckError, type Verdict } from "./claim-judgement.ts"
 import { type AuthorState, authorStates, departureInterval } from "./departures.ts"
 
 /*
@@ -107,7 +108,7 @@ function checkPersonLeft({ person: id, within, destination }: CheckOf<"personLef
 function checkMilestone({ project: id, kind, within }: CheckOf<"milestone">, data: ClaimData): Found {
   const project = find(data.projects, id)
   const own = project.milestones.filter((milestone) => milestone.kind === kind)
-  const verdicts = own.map(({ date }) => judgeSpan(spanOf(date), within))
+  const verdicts = own.map(({ date }) => judgeSpan(dayRange(date), within))
   const verdict = verdicts.includes("holds")
     ? "holds"
     : own.length === 0 || verdicts.includes("possible")

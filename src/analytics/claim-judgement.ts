@@ -1,4 +1,4 @@
-import { earliest, latest, toDayNumber } from "#model/edtf.ts"
+import { type DayRange, dayRange } from "#model/edtf.ts"
 
 /**
  * `holds`: every result the evidence allows satisfies the claim; `holds-own-source`: so it does, on evidence that is the claim's
@@ -34,21 +34,9 @@ export function judge(results: readonly boolean[]): Verdict {
   return results.some(Boolean) ? "possible" : "contradicted"
 }
 
-/** Days since 1970-01-01, both included; `null` is an open end. */
-export interface DaySpan {
-  from: number | null
-  to: number | null
-}
-
-/** The days a date allows. */
-export function spanOf(date: string): DaySpan {
-  const [first, last] = [earliest(date), latest(date)]
-  return { from: first === null ? null : toDayNumber(first), to: last === null ? null : toDayNumber(last) }
-}
-
 /** A thing that happened on some day of `span`, against a claim that it was `within`. */
-export function judgeSpan(span: DaySpan, within: string): Verdict {
-  const wanted = spanOf(within)
+export function judgeSpan(span: DayRange, within: string): Verdict {
+  const wanted = dayRange(within)
   const [low, high] = [wanted.from ?? Number.NEGATIVE_INFINITY, wanted.to ?? Number.POSITIVE_INFINITY]
   const [from, to] = [span.from ?? Number.NEGATIVE_INFINITY, span.to ?? Number.POSITIVE_INFINITY]
   if (from >= low && to <= high) return "holds"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { toDayNumber } from "#model/edtf.ts"
 import { milestone, project } from "#testing/builders.ts"
-import { dayRange, midOf, projectSpan, UNKNOWN_START_DAYS } from "./project-span.ts"
+import { midOf, projectSpan, UNKNOWN_START_DAYS } from "./project-span.ts"
 
 const on = toDayNumber
 
@@ -47,21 +47,6 @@ describe("projectSpan", () => {
       startEarliest: on("2022-05-02") - UNKNOWN_START_DAYS,
       startLatest: on("2022-05-02"),
     })
-  })
-})
-
-describe("dayRange", () => {
-  it.each([
-    ["2023-03-03", "2023-03-03", "2023-03-03"],
-    ["2023-03", "2023-03-01", "2023-03-31"],
-    ["2023", "2023-01-01", "2023-12-31"],
-    ["2023-03/2023-05", "2023-03-01", "2023-05-31"],
-    ["2023-06?", "2023-06-01", "2023-06-30"],
-    ["202X", "2020-01-01", "2029-12-31"],
-    ["../2022-05-02", null, "2022-05-02"],
-    ["2023-05-18/..", "2023-05-18", null],
-  ])("of %s", (date, from, to) => {
-    expect(dayRange(date)).toEqual({ from: from && on(from), to: to && on(to) })
   })
 })
 

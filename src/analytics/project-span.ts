@@ -1,4 +1,4 @@
-import { earliest, latest, toDayNumber } from "#model/edtf.ts"
+import { dayRange } from "#model/edtf.ts"
 import type { Project } from "#model/project.ts"
 
 /** Shown before the first dated trace of a project whose start is not known; it stands for no duration. */
@@ -28,12 +28,6 @@ export function projectSpan(project: Project): ProjectSpan | null {
   const traces = project.milestones.flatMap(({ date }) => dayRange(date).from ?? [])
   const first = Math.min(end.endLatest, ...traces)
   return { startEarliest: first - UNKNOWN_START_DAYS, startLatest: Math.min(first, end.endEarliest), ...end }
-}
-
-/** First and last possible day of an EDTF date, as days since 1970-01-01; `null` where an end is open. */
-export function dayRange(date: string): { from: number | null; to: number | null } {
-  const [from, to] = [earliest(date), latest(date)]
-  return { from: from === null ? null : toDayNumber(from), to: to === null ? null : toDayNumber(to) }
 }
 
 /** The middle of what an imprecise date allows: a mark must stand somewhere. An open end counts as the other one. */

@@ -8,16 +8,26 @@ import {
   redirect,
   type SearchSchemaInput,
 } from "@tanstack/react-router"
-import { lazy } from "react"
 import { pinData } from "#data/data-version.ts"
 import { missingChoices } from "#features/story/story-params.ts"
 import { activateLocale, chooseLocale } from "#i18n/locale.ts"
-import type { Org } from "#model/org.ts"
 import { readStored } from "#ui/stored.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { OrgLayout } from "./org-layout.tsx"
 import { findPage, OrgPageRoute } from "./org-page.tsx"
+import {
+  AllocationPage,
+  AttritionPage,
+  ClaimsPage,
+  DecisionsPage,
+  OverviewPage,
+  SourcesPage,
+  StoryPage,
+  TeamPage,
+  TimelinePage,
+  WhatIfPage,
+} from "./org-pages.tsx"
 import { PageError } from "./page-error.tsx"
 import { Root } from "./root.tsx"
 import { keepLanguage, type RootSearch, readQuery, writeQuery } from "./root-search.ts"
@@ -57,42 +67,6 @@ const correctionsRoute = createRoute({
 })
 
 const orgRoute = createRoute({ getParentRoute: () => rootRoute, path: "/$org", component: OrgLayout })
-
-const OverviewPage = lazy(async () => ({
-  default: (await import("#features/overview/overview-page.tsx")).OverviewPage,
-}))
-const AllocationPage = lazy(async () => ({
-  default: (await import("#features/allocation/allocation-page.tsx")).AllocationPage,
-}))
-const DecisionsPage = lazy(async () => ({
-  default: (await import("#features/decisions/decisions-page.tsx")).DecisionsPage,
-}))
-const WhatIfPage = lazy(async () => ({
-  default: (await import("#features/what-if/what-if-page.tsx")).WhatIfPage,
-}))
-const TeamPage = lazy(async () => ({ default: (await import("#features/team/team-page.tsx")).TeamPage }))
-const AttritionPage = lazy(async () => ({
-  default: (await import("#features/attrition/attrition-page.tsx")).AttritionPage,
-}))
-const TimelinePage = lazy(async () => ({
-  default: (await import("#features/timeline/timeline-page.tsx")).TimelinePage,
-}))
-const ClaimsPage = lazy(async () => ({
-  default: (await import("#features/claims/claims-page.tsx")).ClaimsPage,
-}))
-
-const SourcesPage = lazy(async () => ({
-  default: (await import("#features/sources/sources-page.tsx")).SourcesPage,
-}))
-
-// a step of the story is a figure of another feature: only here may they meet
-const StoryPage = lazy(async () => {
-  const [{ StoryPage: Page }, { EMBED_FIGURES }] = await Promise.all([
-    import("#features/story/story-page.tsx"),
-    import("./embed-figures.tsx"),
-  ])
-  return { default: ({ org }: { org: Org }) => <Page org={org} figures={EMBED_FIGURES} /> }
-})
 
 const overviewRoute = createRoute({
   getParentRoute: () => orgRoute,

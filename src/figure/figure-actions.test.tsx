@@ -5,7 +5,7 @@ import { serve } from "#testing/serve.ts"
 import { Figure } from "./figure.tsx"
 import { PlacementContext } from "./placement.tsx"
 import { switchSingleKeys } from "./single-keys.ts"
-import type { Table } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
 
 const table: Table = {
   caption: "GPUs per month",

@@ -1,6 +1,6 @@
 import type { RefObject } from "react"
 import type { Basis } from "#model/basis.ts"
-import type { Table } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
 
 /** What a figure tells those who take it along: downloads, shares and embeds. */
 export interface FigureFacts {

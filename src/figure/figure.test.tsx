@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
 import { Figure, TableFigure } from "./figure.tsx"
-import type { Table } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
 
 const table: Table = {
   caption: "GPUs per lab",

@@ -6,7 +6,7 @@ import { toDayNumber } from "#model/edtf.ts"
 import { Figure } from "./figure.tsx"
 import { type LadderLevels, useLadderLevels } from "./ladder-levels.ts"
 import { useOutcomeNames } from "./outcome-names.ts"
-import type { Table } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
 
 interface LadderFigureProps {
   id: string

@@ -4,7 +4,7 @@ import type { MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { LabNames } from "./lab-names.ts"
-import type { Table } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
 
 /** Stable name of a re-allocation, as the address has it. */
 export function moveId({ day, from, to }: Reallocation): string {

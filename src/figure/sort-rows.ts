@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "./table-twin.tsx"
+import type { Table, TableRow } from "./table.ts"
 
 /** By which column a table is ordered. */
 export interface Order {

@@ -34,12 +34,7 @@ function RestsOnIt({ org, source }: { org: string; source: Source }) {
     <Link
       to="/$org/sources"
       params={{ org }}
-      search={
-        ((previous: object) => ({
-          ...("lang" in previous ? { lang: previous.lang } : {}),
-          source: source.id,
-        })) as never
-      }
+      search={() => ({ source: source.id })}
       aria-label={t`What rests on ${source.title}`}
     >
       <Trans>what rests on it</Trans>

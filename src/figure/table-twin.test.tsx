@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
-import { type Table, TableTwin } from "./table-twin.tsx"
+import type { Table } from "./table.ts"
+import { TableTwin } from "./table-twin.tsx"
 
 const table: Table = {
   caption: "GPUs per lab",

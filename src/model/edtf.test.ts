@@ -2,7 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs"
 import edtf from "edtf"
 import { describe, expect, it } from "vitest"
-import { addDays, compareEdtf, earliest, isDay, isEdtf, isInterval, latest } from "./edtf.ts"
+import {
+  addDays,
+  compareEdtf,
+  dayRange,
+  earliest,
+  isDay,
+  isEdtf,
+  isInterval,
+  latest,
+  toDayNumber,
+} from "./edtf.ts"
 
 const DATE_KEYS = new Set(
   "date left start end window published from to publicFrom madeOn due lastSeen within asOf".split(" "),
@@ -95,5 +105,20 @@ describe("days", () => {
     expect(isDay("2024-02-29")).toBe(true)
     expect(addDays("2024-02-28", 2)).toBe("2024-03-01")
     expect(addDays("2022-01-01", -1)).toBe("2021-12-31")
+  })
+})
+
+describe("dayRange", () => {
+  it.each([
+    ["2023-03-03", "2023-03-03", "2023-03-03"],
+    ["2023-03", "2023-03-01", "2023-03-31"],
+    ["2023", "2023-01-01", "2023-12-31"],
+    ["2023-03/2023-05", "2023-03-01", "2023-05-31"],
+    ["2023-06?", "2023-06-01", "2023-06-30"],
+    ["202X", "2020-01-01", "2029-12-31"],
+    ["../2022-05-02", null, "2022-05-02"],
+    ["2023-05-18/..", "2023-05-18", null],
+  ])("of %s", (date, from, to) => {
+    expect(dayRange(date)).toEqual({ from: from && toDayNumber(from), to: to && toDayNumber(to) })
   })
 })

@@ -56,6 +56,18 @@ export function latest(text: string): string | null {
   return bounds(text).latest
 }
 
+/** First and last possible day as days since 1970-01-01, both included; `null` where an end is open. */
+export interface DayRange {
+  from: number | null
+  to: number | null
+}
+
+/** The days a date allows. Throws a `RangeError` when `text` is no EDTF date. */
+export function dayRange(text: string): DayRange {
+  const [from, to] = [earliest(text), latest(text)]
+  return { from: from === null ? null : toDayNumber(from), to: to === null ? null : toDayNumber(to) }
+}
+
 /** Sort order: by first possible day, then by last; an open start comes first, an open end last. */
 export function compareEdtf(a: string, b: string): number {
   const [boundsA, boundsB] = [bounds(a), bounds(b)]

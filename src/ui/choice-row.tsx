@@ -1,3 +1,5 @@
+import { ToggleRow } from "./toggle-row.tsx"
+
 interface ChoiceRowProps<T extends string> {
   label: string
   options: readonly { value: T; label: string; disabledBecause?: string }[]
@@ -5,29 +7,7 @@ interface ChoiceRowProps<T extends string> {
   onChoose: (value: T) => void
 }
 
-/** One choice of a few, as underlined words; what the data does not have is struck through and says why. */
+/** One choice of a few: of the words of a `ToggleRow` exactly one is on. */
 export function ChoiceRow<T extends string>({ label, options, value, onChoose }: ChoiceRowProps<T>) {
-  return (
-    <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className="p-0 text-small text-ink2">{label}</legend>
-      <div className="flex flex-wrap gap-x-4">
-        {options.map((option) => (
-          <button
-            key={option.value}
-            type="button"
-            className="choice"
-            aria-pressed={option.value === value}
-            aria-disabled={option.disabledBecause !== undefined}
-            title={option.disabledBecause}
-            onClick={() => option.disabledBecause === undefined && onChoose(option.value)}
-          >
-            {option.label}
-            {option.disabledBecause !== undefined && (
-              <span className="sr-only">: {option.disabledBecause}</span>
-            )}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  )
+  return <ToggleRow label={label} options={options} isOn={(one) => one === value} onToggle={onChoose} />
 }

@@ -73,11 +73,7 @@ const LowerFigures = memo(function LowerFigures({ context }: { context: Allocati
         <ChangeFigure {...context} />
       </FigureBoundary>
       <p className="mt-6 mb-0 text-control">
-        <Link
-          to="/$org/what-if"
-          params={{ org: context.org.id }}
-          search={(previous: object) => ("lang" in previous ? { lang: previous.lang } : {})}
-        >
+        <Link to="/$org/what-if" params={{ org: context.org.id }} search={{}}>
           <Trans>What if it had been shared out otherwise?</Trans>
         </Link>
       </p>

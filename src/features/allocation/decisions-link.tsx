@@ -22,8 +22,7 @@ export function DecisionsLink({ org, period, lab }: DecisionsLinkProps) {
       <Link
         to="/$org/decisions"
         params={{ org: org.id }}
-        search={(previous: object) => ({
-          ...("lang" in previous ? { lang: previous.lang } : {}),
+        search={() => ({
           period: month,
           ...(lab === null ? {} : { lab }),
         })}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
-import type { Table } from "#figure/table-twin.tsx"
+import type { Table } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { LorenzView } from "./fairness-view.ts"
 

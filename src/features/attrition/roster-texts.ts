@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import { useEmployerKinds } from "#figure/employer-kinds.ts"
-import type { Table } from "#figure/table-twin.tsx"
+import type { Table } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { useStateWords } from "./lives-texts.ts"

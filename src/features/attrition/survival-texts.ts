@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import type { Table } from "#figure/table-twin.tsx"
+import type { Table } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { MEAN_MONTHS, type MonthRange, type SurvivalPanel } from "./survival-view.ts"
 

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Link } from "@tanstack/react-router"
 import { Fragment } from "react"
 import type { CheckResult, ClaimData } from "#analytics/claims.ts"
-import { recordTarget } from "#figure/record-targets.ts"
+import { RecordAnchor } from "#figure/record-anchor.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -71,22 +70,10 @@ function OpenRecord({ person }: { person: Person | undefined }) {
 /** A person or a project by its name, leading to all that is on record. */
 function SubjectLink({ org, data, id }: { org: string; data: ClaimData; id: string }) {
   const person = data.people.find((candidate) => candidate.id === id)
-  const target = recordTarget(person === undefined ? "projects" : "people", id)
   const name = person?.name ?? data.projects.find((project) => project.id === id)?.name ?? id
-  if (target === null) return <span lang="en">{name}</span>
   return (
-    <Link
-      to={`/$org/${target.page}` as never}
-      params={{ org } as never}
-      search={
-        ((previous: object) => ({
-          ...("lang" in previous ? { lang: previous.lang } : {}),
-          ...target.search,
-        })) as never
-      }
-      lang="en"
-    >
+    <RecordAnchor org={org} file={person === undefined ? "projects" : "people"} id={id} lang="en">
       {name}
-    </Link>
+    </RecordAnchor>
   )
 }

@@ -39,8 +39,7 @@ function Content(context: DecisionsContext) {
         <Link
           to="/$org/what-if"
           params={{ org: context.org.id }}
-          search={(previous: object) => ({
-            ...("lang" in previous ? { lang: previous.lang } : {}),
+          search={() => ({
             ...(context.params.period === undefined ? {} : { period: context.params.period }),
           })}
         >
@@ -65,8 +64,7 @@ function WayBack({ org, params, names }: DecisionsContext) {
       <Link
         to="/$org/allocation"
         params={{ org: org.id }}
-        search={(previous: object) => ({
-          ...("lang" in previous ? { lang: previous.lang } : {}),
+        search={() => ({
           ...(params.lab === undefined ? {} : { labs: params.lab }),
         })}
         hash="allocation"

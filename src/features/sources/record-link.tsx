@@ -1,5 +1,4 @@
-import { Link } from "@tanstack/react-router"
-import { recordTarget } from "#figure/record-targets.ts"
+import { RecordAnchor } from "#figure/record-anchor.tsx"
 import type { Bundle } from "#model/references.ts"
 import { useFileNames, useRecordTitle } from "./source-texts.ts"
 
@@ -15,26 +14,11 @@ interface RecordLinkProps {
 export function RecordLink({ org, file, id, record }: RecordLinkProps) {
   const kinds = useFileNames()
   const titleOf = useRecordTitle()
-  const target = recordTarget(file, id)
-  const title = record === null ? id : titleOf(file, record)
   return (
     <>
-      {target === null ? (
-        title
-      ) : (
-        <Link
-          to={`/$org/${target.page}` as never}
-          params={{ org } as never}
-          search={
-            ((previous: object) => ({
-              ...("lang" in previous ? { lang: previous.lang } : {}),
-              ...target.search,
-            })) as never
-          }
-        >
-          {title}
-        </Link>
-      )}{" "}
+      <RecordAnchor org={org} file={file} id={id}>
+        {record === null ? id : titleOf(file, record)}
+      </RecordAnchor>{" "}
       <span className="text-small text-ink2">({kinds[file]})</span>
     </>
   )

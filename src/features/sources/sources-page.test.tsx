@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import { BUNDLE_QUERIES } from "#data/bundle-queries.ts"
 import type { Resource } from "#model/org.ts"
 import type { Source } from "#model/source.ts"
 import { org } from "#testing/builders.ts"
@@ -7,17 +8,7 @@ import { render } from "#testing/render-part.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
 import { SourcesPage } from "./sources-page.tsx"
 
-const files: Resource[] = [
-  "labs",
-  "papers",
-  "people",
-  "projects",
-  "clusters",
-  "events",
-  "claims",
-  "context",
-  "sources",
-]
+const files = Object.keys(BUNDLE_QUERIES) as Resource[]
 const meta = { ...org(files), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)

@@ -87,7 +87,7 @@ function ViewLink({ org, step }: { org: string; step: StoryStep }) {
     <Link
       to={`/$org/${step.page}` as never}
       params={{ org } as never}
-      search={((previous: object) => ({ ...languageOf(previous), ...step.search })) as never}
+      search={step.search as never}
       hash={step.figure}
       className="word-button"
     >
@@ -96,13 +96,9 @@ function ViewLink({ org, step }: { org: string; step: StoryStep }) {
   )
 }
 
-/** The address of a step: its place, what its figure shows, and the language; what was chosen elsewhere stays behind. */
+/** The address of a step: its place and what its figure shows; what was chosen elsewhere stays behind. */
 function searchOf(index: number) {
   const { step } = stepAt(index + 1)
   const place = index === 0 ? {} : { step: String(index + 1) }
-  return (previous: object) => ({ ...languageOf(previous), ...place, ...step.search })
-}
-
-function languageOf(previous: object) {
-  return "lang" in previous ? { lang: previous.lang } : {}
+  return { ...place, ...step.search }
 }

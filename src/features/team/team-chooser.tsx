@@ -63,8 +63,7 @@ function UnitLink({ org, lab, team, name }: UnitLinkProps) {
     <Link
       to="/$org/team/$lab"
       params={{ org: org.id, lab }}
-      search={(previous: object) => ({
-        ...("lang" in previous ? { lang: previous.lang } : {}),
+      search={() => ({
         ...(team === undefined ? {} : { team }),
       })}
       className="inline-flex min-h-6 items-center"

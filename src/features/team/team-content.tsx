@@ -73,7 +73,7 @@ function Actions({ org, view, periods, setParams }: TeamContext & Pick<TeamConte
           <Link
             to="/$org/team"
             params={{ org: org.id }}
-            search={(previous: object) => ("lang" in previous ? { lang: previous.lang } : {})}
+            search={{}}
             onClick={() => rememberTeam(org.id, null)}
           >
             <Trans>Change team</Trans>

@@ -74,8 +74,7 @@ function Links({ org, lab, ledger, names, decision }: TeamContext & { decision: 
       <Link
         to="/$org/decisions"
         params={{ org: org.id }}
-        search={(previous: object) => ({
-          ...("lang" in previous ? { lang: previous.lang } : {}),
+        search={() => ({
           period: decision.period,
           lab,
           decision: decision.id,

@@ -1,5 +1,6 @@
-import { dayRange, midOf } from "#analytics/project-span.ts"
+import { midOf } from "#analytics/project-span.ts"
 import type { Cluster } from "#model/cluster.ts"
+import { dayRange } from "#model/edtf.ts"
 
 /**
  * What is on record of a promise: `in-time` or `late`, by or only after its date a statement says that as much is in

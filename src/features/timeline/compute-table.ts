@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { BASIS_LABELS } from "#figure/basis-mark.tsx"
 import { shortName } from "#figure/project-names.ts"
-import type { Table } from "#figure/table-twin.tsx"
+import type { Table } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { ComputeView } from "./compute-view.ts"
 import { useRoleNames } from "./timeline-texts.ts"

@@ -36,8 +36,7 @@ export function PersonItem({
         <Link
           to="/$org/attrition"
           params={{ org: org.id }}
-          search={(previous: object) => ({
-            ...("lang" in previous ? { lang: previous.lang } : {}),
+          search={() => ({
             person: id,
           })}
         >

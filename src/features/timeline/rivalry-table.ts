@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import { useMilestoneNames } from "#figure/project-names.ts"
-import type { Table, TableRow } from "#figure/table-twin.tsx"
+import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { RivalryView } from "./rivalry-view.ts"

@@ -127,7 +127,8 @@ describe("the rivalry", () => {
     open()
     const figure = within(await screen.findByRole("region", { name: RIVALRY }))
     expect(await figure.findByText("≈ 150,000 GPUs")).toBeInTheDocument()
-    for (const basis of ["Reported", "Derived", "Estimate"]) expect(figure.getAllByText(basis)[0]).toBeVisible()
+    for (const basis of ["Reported", "Derived", "Estimate"])
+      expect(figure.getAllByText(basis)[0]).toBeVisible()
   })
 
   it("opens a departure with its bounds and sources", async () => {

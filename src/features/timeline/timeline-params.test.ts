@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { chosenOf, EVENT_KINDS, parseTimelineSearch, toggled } from "./timeline-params.ts"
+import { EVENT_KINDS } from "#model/event.ts"
+import { chosenOf, parseTimelineSearch, toggled } from "./timeline-params.ts"
 
 describe("parseTimelineSearch", () => {
   it("of an empty address chooses nothing", () => {

@@ -1,11 +1,8 @@
 import * as z from "zod/mini"
+import { EVENT_KINDS } from "#model/event.ts"
 import { daySchema } from "#model/field.ts"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
 import { GROUPINGS } from "./timeline-view.ts"
-
-const KINDS = ["layoff", "reorg", "leadership", "policy", "release", "report"] as const
-export type EventKind = (typeof KINDS)[number]
-export const EVENT_KINDS: readonly EventKind[] = KINDS
 
 /** What can be laid over the rivalry, in the order of its lanes. */
 export const RIVALRY_LAYERS = ["runs", "departures", "clusters", "reorgs"] as const
@@ -26,7 +23,7 @@ const fields = {
   from: z.optional(daySchema),
   to: z.optional(daySchema),
   /** kinds of events that are drawn; default: all */
-  kinds: z.optional(someOf(KINDS)),
+  kinds: z.optional(someOf(EVENT_KINDS)),
   /** the project, milestone (`opt.3`), event or cluster whose facts are open */
   item: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]+(\.\w+)?$/))),
   /** layers of the rivalry; default: all */

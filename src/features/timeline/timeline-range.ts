@@ -1,5 +1,4 @@
-import { dayRange } from "#analytics/project-span.ts"
-import { addDays, fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { addDays, dayRange, fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import type { LabNames } from "#figure/lab-names.ts"
 import { shortName, useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
-import type { Table, TableRow } from "#figure/table-twin.tsx"
+import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { useEventNames } from "./timeline-texts.ts"

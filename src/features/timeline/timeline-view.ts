@@ -1,5 +1,5 @@
-import { dayRange, midOf, type ProjectSpan, projectSpan } from "#analytics/project-span.ts"
-import { toDayNumber } from "#model/edtf.ts"
+import { midOf, type ProjectSpan, projectSpan } from "#analytics/project-span.ts"
+import { dayRange, toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Compute, Milestone, Project } from "#model/project.ts"
 import type { Range } from "./timeline-range.ts"

@@ -1,4 +1,4 @@
-import type { Table } from "#figure/table-twin.tsx"
+import type { Table } from "#figure/table.ts"
 import type { Basis } from "#model/basis.ts"
 
 /** A figure on its way out of the site: everything a file must say to stand alone. Texts are in the page’s language. */

@@ -1,0 +1,30 @@
+import { Link } from "@tanstack/react-router"
+import type { ReactNode } from "react"
+import type { Bundle } from "#model/references.ts"
+import { recordTarget } from "./record-targets.ts"
+
+interface RecordAnchorProps {
+  org: string
+  file: keyof Bundle
+  id: string
+  /** BCP 47 tag of the name, where it is not in the language of the page */
+  lang?: string
+  /** what the record is called */
+  children: ReactNode
+}
+
+/** The name of a record, leading to where it is shown; what stands on no page is named only. */
+export function RecordAnchor({ org, file, id, lang, children }: RecordAnchorProps) {
+  const target = recordTarget(file, id)
+  if (target === null) return <span lang={lang}>{children}</span>
+  return (
+    <Link
+      to={`/$org/${target.page}` as never}
+      params={{ org } as never}
+      search={target.search as never}
+      lang={lang}
+    >
+      {children}
+    </Link>
+  )
+}

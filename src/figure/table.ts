@@ -1,0 +1,43 @@
+import type { Order } from "./sort-rows.ts"
+
+export type Cell = string | number | null
+
+/** What the cells of a column hold. `date`: an EDTF string, shown by `formatText`. */
+export type ColumnType = "string" | "number" | "date"
+
+export interface TableColumn {
+  key: string
+  label: string
+  /** right-aligned, formatted by `format` */
+  numeric?: boolean
+  format?: (value: number) => string
+  /** for sorting and downloads; default: `number` where `numeric`, else `string` */
+  type?: ColumnType
+  /** how the text of a cell is shown; downloads hold the cell as it is */
+  formatText?: (text: string) => string
+  /** for downloads, such as “GPU” or “GPU-hours” */
+  unit?: string
+  /** BCP 47 tag where the cells are not in the language of the page */
+  lang?: string
+}
+
+export interface TableRow {
+  id: string
+  cells: Readonly<Record<string, Cell>>
+}
+
+/** The rows behind a drawing; the drawing is made from the same ones. `null` = not recorded. */
+export interface Table {
+  caption: string
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+  /** the order, where it is kept outside, such as in the address; the rows are then in it already */
+  order?: Order | null
+  onOrder?: (order: Order | null) => void
+  /** what stands behind a cell is shown elsewhere: every cell is a button */
+  onOpen?: (row: string, column: string) => void
+  /** what stands behind a row is shown elsewhere: its first cell is a button, which is enough for a long table */
+  onOpenRow?: (row: string) => void
+  /** how many rows a long table begins with; a button, and paper, show the others. Left out: all of them */
+  firstRows?: number
+}
