@@ -154,6 +154,22 @@ describe("LanesChart", () => {
   })
 })
 
+describe("LanesChart as a list", () => {
+  const narrow = (rows: LaneRow[]) =>
+    draw(<LanesChart {...props} lanes={[{ id: "l", label: "Lane", rows }]} events={[]} links={[]} />, NARROW)
+
+  it("says once what a row and its only mark say alike", () => {
+    const end = { ...mark("end", "2022-06-30", ""), spoken: "Somebody left: 30 June" }
+    narrow([row("Somebody", { spoken: end.spoken, marks: [end] })])
+    expect(screen.getAllByText("Somebody left: 30 June")).toHaveLength(1)
+  })
+
+  it("does not repeat a name under itself", () => {
+    narrow([row("RSC-1", { spoken: "RSC-1" })])
+    expect(screen.getAllByText("RSC-1")).toHaveLength(1)
+  })
+})
+
 describe("layOutLanes", () => {
   it.each([640, 768, 1040])("keeps every text of a crowded row free at %i px", (width) => {
     const days = Array.from(

@@ -63,7 +63,10 @@ export function LanesList({ lanes, events, texts, choice, domain }: LanesChartPr
               <li key={row.id} className="py-2">
                 <RowEntry row={row} choice={choice} />
                 <Parts
-                  parts={[...row.windows, ...row.marks].filter(isInside)}
+                  // what a mark says of the whole row stands there already
+                  parts={[...row.windows, ...row.marks].filter(
+                    (part) => isInside(part) && part.spoken !== row.spoken,
+                  )}
                   colour={row.fill}
                   choice={choice}
                 />
@@ -89,7 +92,7 @@ function RowEntry({ row, choice }: { row: LaneRow; choice: StopChoice | undefine
         <span aria-hidden="true" className="inline-block size-2.5" style={{ background: row.fill }} />
         <Entry id={row.id} text={row.label} choice={choice} />
       </span>
-      <span className="block text-small text-ink2">{row.spoken}</span>
+      {row.spoken !== row.label && <span className="block text-small text-ink2">{row.spoken}</span>}
     </>
   )
 }

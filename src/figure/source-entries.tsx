@@ -15,29 +15,26 @@ export function SourceEntries({ org, ids }: { org: string; ids: readonly string[
         <ExternalLink href={source.url} lang={source.lang}>
           {source.publisher}: {source.title}
         </ExternalLink>{" "}
-        (<HowRead source={source} />
-        <RestsOnIt org={org} source={source} />
-        ).{" "}
+        <HowRead org={org} source={source} />{" "}
       </span>
     ))
 }
 
-function HowRead({ source: { read } }: { source: Source }) {
+function HowRead({ org, source }: { org: string; source: Source }) {
   const { t } = useLingui()
-  if (read === undefined) return null
-  return `${{ full: t`read in full`, excerpt: t`read in part`, unseen: t`not seen, cited by others` }[read]}; `
-}
-
-function RestsOnIt({ org, source }: { org: string; source: Source }) {
-  const { t } = useLingui()
-  return (
-    <Link
-      to="/$org/sources"
-      params={{ org }}
-      search={() => ({ source: source.id })}
-      aria-label={t`What rests on ${source.title}`}
-    >
+  const label = t`What rests on ${source.title}`
+  const others = (
+    <Link to="/$org/sources" params={{ org }} search={() => ({ source: source.id })} aria-label={label}>
       <Trans>what rests on it</Trans>
     </Link>
+  )
+  if (source.read === undefined) return <Trans>({others}).</Trans>
+  const read = { full: t`read in full`, excerpt: t`read in part`, unseen: t`not seen, cited by others` }[
+    source.read
+  ]
+  return (
+    <Trans>
+      ({read}; {others}).
+    </Trans>
   )
 }

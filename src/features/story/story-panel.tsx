@@ -50,7 +50,7 @@ export function StoryPanel({ org, index, heading, text }: StoryPanelProps) {
         <ViewLink org={org} step={step} />
       </p>
       <nav aria-label={t`Steps of the story`} className="mt-4">
-        <ol className="m-0 flex list-none flex-wrap gap-x-4 p-0 text-control">
+        <ol className="m-0 flex list-none flex-wrap gap-x-2 p-0 text-control">
           {STORY_STEPS.map(({ id }, at) => (
             <li key={id}>
               <Link

@@ -20,7 +20,7 @@ export function useStoryTexts(facts: StoryFacts): Record<StoryId, { heading: str
   const [announced, paper, leaked] = [llama.announced, llama.paper, llama.leaked].map(date)
   const [promisedOn, due, statedOn] = [rsc.promisedOn, rsc.due, rsc.statedOn].map(date)
   const [asOf, publishedOn] = [left.on, claims.publishedOn].map(date)
-  const [window, llamaWindow] = [opt.window, llama.window].map((span) => formatSpan(span, format))
+  const [window, llamaWindow] = [formatSpan(opt.window, format), date(llama.window)]
   const { needs } = claim
   const { all, ofOneOrigin } = claims
   const { least, most, authors } = left.llama
@@ -33,7 +33,7 @@ export function useStoryTexts(facts: StoryFacts): Record<StoryId, { heading: str
     },
     run: {
       heading: t`One run of each is on record with its dates`,
-      text: t`OPT-175B trained on ${gpus} GPUs, ${window}, ${days} days. On ${deleted}, by the team’s own notes, the cloud provider’s support deleted the whole cluster by mistake. Of LLaMA-65B it is known that it ran for about ${llamaDays} days, some time in ${llamaWindow}.`,
+      text: t`OPT-175B trained on ${gpus} GPUs, ${window}, ${days} days. On ${deleted}, by the team’s own notes, the cloud provider’s support deleted the whole cluster by mistake. Of LLaMA-65B it is known that it ran for about ${llamaDays} days, some time ${llamaWindow}.`,
     },
     clusters: {
       heading: t`A cluster that was promised`,

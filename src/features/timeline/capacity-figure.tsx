@@ -27,7 +27,7 @@ function Capacity({ org, clusters, params, setParams, view }: TimelineContext & 
   const format = useFormat()
   const toRow = useCapacityRow(view)
   const sentence = useCapacitySentence(view)
-  const subtitle = t`Each mark is one dated statement, not the size of anything on that day; they overlap and are never added up. A bar runs from a promise to its date and fades over the days that it leaves open. A promise counts as kept only where a later statement says that as many GPUs of that cluster run.`
+  const subtitle = t`Each mark is one dated statement, not the size of anything on that day; they overlap and are never added up. A bar runs from a promise to its date and fades over the days that it leaves open. A promise counts as kept only where a later statement in this record says that as many GPUs of that cluster run; where none was found, that is all that is said.`
   const heads = {
     promised: t`Promised with a date`,
     operational: t`Said to be in operation`,

@@ -15,23 +15,22 @@ import { daysOf } from "./timeline-view.ts"
 export function useCapacitySentence({ promises }: CapacityView): string {
   const { t } = useLingui()
   const format = useFormat()
-  const all = format.spelled(promises.length)
+  const all = capitalise(format.spelled(promises.length))
   const count = (outcome: PromiseOutcome) => promises.filter((found) => found.outcome === outcome).length
   const [inTime, late, notDue, none] = (["in-time", "late", "not-due", "none"] as const).map(count)
   const some = (n: number, text: (shown: string) => string) => (n > 0 ? [text(format.spelled(n))] : [])
   const clauses = [
     ...some(inTime ?? 0, (n) => t`${n} stated as kept in time`),
-    ...some(late ?? 0, (n) => t`${n} stated as kept only after its date`),
-    ...some(notDue ?? 0, (n) => t`${n} not due when the record ends`),
-    ...some(none ?? 0, (n) => t`${n} of which no statement was found that they were kept`),
+    ...some(late ?? 0, (n) => t`${n} stated as kept, after its date`),
+    ...some(notDue ?? 0, (n) => t`${n} not yet due`),
+    ...some(none ?? 0, (n) => t`${n} not stated as kept`),
   ]
+  if (clauses.length === 0) return t`No promise of capacity with a date is on record`
   const start = plural(promises.length, {
-    one: `${all} promise of capacity with a date is on record`,
-    other: `${all} promises of capacity with a date are on record`,
+    one: `${all} dated promise of capacity`,
+    other: `${all} dated promises of capacity`,
   })
-  return clauses.length === 0
-    ? t`No promise of capacity with a date is on record`
-    : t`${capitalise(start)}: ${clauses.join(t`, `)}`
+  return t`${start}: ${clauses.join(t`; `)}`
 }
 
 function capitalise(text: string): string {

@@ -34,7 +34,7 @@ export function useRivalryLanes({ sides, clusters }: RivalryView, layers: Readon
     const count = marks.length
     return {
       ...{ id: `clusters-${kind}`, label, note: "", fill: "var(--ink2)", span: null, windows: [], marks },
-      spoken: t`${label}: ${count} statements, with the arrow to the right`,
+      spoken: t`${label}: ${count} statements`,
     }
   })
   return [

@@ -91,9 +91,12 @@ function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range
 function Outside({ view: { outside } }: { view: TimelineView }) {
   const { t } = useLingui()
   if (outside.projects + outside.events === 0) return null
-  const some = plural(outside.projects, { one: "# project", other: "# projects" })
-  const more = plural(outside.events, { one: "# event", other: "# events" })
-  return <p className="mt-3 mb-0 text-small text-ink2">{t`Outside these dates: ${some}, ${more}.`}</p>
+  const parts = [
+    ...(outside.projects > 0 ? [plural(outside.projects, { one: "# project", other: "# projects" })] : []),
+    ...(outside.events > 0 ? [plural(outside.events, { one: "# event", other: "# events" })] : []),
+  ]
+  const list = parts.join(t`, `)
+  return <p className="mt-3 mb-0 text-small text-ink2">{t`Outside these dates: ${list}.`}</p>
 }
 
 function labsOf({ lanes }: TimelineView): string[] {

@@ -166,14 +166,14 @@ describe("compute and capacity", () => {
   it("says which promises of capacity were kept", async () => {
     open()
     const sentence =
-      "Five promises of capacity with a date are on record: one stated as kept only after its date, one not due when the record ends, three of which no statement was found that they were kept"
+      "Five dated promises of capacity: one stated as kept, after its date; one not yet due; three not stated as kept"
     expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
   })
 
   it("says it in Chinese", async () => {
     open("", {}, "zh")
     const sentence =
-      "有记录的、带日期的容量承诺共5项：1项在期限之后才有陈述称已兑现、1项在记录截止时尚未到期、3项未找到表明已兑现的陈述"
+      "带日期的容量承诺共5项：1项有陈述称已兑现，但在期限之后；1项尚未到期；3项没有陈述称已兑现"
     expect(await screen.findByRole("heading", { level: 2, name: sentence })).toBeVisible()
   })
 })

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import type { MilestoneShape } from "#charts/milestone-mark.tsx"
 import { useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { isInterval } from "#model/edtf.ts"
 import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Compute, Milestone, Project } from "#model/project.ts"
@@ -46,6 +47,11 @@ export function useSpoken() {
   const milestoneName = useMilestoneNames()
   const eventNames = useEventNames()
   const status = useStatusNames()
+  /** “between December 2022 and February 2023”, “in December 2022” */
+  const somewhereIn = (window: string) => {
+    const date = formatEdtf(window, format)
+    return isInterval(window) ? date : t`in ${date}`
+  }
   return {
     milestone: ({ date, kind, title }: Milestone, project?: string) => {
       const [when, what] = [formatEdtf(date, format), milestoneName(kind)]
@@ -57,12 +63,14 @@ export function useSpoken() {
     },
     /** not exact = the run is shorter than its window */
     run: ({ what, window, days, gpuCount }: Compute, isExact: boolean) => {
-      const when = window === null ? "" : formatSpan(window, format)
       const gpus = gpuCount === null ? null : format.integer(gpuCount)
-      const run = gpus === null ? what : t`${what}, ${gpus} GPUs`
+      // “OPT-175B, GPUs in the final run”: what follows the comma says which numbers these are
+      const name = what.split(",")[0] ?? what
+      const run = gpus === null ? name : t`${name}, ${gpus} GPUs`
+      const when = window === null ? "" : isExact ? formatSpan(window, format) : somewhereIn(window)
       return isExact || days === undefined
         ? t`Training run ${run}: ${when}`
-        : t`Training run ${run}: about ${days} days, some time in ${when}`
+        : t`Training run ${run}: about ${days} days, some time ${when}`
     },
     project: ({ name, start, end, status: state }: Project) => {
       const [begin, finish] = [start, end].map((date) => (date === null ? null : formatEdtf(date, format)))
