@@ -18,7 +18,7 @@ export function OrgPicker({ orgs, current }: { orgs: readonly Org[]; current: Or
               <Link
                 to="/$org"
                 params={{ org: org.id }}
-                search={(previous: object) => ({ ...previous, table: undefined })}
+                search={(previous: object) => ({ ...previous, table: undefined, how: undefined })}
                 onClick={close}
                 aria-current={org.id === current?.id ? "true" : undefined}
                 className="font-semibold"

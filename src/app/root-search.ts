@@ -9,12 +9,15 @@ const fields = {
   mock: z.optional(z.string().check(z.regex(/^(slow|offline|error:[45]\d\d)$/))),
   /** figures that show their table, by id, joined by `~` */
   table: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~[a-z0-9-]+)*$/))),
+  /** the figure whose evidence is open, and the row of it that is looked at, joined by `~` */
+  how: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~.{1,200})?$/))),
 }
 
 export type RootSearch = ParsedSearch<{
   lang?: "en" | "zh" | undefined
   mock?: string | undefined
   table?: string | undefined
+  how?: string | undefined
 }>
 
 export function parseRootSearch(raw: Readonly<Record<string, unknown>>): RootSearch {

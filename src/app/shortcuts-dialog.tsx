@@ -43,6 +43,7 @@ function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing" | "inStory", Ke
       ["t", t`table instead of chart, and back`],
       ["d", t`download`],
       ["s", t`share and cite`],
+      ["h", t`how we know this`],
       ["Esc", t`close what is open`],
     ],
     inDrawing: [

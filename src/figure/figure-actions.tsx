@@ -1,16 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Link } from "@tanstack/react-router"
 import { type ComponentType, lazy, Suspense, useEffect, useId, useRef } from "react"
 import type { FigureFacts } from "./figure-facts.ts"
 import { usePlacement } from "./placement.tsx"
 
-export type PanelName = "download" | "share" | "embed"
+export type PanelName = "download" | "share" | "embed" | "how"
 
 /** What the words under a figure open. None of it is needed before it is asked for. */
 const PANELS: Record<PanelName, ComponentType<{ facts: FigureFacts }>> = {
   download: lazy(() => import("./download/download-panel.tsx")),
   share: lazy(() => import("./share/share-panel.tsx")),
   embed: lazy(() => import("./embed/embed-panel.tsx")),
+  how: lazy(() => import("./how/how-panel.tsx")),
 }
 
 interface FigureActionsProps {
@@ -36,15 +36,19 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
     download: t`Download`,
     share: t({ message: "Share", context: "hand on" }),
     embed: t`Embed`,
+    how: t`How we know`,
   }
   // a page may have a control of the same word, such as the share of a total
   const fullNames: Record<PanelName, string> = {
     download: t`Download this figure`,
     share: t`Share this figure`,
     embed: t`Embed this figure`,
+    how: t`How we know this`,
   }
-  const keys: Partial<Record<PanelName, string>> = { download: "d", share: "s" }
-  const shown = (["download", "share", "embed"] as const).filter((name) => name !== "embed" || !isEmbed)
+  const keys: Partial<Record<PanelName, string>> = { download: "d", share: "s", how: "h" }
+  const shown = (["download", "share", "embed", "how"] as const).filter(
+    (name) => name !== "embed" || !isEmbed,
+  )
   return (
     <div className="figure-actions">
       <div ref={rowRef} className="figure-actions-row">
@@ -64,9 +68,6 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
               {names[name]}
             </button>
           ))}
-          <Link to="/method" className="word-button" {...(isEmbed && { target: "_blank" })}>
-            <Trans>How we know</Trans>
-          </Link>
         </span>
       </div>
       <div id={panelId}>

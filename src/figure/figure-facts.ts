@@ -1,6 +1,7 @@
-import type { RefObject } from "react"
+import type { ReactNode, RefObject } from "react"
 import type { Basis } from "#model/basis.ts"
 import type { Table } from "./table.ts"
+import type { WordId } from "./terms.ts"
 
 /** What a figure tells those who take it along: downloads, shares and embeds. */
 export interface FigureFacts {
@@ -10,6 +11,12 @@ export interface FigureFacts {
   sentence: string
   subtitle: string
   table: Table
+  /** what stands behind “Source: ” */
+  source: ReactNode
+  /** the words of it that are explained in place */
+  terms: readonly WordId[]
+  /** id of the row that is chosen, `null` = none */
+  selected: string | null
   bases: readonly Basis[]
   dataVersion: string
   /** the reader’s own sums on the numbers: stamped so wherever they go */

@@ -1,15 +1,16 @@
 import { useParams } from "@tanstack/react-router"
-import { type ReactNode, useId, useRef, useState } from "react"
+import { type ReactNode, useId, useRef } from "react"
 import type { Basis } from "#model/basis.ts"
 import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
-import { FigureActions, type PanelName } from "./figure-actions.tsx"
+import { FigureActions } from "./figure-actions.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
-import { type Selection, SelectionContext, useOwnSelection } from "./selection.tsx"
+import { type Selection, SelectionContext } from "./selection.tsx"
 import { SourceLine } from "./source-line.tsx"
 import type { Table } from "./table.ts"
 import { TableTwin } from "./table-twin.tsx"
 import type { WordId } from "./terms.ts"
 import { useFigureKeys } from "./use-figure-keys.ts"
+import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
 
@@ -43,11 +44,9 @@ interface FigureProps {
 /** The frame around every chart: sentence, subtitle, drawing or table, source, basis. Nothing is drawn outside one. */
 export function Figure({ height, howToRead, children, ...props }: FigureProps) {
   const headingId = useId()
-  const facts = useFacts(props, true)
   const [isTable, showTable] = useFigureTab(props.id)
-  const [panel, openPanel] = useState<PanelName | null>(null)
-  const selection = useOwnSelection(props.selection)
-  const isSelectable = typeof children === "function" || props.selection !== undefined
+  const { panel, openPanel, selection } = useFigureState(props.id, props.selection)
+  const facts = useFacts(props, true, selection.selected)
   const onKeyDown = useFigureKeys({
     t: () => {
       // what had the focus is about to go; the next key must still find this figure
@@ -56,6 +55,7 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
     },
     d: () => openPanel("download"),
     s: () => openPanel("share"),
+    h: () => openPanel("how"),
   })
   useScrollToSelf(facts.section)
   const drawing = typeof children === "function" ? children(selection) : children
@@ -74,7 +74,10 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
         {howToRead !== undefined && !isTable && <div data-notes="">{howToRead}</div>}
         <div className="mt-4 sm:mt-6">
           {isTable ? (
-            <TableTwin table={props.table} selection={isSelectable ? selection : undefined} />
+            <TableTwin
+              table={props.table}
+              selection={typeof children === "function" || hasEvidence(props.table) ? selection : undefined}
+            />
           ) : (
             <DrawingSlot height={height}>{drawing}</DrawingSlot>
           )}
@@ -93,7 +96,7 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
           openPanel={openPanel}
           tab={{ isTable, showTable }}
         />
-        {facts.stage !== null && panel !== null && panel !== "embed" && (
+        {facts.stage !== null && (panel === "download" || panel === "share") && (
           <DrawingStage ref={facts.stage}>{drawing}</DrawingStage>
         )}
       </section>
@@ -122,9 +125,13 @@ interface TableFigureProps
 /** A figure that is a table and nothing else, in the same frame. */
 export function TableFigure(props: TableFigureProps) {
   const headingId = useId()
-  const facts = useFacts(props, false)
-  const [panel, openPanel] = useState<PanelName | null>(null)
-  const onKeyDown = useFigureKeys({ d: () => openPanel("download"), s: () => openPanel("share") })
+  const { panel, openPanel, selection } = useFigureState(props.id, undefined)
+  const facts = useFacts(props, false, selection.selected)
+  const onKeyDown = useFigureKeys({
+    d: () => openPanel("download"),
+    s: () => openPanel("share"),
+    h: () => openPanel("how"),
+  })
   useScrollToSelf(facts.section)
   return (
     <section
@@ -136,7 +143,11 @@ export function TableFigure(props: TableFigureProps) {
     >
       <Head id={headingId} sentence={props.sentence} subtitle={props.subtitle} />
       {props.controls}
-      <div className="mt-4 sm:mt-6">{props.children ?? <TableTwin table={props.table} />}</div>
+      <div className="mt-4 sm:mt-6">
+        {props.children ?? (
+          <TableTwin table={props.table} selection={hasEvidence(props.table) ? selection : undefined} />
+        )}
+      </div>
       <SourceLine
         id={props.id}
         source={props.source}
@@ -146,6 +157,13 @@ export function TableFigure(props: TableFigureProps) {
       />
       <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />
     </section>
+  )
+}
+
+/** Whether there is more to tell of a row than of the figure, so that choosing one is of use without a drawing. */
+function hasEvidence({ columns, rows }: Table): boolean {
+  return (
+    columns.some(({ explain }) => explain !== undefined) || rows.some(({ sources }) => sources !== undefined)
   )
 }
 
@@ -160,17 +178,20 @@ function Head({ id, sentence, subtitle }: { id: string; sentence: string; subtit
   )
 }
 
-function useFacts(props: TableFigureProps, isDrawn: boolean): FigureFacts {
+function useFacts(props: TableFigureProps, isDrawn: boolean, selected: string | null): FigureFacts {
   const { org = "" } = useParams({ strict: false }) as { org?: string }
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
-  const { id, sentence, subtitle, table, bases, dataVersion, isWhatIf = false } = props
+  const { id, sentence, subtitle, table, source, terms = [], bases, dataVersion, isWhatIf = false } = props
   return {
     id,
     org,
     sentence,
     subtitle,
     table,
+    source,
+    terms,
+    selected,
     bases,
     dataVersion,
     isWhatIf,

@@ -4,7 +4,7 @@ import type { MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { LabNames } from "./lab-names.ts"
-import type { Table } from "./table.ts"
+import type { Table, TableRow } from "./table.ts"
 
 /** Stable name of a re-allocation, as the address has it. */
 export function moveId({ day, from, to }: Reallocation): string {
@@ -98,11 +98,20 @@ export function useMovesTable({ moves }: MatchedMoves, names: LabNames): Table {
   const { t } = useLingui()
   const format = useFormat()
   const number = { numeric: true, format: format.integer, unit: "GPU" }
+  const byId = new Map(moves.map((move) => [moveId(move), move]))
+  const explain = ({ id }: TableRow) => {
+    const move = byId.get(id)
+    if (move === undefined) return null
+    const [gpus, cut, rise] = [move.gpus, move.fromBefore - move.fromAfter, move.toAfter - move.toBefore].map(
+      format.integer,
+    )
+    return t`${gpus}, out of a cut of ${cut} and a rise of ${rise}`
+  }
   return {
     caption: t`Cuts and rises of the same day, matched by us`,
     columns: [
       { key: "day", label: t`Date`, type: "date", formatText: (day) => format.date(day) },
-      { key: "gpus", label: "GPU", ...number },
+      { key: "gpus", label: "GPU", ...number, explain },
       { key: "cut", label: t`Cut` },
       { key: "cutBefore", label: t`before`, ...number },
       { key: "cutAfter", label: t`after`, ...number },

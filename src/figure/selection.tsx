@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState } from "react"
+import { createContext, useContext } from "react"
 
 /** The row that is chosen in a figure, by its id in the table: marked in the drawing and in the table alike. */
 export interface Selection {
@@ -13,10 +13,4 @@ export function useSelection(): Selection {
   const selection = useContext(SelectionContext)
   if (selection === null) throw new Error("useSelection is used outside a figure")
   return selection
-}
-
-/** The choice a figure keeps for itself, unless its author keeps it elsewhere, such as in the address. */
-export function useOwnSelection(given: Selection | undefined): Selection {
-  const [selected, select] = useState<string | null>(null)
-  return useMemo(() => given ?? { selected, select }, [given, selected])
 }

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query"
-import { Fragment, useState } from "react"
+import { Fragment, useContext, useState } from "react"
 import { sourcesQuery } from "#data/sources.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
+import { SourceEntries } from "./source-entries.tsx"
+import { SourcesInFull } from "./sources-in-full.ts"
 
 interface SourceLinksProps {
   org: string
@@ -14,9 +16,20 @@ interface SourceLinksProps {
 /** Names and links of sources, in their own language: the first few, all when asked, on paper and in downloads. */
 export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const isFull = useContext(SourcesInFull)
   const { records } = useSuspenseQuery(sourcesQuery(org)).data
   const sources = ids.flatMap((id) => records.find((source) => source.id === id) ?? [])
   const rest = sources.length - most
+  if (isFull)
+    return (
+      <ul className="m-0 list-none p-0">
+        {sources.map(({ id }) => (
+          <li key={id} className="mt-1">
+            <SourceEntries org={org} ids={[id]} />
+          </li>
+        ))}
+      </ul>
+    )
   return (
     <>
       {sources.slice(0, most).map((source, index) => (

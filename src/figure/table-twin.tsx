@@ -150,7 +150,8 @@ function BodyRow({ row, columns, selection, onOpen, onOpenRow }: BodyRowProps) {
   )
 }
 
-function CellText({ column, value }: { column: TableColumn; value: Cell }) {
+/** A cell in words, as tables and whoever explains one show it. */
+export function CellText({ column, value }: { column: TableColumn; value: Cell }) {
   if (value === null) {
     return (
       <span className="text-ink2">

@@ -19,11 +19,15 @@ export interface TableColumn {
   unit?: string
   /** BCP 47 tag where the cells are not in the language of the page */
   lang?: string
+  /** how a derived cell comes about, with its inputs filled in: “240 ÷ 400 = 60 %”; `null` where it has no value */
+  explain?: (row: TableRow) => string | null
 }
 
 export interface TableRow {
   id: string
   cells: Readonly<Record<string, Cell>>
+  /** ids of the sources that this row rests on, where they are not those of the whole figure */
+  sources?: readonly string[]
 }
 
 /** The rows behind a drawing; the drawing is made from the same ones. `null` = not recorded. */

@@ -5,6 +5,7 @@ import {
   type AnyRouter,
   createMemoryHistory,
   createRootRoute,
+  createRoute,
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router"
@@ -19,15 +20,19 @@ interface RenderOptions {
   locale?: Locale
   /** the page's parameters, such as `?table=granted` */
   search?: string
+  /** the organisation of the address, for parts that ask the address which one is read */
+  org?: string
   width?: number
 }
 
 /** Draws a part of a page with what it has around it in the app: texts, queries, an address. */
-export function render(children: ReactNode, { locale = "en", search = "", width }: RenderOptions = {}) {
+export function render(children: ReactNode, { locale = "en", search = "", org, width }: RenderOptions = {}) {
   speak(locale)
+  const root = createRootRoute({ component: () => children })
+  const ofOrg = createRoute({ getParentRoute: () => root, path: "$org" })
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => children }),
-    history: createMemoryHistory({ initialEntries: [`/${search}`] }),
+    routeTree: root.addChildren([ofOrg]),
+    history: createMemoryHistory({ initialEntries: [`/${org ?? ""}${search}`] }),
     parseSearch: readQuery,
     stringifySearch: writeQuery,
   })

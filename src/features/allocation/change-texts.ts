@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import type { ChangeRow } from "#charts/change.ts"
+import { useExplanations } from "#figure/explain.ts"
 import type { LabColour } from "#figure/lab-colour.ts"
 import type { LabNames } from "#figure/lab-names.ts"
 import type { Table } from "#figure/table.ts"
@@ -111,6 +112,7 @@ export function useChangeTable(view: ChangeView, names: LabNames, isScenario: bo
   const nameOf = usePeriodName(view.step)
   const words = useKindWords()
   const gpus = { numeric: true, unit: "GPU" }
+  const { difference } = useExplanations()
   const [before, after] = [view.before, view.after].map((period) => (period === null ? "–" : nameOf(period)))
   return {
     caption: isScenario
@@ -125,12 +127,13 @@ export function useChangeTable(view: ChangeView, names: LabNames, isScenario: bo
         label: t`Difference`,
         ...gpus,
         format: (value) => formatSigned(value, format.integer),
+        explain: difference("after", "before"),
       },
       { key: "note", label: t`Note` },
     ],
     rows: view.rows.map(({ lab, kind, ...amounts }) => ({
       id: lab,
-      cells: { lab: names.label(lab), ...amounts, note: words[kind] },
+      cells: { lab: names.label(lab), ...amounts, note: words[kind] || "–" },
     })),
   }
 }

@@ -4,6 +4,7 @@ import { lazy, useMemo } from "react"
 import { shareMetHeight } from "#charts/share-met.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
+import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import type { Table } from "#figure/table.ts"
@@ -116,6 +117,7 @@ function useTable({ rows, unrecorded }: FairnessView, names: LabNames, isScenari
   const { t } = useLingui()
   const format = useFormat()
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const { ratio } = useExplanations()
   const missing = unrecorded.map((lab) => ({ lab, requested: null, granted: null, share: null }))
   return {
     caption: isScenario
@@ -123,7 +125,13 @@ function useTable({ rows, unrecorded }: FairnessView, names: LabNames, isScenari
       : t`Share of request met per lab, the largest first`,
     columns: [
       { key: "lab", label: t`Lab` },
-      { key: "share", label: t`Share met`, numeric: true, format: format.percent },
+      {
+        key: "share",
+        label: t`Share met`,
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "share"),
+      },
       { key: "granted", label: t`Granted`, ...gpus },
       { key: "requested", label: t`Asked`, ...gpus },
     ],

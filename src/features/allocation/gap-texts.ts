@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { useExplanations } from "#figure/explain.ts"
 import type { LabNames } from "#figure/lab-names.ts"
 import type { Table } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
@@ -77,6 +78,7 @@ export function useGapTable({ rows }: GapView, names: LabNames, isScenario: bool
   const format = useFormat()
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const rate = { numeric: true, format: format.percent }
+  const { ratio } = useExplanations()
   return {
     caption: isScenario
       ? t`Mean GPUs asked for, granted and used per lab, with rates, scenario`
@@ -86,8 +88,13 @@ export function useGapTable({ rows }: GapView, names: LabNames, isScenario: bool
       { key: "requested", label: t`Asked`, ...gpus },
       { key: "granted", label: t`Granted`, ...gpus },
       { key: "used", label: t`Used`, ...gpus },
-      { key: "grantRate", label: t`Grant rate`, ...rate },
-      { key: "useRate", label: t`Use rate`, ...rate },
+      {
+        key: "grantRate",
+        label: t`Grant rate`,
+        ...rate,
+        explain: ratio("granted", "requested", "grantRate"),
+      },
+      { key: "useRate", label: t`Use rate`, ...rate, explain: ratio("used", "granted", "useRate") },
     ],
     rows: rows.map(({ lab, ...cells }) => ({ id: lab, cells: { lab: names.label(lab), ...cells } })),
   }

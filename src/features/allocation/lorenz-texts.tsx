@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { useExplanations } from "#figure/explain.ts"
 import type { LabNames } from "#figure/lab-names.ts"
-import type { Table } from "#figure/table.ts"
+import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { LorenzView } from "./fairness-view.ts"
 
@@ -70,6 +71,12 @@ export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, is
   const { t } = useLingui()
   const format = useFormat()
   const share = { numeric: true, format: format.percent }
+  const placeOf = new Map(labs.map(({ lab }, index) => [lab, index + 1]))
+  const all = labs.reduce((sum, { gpus }) => sum + gpus, 0)
+  const soFar = (row: TableRow) =>
+    labs.slice(0, placeOf.get(row.id) ?? 0).reduce((sum, { gpus }) => sum + gpus, 0)
+  const { quotient } = useExplanations()
+  const part = (some: number, whole: number) => (whole === 0 ? null : quotient(some, whole))
   return {
     caption: isScenario
       ? t`Mean GPUs granted per lab, the smallest first, and shares together, scenario`
@@ -77,8 +84,18 @@ export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, is
     columns: [
       { key: "lab", label: t`Lab` },
       { key: "gpus", label: t`Granted`, numeric: true, format: format.integer, unit: "GPU" },
-      { key: "population", label: t`Share of labs so far`, ...share },
-      { key: "share", label: t`Share of mean grants so far`, ...share },
+      {
+        key: "population",
+        label: t`Share of labs so far`,
+        ...share,
+        explain: ({ id }) => part(placeOf.get(id) ?? 0, labs.length),
+      },
+      {
+        key: "share",
+        label: t`Share of mean grants so far`,
+        ...share,
+        explain: (row) => part(soFar(row), all),
+      },
     ],
     rows: labs.map(({ lab, gpus }, index) => ({
       id: lab,

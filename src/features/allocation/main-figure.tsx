@@ -66,7 +66,7 @@ export function MainFigure({
   const lab = params.lab === undefined || within !== null ? null : lookInto(view, params.lab)
   const sentence = useMainSentence({ view, choices, isScenario, lab, within, names })
   const subtitle = useMainSubtitle(choices, range, isScenario)
-  const table = useMainTable(view, choices, names, isScenario)
+  const table = useMainTable(view, choices, data, names, isScenario)
   const runs = useRunMarks(listRuns(projects, new Set(view.labs)))
   const series = useMainSeries(view, names, colourOf, within !== null)
   if (data.periods.length === 0) {

@@ -113,6 +113,7 @@ function useTable(flow: readonly FlowPaper[], kindOf: (kind: string) => string):
     rows: flow.flatMap(({ paper, groups }) =>
       groups.map(({ id, kind, org, people }) => ({
         id,
+        sources: [...new Set(people.flatMap(({ departure }) => departure.sources))],
         cells: {
           paper: paper.shortTitle,
           kind: kindOf(kind),

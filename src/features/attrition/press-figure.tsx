@@ -78,7 +78,7 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
       subtitle={subtitle}
       howToRead={<Failed view={view} />}
       height={countBarsHeight(bars.length)}
-      table={useTable(view, people)}
+      table={useTable(view, people, detailOf)}
       source={
         <>
           <Trans>statements as printed; counts from the same records as the rows above:</Trans>{" "}
@@ -137,12 +137,17 @@ function useSentence({ rows }: PressView): string {
   return t`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${against} are contradicted`
 }
 
-function useTable({ rows }: PressView, people: PeopleContext["people"]): Table {
+function useTable(
+  { rows }: PressView,
+  people: PeopleContext["people"],
+  detailOf: ReturnType<typeof useCountDetail>,
+): Table {
   const { t } = useLingui()
   const format = useFormat()
   const verdicts = useVerdictNames()
   const names = usePersonNames(people)
   const number = { numeric: true, format: format.integer }
+  const details = new Map(rows.map(({ claim, check, result }) => [claim.id, detailOf(check, result)]))
   return {
     caption: t`Claims in print on how many authors had left, recomputed at their dates`,
     columns: [
@@ -152,7 +157,11 @@ function useTable({ rows }: PressView, people: PeopleContext["people"]): Table {
       { key: "claimed", label: t`Claimed` },
       { key: "least", label: t`At least`, ...number },
       { key: "most", label: t`At most`, ...number },
-      { key: "verdict", label: t`Verdict` },
+      {
+        key: "verdict",
+        label: t`Verdict`,
+        explain: ({ id, cells }) => `${cells.verdict}: ${details.get(id)}`,
+      },
       { key: "open", label: t`Open cases`, lang: "en" },
     ],
     rows: rows.map(({ claim, check, result }) => {
@@ -160,6 +169,7 @@ function useTable({ rows }: PressView, people: PeopleContext["people"]): Table {
       const [low, high] = [format.integer(from), format.integer(to ?? 0)]
       return {
         id: claim.id,
+        sources: claim.sources,
         cells: {
           claim: claim.text[format.locale],
           by: claim.madeBy,

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
-import type { Table } from "#figure/table.ts"
+import { numberOf } from "#figure/explain.ts"
+import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { MEAN_MONTHS, type MonthRange, type SurvivalPanel } from "./survival-view.ts"
 
@@ -50,14 +51,25 @@ export function useSurvivalTable(panels: readonly SurvivalPanel[]): Table {
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
   const org = panels[0]?.paper.org ?? ""
+  // the band of the drawing: its lower edge is what was seen later, its upper edge that and what is open
+  const shareOf =
+    (...keys: string[]) =>
+    (row: TableRow) => {
+      const all = ["seen", "open", "gone"].reduce((sum, key) => sum + (numberOf(row, key) ?? 0), 0)
+      const some = keys.map((key) => numberOf(row, key) ?? 0)
+      const [top, of] = [some.map(format.integer).join(" + "), format.integer(all)]
+      if (all === 0) return null
+      const share = format.percent(some.reduce((sum, value) => sum + value, 0) / all)
+      return `${some.length === 1 ? top : `(${top})`} ÷ ${of} = ${share}`
+    }
   return {
     caption: t`Authors seen later, open and gone, by paper and months since publication`,
     columns: [
       { key: "paper", label: t`Paper` },
       { key: "months", label: t`Months since publication`, ...number },
-      { key: "seen", label: t`Seen at ${org}`, ...number },
-      { key: "open", label: t`Open`, ...number },
-      { key: "gone", label: t`Gone for certain`, ...number },
+      { key: "seen", label: t`Seen at ${org}`, ...number, explain: shareOf("seen") },
+      { key: "open", label: t`Open`, ...number, explain: shareOf("seen", "open") },
+      { key: "gone", label: t`Gone for certain`, ...number, explain: shareOf("gone") },
     ],
     rows: panels.flatMap(({ paper, counts }) =>
       counts.map(({ id, months, seen, open, gone }) => ({

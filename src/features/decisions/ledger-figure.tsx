@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { useExplanations } from "#figure/explain.ts"
 import { TableFigure } from "#figure/figure.tsx"
 import type { LabNames } from "#figure/lab-names.ts"
 import { useOutcomeNames } from "#figure/outcome-names.ts"
@@ -74,6 +75,7 @@ function useTable(entries: readonly LedgerEntry[], names: LabNames, isScenario: 
   const outcomes = useOutcomeNames()
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const date = { type: "date" as const, formatText: format.date }
+  const { ratio } = useExplanations()
   return {
     caption: isScenario
       ? t`Decisions of the allocation meeting, scenario`
@@ -85,7 +87,13 @@ function useTable(entries: readonly LedgerEntry[], names: LabNames, isScenario: 
       { key: "lab", label: t`Lab` },
       { key: "requested", label: t`Asked`, ...gpus },
       { key: "granted", label: t`Granted`, ...gpus },
-      { key: "share", label: t`Share met`, numeric: true, format: format.percent },
+      {
+        key: "share",
+        label: t`Share met`,
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "share"),
+      },
       { key: "change", label: t`Change against the month before`, ...gpus },
       { key: "priority", label: t`Priority`, numeric: true, format: format.integer },
       { key: "release", label: t`Planned release`, ...date },

@@ -4,11 +4,12 @@ import { lazy, useMemo } from "react"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
+import { numberOf } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { labColour } from "#figure/lab-colour.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
+import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { useAuthorsSentence, useGoneText } from "./authors-sentence.ts"
@@ -89,6 +90,8 @@ function useTable(rows: readonly AuthorsRow[]): Table {
   const { t } = useLingui()
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
+  const less = (first: string, others: readonly string[], result: string) => (row: TableRow) =>
+    `${[first, ...others].map((key) => format.integer(numberOf(row, key) ?? 0)).join(" − ")} = ${format.integer(numberOf(row, result) ?? 0)}`
   return {
     caption: t`Authors who had left, by paper and date: at least, at most, and seen later`,
     columns: [
@@ -96,7 +99,7 @@ function useTable(rows: readonly AuthorsRow[]): Table {
       { key: "date", label: t`Date`, type: "date", formatText: format.date },
       { key: "authors", label: t`Authors`, ...number },
       { key: "least", label: t`Gone for certain`, ...number },
-      { key: "open", label: t`Open`, ...number },
+      { key: "open", label: t`Open`, ...number, explain: less("authors", ["least", "rest"], "open") },
       { key: "rest", label: t`Seen later`, ...number },
     ],
     rows: rows.map((row) => ({

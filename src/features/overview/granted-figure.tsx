@@ -5,14 +5,16 @@ import { lazy, useMemo } from "react"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
+import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { labColour } from "#figure/lab-colour.ts"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { useRunMarks } from "#figure/run-marks.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
+import type { Table, TableRow } from "#figure/table.ts"
 import type { Formatter } from "#i18n/format.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import type { Allocations } from "#model/allocation.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
@@ -45,7 +47,7 @@ export function GrantedFigure({ org }: { org: Org }) {
       sentence={sentence}
       subtitle={subtitle}
       height={GRANTED_HEIGHT}
-      table={useTable(view, names, format)}
+      table={useTable(view, allocations.data, names, format)}
       source={
         <>
           <Trans>
@@ -108,8 +110,16 @@ function useSentence({ comparison, runs }: GrantedView, names: LabNames, format:
   return t`Up to ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
 }
 
-function useTable(view: GrantedView, names: LabNames, format: Formatter): Table {
+function useTable(
+  view: GrantedView,
+  { series, periods }: Allocations,
+  names: LabNames,
+  format: Formatter,
+): Table {
   const { t } = useLingui()
+  const { meanOfDays } = useExplanations()
+  const daysOf = (lab: string) => (row: TableRow) =>
+    series.find((each) => each.lab === lab)?.days.granted[periods.indexOf(row.id)] ?? 0
   return {
     caption: t`GPUs granted per lab and month, mean, scenario; capacity, scenario`,
     columns: [
@@ -120,6 +130,7 @@ function useTable(view: GrantedView, names: LabNames, format: Formatter): Table 
         numeric: true,
         format: format.integer,
         unit: t`GPUs`,
+        explain: meanOfDays(lab, daysOf(lab)),
       })),
       { key: "capacity", label: t`Capacity`, numeric: true, format: format.integer, unit: "GPU" },
     ],

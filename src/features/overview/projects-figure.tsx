@@ -134,8 +134,10 @@ function useTable(view: ProjectsView): Table {
         start: project.start,
         end: project.end,
         status: status[project.status],
-        milestones: marks.map((mark) => `${mark.title} (${formatEdtf(mark.date, format)})`).join("; "),
+        milestones:
+          marks.map((mark) => `${mark.title} (${formatEdtf(mark.date, format)})`).join("; ") || null,
       },
+      sources: [...new Set([project, ...project.milestones].flatMap((record) => record.sources))],
     })),
   }
 }

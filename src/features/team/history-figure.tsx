@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import { type GapRow, gapRowsHeight } from "#charts/gap-rows.ts"
+import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import type { Table } from "#figure/table.ts"
@@ -128,6 +129,7 @@ function useTable(history: readonly HistoryMonth[], isScenario: boolean): Table 
   const { t } = useLingui()
   const format = useFormat()
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const { ratio } = useExplanations()
   return {
     caption: isScenario
       ? t`Asked, granted and used per month, scenario`
@@ -138,7 +140,13 @@ function useTable(history: readonly HistoryMonth[], isScenario: boolean): Table 
       { key: "granted", label: t`Granted`, ...gpus },
       { key: "used", label: t`Used`, ...gpus },
       ...(isScenario ? [] : [{ key: "queued", label: t`Queued`, ...gpus }]),
-      { key: "rate", label: t`Grant rate`, numeric: true, format: format.percent },
+      {
+        key: "rate",
+        label: t`Grant rate`,
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "rate"),
+      },
     ],
     rows: history.map(({ isPartial: _, ...month }) => ({
       id: month.period,

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import { type ShareBar, shareBarsHeight } from "#charts/share-bars.ts"
+import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { useLabColours } from "#figure/use-lab-colours.ts"
@@ -31,6 +32,8 @@ export function SharesFigure(context: TeamContext) {
   const sentence = isScenario ? t`In the scenario ${fact}` : fact
   const subtitle = t`Mean GPUs granted in ${month}; ${rank}.`
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const { shareOf } = useExplanations()
+  const wholes = new Map(bars.flatMap(({ id, whole, rows }) => rows.map((row) => [`${id}-${row.id}`, whole])))
   return (
     <Figure
       id="share"
@@ -43,7 +46,13 @@ export function SharesFigure(context: TeamContext) {
           { key: "whole", label: t`Of` },
           { key: "part", label: t`Part` },
           { key: "granted", label: t`Granted`, ...gpus },
-          { key: "share", label: t`Share`, numeric: true, format: format.percent },
+          {
+            key: "share",
+            label: t`Share`,
+            numeric: true,
+            format: format.percent,
+            explain: shareOf("granted", "share", ({ id }) => wholes.get(id) ?? null),
+          },
         ],
         rows: bars.flatMap(({ id, label, total: _, rows }) =>
           rows.map((row) => ({
@@ -71,6 +80,8 @@ export function SharesFigure(context: TeamContext) {
 }
 
 interface BarWithRows extends ShareBar {
+  /** GPUs that the rows are parts of, `null` = not recorded */
+  whole: number | null
   rows: readonly { id: string; name: string; granted: number; share: number }[]
 }
 
@@ -94,6 +105,7 @@ function useBars({ lab, unit, view, names }: TeamContext): BarWithRows[] {
     id,
     label,
     total: total(whole),
+    whole,
     rows,
     parts: rows.map((row, index) => ({
       id: row.id,

@@ -124,6 +124,7 @@ export function useCapacityTable({ groups, promises }: CapacityView): Table {
       const promise = promises.find((found) => found.cluster.id === cluster.id)
       return {
         id: cluster.id,
+        sources: cluster.sources,
         cells: {
           name: cluster.name,
           date: cluster.date,

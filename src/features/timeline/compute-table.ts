@@ -28,6 +28,7 @@ export function useComputeTable({ all }: ComputeView): Table {
     ],
     rows: all.map(({ id, project, compute }) => ({
       id,
+      sources: compute.sources,
       cells: {
         what: compute.what,
         project: shortName(project.name),

@@ -21,6 +21,7 @@ export function useRivalryTable(
     ...sides.flatMap(({ paper, project: { marks, windows }, departures }) => [
       ...marks.map(({ id, milestone: { kind, title, date, sources } }) => ({
         id,
+        sources,
         cells: {
           side: paper.shortTitle,
           kind: milestoneName(kind),
@@ -33,6 +34,7 @@ export function useRivalryTable(
         "runs",
         windows.map(({ id, compute }) => ({
           id,
+          sources: compute.sources,
           cells: {
             side: paper.shortTitle,
             kind: t`run`,
@@ -46,6 +48,7 @@ export function useRivalryTable(
         "departures",
         departures.map(({ person: { id, name, departure } }) => ({
           id,
+          sources: departure.sources,
           cells: {
             side: paper.shortTitle,
             kind: t`departure of an author`,
@@ -60,6 +63,7 @@ export function useRivalryTable(
       "clusters",
       clusters.map(({ cluster: { id, name, kind, date, sources } }) => ({
         id,
+        sources,
         cells: {
           side: null,
           kind: kind === "operational" ? t`cluster in operation` : t`cluster announced`,
@@ -73,6 +77,7 @@ export function useRivalryTable(
       "reorgs",
       events.map(({ event: { id, title, kind, date, sources } }) => ({
         id,
+        sources,
         cells: {
           side: null,
           kind: eventNames[kind],

@@ -19,6 +19,7 @@ export function useTimelineTable({ lanes, events }: TimelineView, names: LabName
   const rows: TableRow[] = [
     ...projects.map(({ project }) => ({
       id: project.id,
+      sources: project.sources,
       cells: {
         kind: t`project, ${status[project.status]}`,
         what: project.name,
@@ -31,6 +32,7 @@ export function useTimelineTable({ lanes, events }: TimelineView, names: LabName
     ...projects.flatMap(({ project, marks }) =>
       marks.map(({ id, milestone }) => ({
         id,
+        sources: milestone.sources,
         cells: {
           kind: milestoneName(milestone.kind),
           what: `${shortName(project.name)}: ${milestone.title}`,
@@ -43,6 +45,7 @@ export function useTimelineTable({ lanes, events }: TimelineView, names: LabName
     ),
     ...events.map(({ event }) => ({
       id: event.id,
+      sources: event.sources,
       cells: {
         kind: t`event, ${eventNames[event.kind]}`,
         what: event.title[format.locale],

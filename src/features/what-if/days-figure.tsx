@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
+import { numberOf } from "#figure/explain.ts"
 import { TableFigure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
+import type { TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { SelectField } from "#ui/select-field.tsx"
 import { useStamp } from "./use-stamp.ts"
@@ -20,6 +22,12 @@ export function DaysFigure(context: WhatIfContext) {
   const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" }
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const hours = format.integer(work.hours)
+  const explain = (granted: string, needed: string) => (row: TableRow) => {
+    const [on, found] = [numberOf(row, granted), numberOf(row, needed)]
+    return on === null || found === null
+      ? null
+      : `${hours} ÷ (${format.integer(on)} × 24) = ${days.format(found)}`
+  }
   return (
     <>
       <WorkChoice {...context} />
@@ -32,9 +40,14 @@ export function DaysFigure(context: WhatIfContext) {
           columns: [
             { key: "lab", label: t`Lab` },
             { key: "before", label: t`Granted`, ...gpus },
-            { key: "daysBefore", label: t`Days`, ...days },
+            { key: "daysBefore", label: t`Days`, ...days, explain: explain("before", "daysBefore") },
             { key: "after", label: t`With the moves`, ...gpus },
-            { key: "daysAfter", label: t`Days with the moves`, ...days },
+            {
+              key: "daysAfter",
+              label: t`Days with the moves`,
+              ...days,
+              explain: explain("after", "daysAfter"),
+            },
           ],
           rows: view.rows.map(({ lab, before, after, daysBefore, daysAfter }) => ({
             id: lab,

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import { changeHeight } from "#charts/change.ts"
+import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import type { Table } from "#figure/table.ts"
@@ -112,6 +113,8 @@ function useTable({ view, names }: WhatIfContext): Table {
   const format = useFormat()
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const percent = { numeric: true, format: format.percent }
+  const { ratio, shareOf } = useExplanations()
+  const total = (key: "before" | "after") => () => view.rows.reduce((sum, row) => sum + row[key], 0)
   return {
     caption: t`What-if, not data: GPUs, shares and grant rates per lab, before and after`,
     columns: [
@@ -119,10 +122,30 @@ function useTable({ view, names }: WhatIfContext): Table {
       { key: "requested", label: t`Asked`, ...gpus },
       { key: "before", label: t`Granted`, ...gpus },
       { key: "after", label: t`With the moves`, ...gpus },
-      { key: "shareBefore", label: t`Share`, ...percent },
-      { key: "shareAfter", label: t`Share with the moves`, ...percent },
-      { key: "rateBefore", label: t`Grant rate`, ...percent },
-      { key: "rateAfter", label: t`Grant rate with the moves`, ...percent },
+      {
+        key: "shareBefore",
+        label: t`Share`,
+        ...percent,
+        explain: shareOf("before", "shareBefore", total("before")),
+      },
+      {
+        key: "shareAfter",
+        label: t`Share with the moves`,
+        ...percent,
+        explain: shareOf("after", "shareAfter", total("after")),
+      },
+      {
+        key: "rateBefore",
+        label: t`Grant rate`,
+        ...percent,
+        explain: ratio("before", "requested", "rateBefore"),
+      },
+      {
+        key: "rateAfter",
+        label: t`Grant rate with the moves`,
+        ...percent,
+        explain: ratio("after", "requested", "rateAfter"),
+      },
     ],
     rows: view.rows.map(({ lab, daysBefore: _, daysAfter: __, ...cells }) => ({
       id: lab,

@@ -73,6 +73,7 @@ function embedAddress({ org, id, dataVersion }: FigureFacts, locale: string, isP
   // the page may have other figures as tables; the embed has only this one
   if (query.get("table")?.split("~").includes(id)) query.set("table", id)
   else query.delete("table")
+  if (query.get("how")?.split("~")[0] !== id) query.delete("how")
   if (isPinned) query.set("v", dataVersion)
   return `${absoluteAddress(`embed/${org}/${id}`)}${writeSearch(query)}`
 }

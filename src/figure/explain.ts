@@ -1,0 +1,67 @@
+import { useLingui } from "@lingui/react/macro"
+import { useFormat } from "#i18n/use-format.ts"
+import type { TableColumn, TableRow } from "./table.ts"
+
+type Explain = NonNullable<TableColumn["explain"]>
+
+/** Formulas of derived cells with their inputs filled in, for `TableColumn.explain`. */
+export function useExplanations() {
+  const { t } = useLingui()
+  const format = useFormat()
+
+  /** Small means keep a decimal, so that what is shown gives the result that is shown. */
+  const amount = (value: number) =>
+    Number.isInteger(value) || Math.abs(value) >= 100 ? format.integer(value) : format.decimal(value)
+
+  /** `part ÷ whole = rate`, with the numbers: a sum that a reader can do again. */
+  const quotient = (part: number, whole: number, rate = part / whole) =>
+    `${amount(part)} ÷ ${amount(whole)} = ${format.percent(rate)}`
+
+  /** A rate out of two cells of its row. Where they do not give it, it compares fewer days than they cover. */
+  const ratio =
+    (part: string, whole: string, rate: string): Explain =>
+    (row) => {
+      const [a, b, found] = [part, whole, rate].map((key) => numberOf(row, key))
+      if (found == null) return null
+      const shown = format.percent(found)
+      if (a == null || b == null || b === 0 || Math.abs(a / b - found) > 0.005)
+        return t`${shown}: Σ ÷ Σ over the days on which both are recorded`
+      return quotient(a, b, found)
+    }
+
+  /** One cell less another. */
+  const difference =
+    (after: string, before: string): Explain =>
+    (row) => {
+      const [a, b] = [after, before].map((key) => numberOf(row, key))
+      if (a == null || b == null) return null
+      const equals = Math.round(a) - Math.round(b) === Math.round(a - b) ? "=" : "≈"
+      return `${format.integer(a)} − ${format.integer(b)} ${equals} ${format.integer(a - b).replace("-", "−")}`
+    }
+
+  /** A cell as a share of the whole that its row is known to be part of. */
+  const shareOf =
+    (part: string, share: string, wholeOf: (row: TableRow) => number | null): Explain =>
+    (row) => {
+      const [a, found, whole] = [numberOf(row, part), numberOf(row, share), wholeOf(row)]
+      return a === null || found === null || whole === null ? null : quotient(a, whole, found)
+    }
+
+  /** A mean of the days of its period that are recorded; `daysOf` counts them. */
+  const meanOfDays =
+    (key: string, daysOf: (row: TableRow) => number): Explain =>
+    (row) => {
+      const [mean, days] = [numberOf(row, key), daysOf(row)]
+      if (mean === null || days === 0) return null
+      const gpus = amount(mean)
+      return days === 1 ? t`${gpus} on one recorded day` : t`${gpus}, the mean of ${days} recorded days`
+    }
+
+  return { amount, meanOfDays, quotient, ratio, difference, shareOf }
+}
+
+/** The number in a cell of a row, `null` where there is none. */
+export function numberOf({ cells }: TableRow, key: string): number | null {
+  const cell = cells[key]
+  return typeof cell === "number" ? cell : null
+}

@@ -1,0 +1,56 @@
+import { Trans } from "@lingui/react/macro"
+import type { FigureFacts } from "#figure/figure-facts.ts"
+import type { TableColumn, TableRow } from "#figure/table.ts"
+import { CellText } from "#figure/table-twin.tsx"
+
+/** The row that is looked at; without a choice the first one of which there is something to explain. */
+export function findRow({ table, selected }: FigureFacts): { row: TableRow | undefined; isChosen: boolean } {
+  const chosen = table.rows.find(({ id }) => id === selected)
+  if (chosen !== undefined) return { row: chosen, isChosen: true }
+  const example = table.rows.find(
+    (row) => row.sources !== undefined || table.columns.some(({ explain }) => explain?.(row) != null),
+  )
+  return { row: example, isChosen: false }
+}
+
+/** Each value of the row, and how it came about: a formula stands with its inputs filled in. */
+export function ChosenRow({ facts }: { facts: FigureFacts }) {
+  const { table, selected } = facts
+  const { row, isChosen } = findRow(facts)
+  return (
+    <>
+      {selected !== null && !isChosen && (
+        <p className="mt-0 mb-2" role="note">
+          <Trans>There is no row “{selected}” in what is shown.</Trans>
+        </p>
+      )}
+      {row !== undefined && (
+        <>
+          <h3 className="mt-0 mb-1 text-control font-semibold">
+            {isChosen ? (
+              <Trans>The row that is chosen</Trans>
+            ) : (
+              <Trans>One row as an example; choose another in the drawing or the table</Trans>
+            )}
+          </h3>
+          <dl className="facts m-0">
+            {table.columns.map((column) => (
+              <div key={column.key} className="contents">
+                <dt>{column.label}</dt>
+                <dd lang={column.lang}>
+                  <Value column={column} row={row} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  )
+}
+
+function Value({ column, row }: { column: TableColumn; row: TableRow }) {
+  const formula = column.explain?.(row) ?? null
+  if (formula !== null) return formula
+  return <CellText column={column} value={row.cells[column.key] ?? null} />
+}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
+import { type ReactNode, Suspense } from "react"
+import { BasisMark } from "#figure/basis-mark.tsx"
+import type { FigureFacts } from "#figure/figure-facts.ts"
+import { usePlacement } from "#figure/placement.tsx"
+import { SourceLinks } from "#figure/source-links.tsx"
+import { SourcesInFull } from "#figure/sources-in-full.ts"
+import { TERMS } from "#figure/terms.ts"
+import { ChosenRow, findRow } from "./chosen-row.tsx"
+
+/** What stands behind a figure: the chosen row with its formulas filled in, bases, words, and every source. */
+export default function HowPanel({ facts }: { facts: FigureFacts }) {
+  const { t, i18n } = useLingui()
+  const { row } = findRow(facts)
+  return (
+    <>
+      <ChosenRow facts={facts} />
+      {row?.sources !== undefined && row.sources.length > 0 && facts.org !== "" && (
+        <Part title={t`Sources of this row`}>
+          <InFull>
+            <SourceLinks org={facts.org} ids={row.sources} more={String} />
+          </InFull>
+        </Part>
+      )}
+      <Part title={t`On what basis`}>
+        <dl className="facts m-0">
+          {facts.bases.map((basis) => (
+            <div key={basis} className="contents">
+              <dt>
+                <BasisMark basis={basis} />
+              </dt>
+              <dd>{i18n._(TERMS[basis].meaning)}</dd>
+            </div>
+          ))}
+          {facts.terms.map((term) => (
+            <div key={term} className="contents">
+              <dt>{i18n._(TERMS[term].name)}</dt>
+              <dd>{i18n._(TERMS[term].meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={t`Sources`}>
+        <InFull>{facts.source}</InFull>
+      </Part>
+      <Ways facts={facts} />
+    </>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h3 className="mt-4 mb-1 text-control font-semibold">{title}</h3>
+      {children}
+    </>
+  )
+}
+
+function InFull({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={<Trans>Loading…</Trans>}>
+      <SourcesInFull value={true}>
+        <div>{children}</div>
+      </SourcesInFull>
+    </Suspense>
+  )
+}
+
+/** Where to read on, and where to say that something is wrong. */
+function Ways({ facts: { id, org, selected } }: { facts: FigureFacts }) {
+  const { t } = useLingui()
+  const { isEmbed } = usePlacement()
+  const target = isEmbed ? { target: "_blank" } : {}
+  return (
+    <p className="mt-4 mb-0 flex flex-wrap gap-x-6">
+      <Link to="/method" className="word-button" {...target}>
+        <Trans>The page of the method</Trans>
+      </Link>
+      {org !== "" && (
+        <Link
+          to="/corrections"
+          search={{ record: selected ?? id, org } as never}
+          className="word-button"
+          {...target}
+        >
+          {t`Report an error`}
+        </Link>
+      )}
+    </p>
+  )
+}
