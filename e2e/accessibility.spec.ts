@@ -10,6 +10,7 @@ test.describe.configure({ mode: "parallel", timeout: 90_000 })
 const pages = [
   "/meta",
   "/meta/allocation",
+  "/meta/allocation?how=gap~fair-paris",
   "/meta/decisions",
   "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",

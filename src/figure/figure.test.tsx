@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
-import { Figure, TableFigure } from "./figure.tsx"
+import { Figure } from "./figure.tsx"
 import type { Table } from "./table.ts"
+import { TableFigure } from "./table-figure.tsx"
 
 const table: Table = {
   caption: "GPUs per lab",

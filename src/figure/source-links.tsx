@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQuery } from "@tanstack/react-query"
 import { Fragment, useContext, useState } from "react"
 import { sourcesQuery } from "#data/sources.ts"
@@ -20,16 +21,7 @@ export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
   const { records } = useSuspenseQuery(sourcesQuery(org)).data
   const sources = ids.flatMap((id) => records.find((source) => source.id === id) ?? [])
   const rest = sources.length - most
-  if (isFull)
-    return (
-      <ul className="m-0 list-none p-0">
-        {sources.map(({ id }) => (
-          <li key={id} className="mt-1">
-            <SourceEntries org={org} ids={[id]} />
-          </li>
-        ))}
-      </ul>
-    )
+  if (isFull) return <SourceList org={org} ids={sources.map(({ id }) => id)} />
   return (
     <>
       {sources.slice(0, most).map((source, index) => (
@@ -59,6 +51,32 @@ export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
             </Fragment>
           ))}
         </span>
+      )}
+    </>
+  )
+}
+
+/** How many sources a list begins with. */
+const FIRST = 12
+
+/** Sources one by one, with title and how they were read. */
+function SourceList({ org, ids }: { org: string; ids: readonly string[] }) {
+  const { t } = useLingui()
+  const [isWhole, setWhole] = useState(false)
+  const count = ids.length
+  return (
+    <>
+      <ul className="m-0 list-none p-0">
+        {ids.slice(0, isWhole ? count : FIRST).map((id) => (
+          <li key={id} className="mt-1">
+            <SourceEntries org={org} ids={[id]} />
+          </li>
+        ))}
+      </ul>
+      {!isWhole && count > FIRST && (
+        <button type="button" className="word-button" onClick={() => setWhole(true)}>
+          {t`Show all ${count} sources`}
+        </button>
       )}
     </>
   )

@@ -45,3 +45,10 @@ export interface Table {
   /** how many rows a long table begins with; a button, and paper, show the others. Left out: all of them */
   firstRows?: number
 }
+
+/** Whether there is more to tell of a row than of the figure, so that choosing one is of use without a drawing. */
+export function hasEvidence({ columns, rows }: Table): boolean {
+  return (
+    columns.some(({ explain }) => explain !== undefined) || rows.some(({ sources }) => sources !== undefined)
+  )
+}

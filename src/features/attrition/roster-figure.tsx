@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
-import { TableFigure } from "#figure/figure.tsx"
 import { type Order, sortRows } from "#figure/sort-rows.ts"
+import { TableFigure } from "#figure/table-figure.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import { type PeopleParams, parsePeopleSearch } from "./people-params.ts"

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
+import type { AuthorState } from "#analytics/departures.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { numberOf } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { labColour } from "#figure/lab-colour.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
@@ -63,7 +63,7 @@ export function AuthorsFigure({ org }: { org: Org }) {
             const { shortTitle } = row.paper
             const authors = row.authors
             return {
-              id: `${row.paper.id}-${row.date}`,
+              id: idOf(row),
               group: t`${shortTitle}, ${authors} authors`,
               label: format.date(row.date),
               certain: row.least,
@@ -86,24 +86,33 @@ export function AuthorsFigure({ org }: { org: Org }) {
   )
 }
 
+function idOf({ paper, date }: AuthorsRow): string {
+  return `${paper.id}-${date}`
+}
+
 function useTable(rows: readonly AuthorsRow[]): Table {
   const { t } = useLingui()
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
-  const less = (first: string, others: readonly string[], result: string) => (row: TableRow) =>
-    `${[first, ...others].map((key) => format.integer(numberOf(row, key) ?? 0)).join(" − ")} = ${format.integer(numberOf(row, result) ?? 0)}`
+  const byId = new Map(rows.map((row) => [idOf(row), row]))
+  // whom a count counts: the number alone cannot be checked
+  const namesOf = (state: AuthorState) => (row: TableRow) => {
+    const names = byId.get(row.id)?.names[state] ?? []
+    return names.length === 0 ? null : `${format.integer(names.length)}: ${names.join(", ")}`
+  }
   return {
     caption: t`Authors who had left, by paper and date: at least, at most, and seen later`,
     columns: [
       { key: "paper", label: t`Paper` },
       { key: "date", label: t`Date`, type: "date", formatText: format.date },
       { key: "authors", label: t`Authors`, ...number },
-      { key: "least", label: t`Gone for certain`, ...number },
-      { key: "open", label: t`Open`, ...number, explain: less("authors", ["least", "rest"], "open") },
-      { key: "rest", label: t`Seen later`, ...number },
+      { key: "least", label: t`Gone for certain`, ...number, explain: namesOf("gone") },
+      { key: "open", label: t`Open`, ...number, explain: namesOf("open") },
+      { key: "rest", label: t`Seen later`, ...number, explain: namesOf("seen") },
     ],
     rows: rows.map((row) => ({
-      id: `${row.paper.id}-${row.date}`,
+      id: idOf(row),
+      sources: row.sources,
       cells: {
         paper: row.paper.shortTitle,
         date: row.date,

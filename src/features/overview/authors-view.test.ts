@@ -23,8 +23,9 @@ describe("toAuthorsRows", () => {
       stayer("lost", "2023-03-01"),
       stayer("seen", "2024-01-01"),
     ]
-    expect(toAuthorsRows([p], five, ["2023-06-01"])).toEqual([
-      { paper: p, date: "2023-06-01", authors: 5, least: 1, most: 4 },
+    const names = { gone: ["gone"], open: ["between", "lost", "nobody"], seen: ["seen"] }
+    expect(toAuthorsRows([p], five, ["2023-06-01"])).toMatchObject([
+      { paper: p, date: "2023-06-01", authors: 5, least: 1, most: 4, names },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { countLeft } from "#analytics/departures.ts"
+import { type AuthorState, authorStates } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
@@ -10,6 +10,10 @@ export interface AuthorsRow {
   authors: number
   least: number
   most: number
+  /** who they are, in the paper’s order */
+  names: Record<AuthorState, string[]>
+  /** ids of the sources of what is on record of them */
+  sources: string[]
 }
 
 /** The day after the press first told the story, and the day of the newest count in print. */
@@ -23,12 +27,21 @@ export function toAuthorsRows(
 ): AuthorsRow[] {
   const everyone = withEveryAuthor(papers, people)
   return papers.flatMap((paper) =>
-    dates.map((date) => ({
-      paper,
-      date,
-      authors: paper.authors.length,
-      ...countLeft(paper, everyone, date),
-    })),
+    dates.map((date) => {
+      const states = authorStates(paper, everyone, date)
+      const namesOf = (wanted: AuthorState) =>
+        states.filter(({ state }) => state === wanted).map(({ person }) => person.name)
+      const names = { gone: namesOf("gone"), open: namesOf("open"), seen: namesOf("seen") }
+      return {
+        paper,
+        date,
+        authors: paper.authors.length,
+        least: names.gone.length,
+        most: names.gone.length + names.open.length,
+        names,
+        sources: countEvidence([paper], people).sources,
+      }
+    }),
   )
 }
 

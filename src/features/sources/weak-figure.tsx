@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
-import { TableFigure } from "#figure/figure.tsx"
 import type { Table } from "#figure/table.ts"
+import { TableFigure } from "#figure/table-figure.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { WEAKNESSES, type Weakness } from "#model/back-references.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"

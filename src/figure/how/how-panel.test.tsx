@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { Figure, TableFigure } from "#figure/figure.tsx"
+import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { Table } from "#figure/table.ts"
+import { TableFigure } from "#figure/table-figure.tsx"
 import { render } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
 

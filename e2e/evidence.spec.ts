@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test"
+import { openPage } from "./support/open-page.ts"
+import { expect, test } from "./support/test.ts"
+
+/* Every figure and every table of every page: no value without its basis and its source. */
+
+const pages = [
+  "/meta",
+  "/meta/allocation",
+  "/meta/decisions",
+  "/meta/what-if?moves=fair-us.fair-paris.400",
+  "/meta/team/fair-paris?team=fair-paris-language-models&period=2023-02",
+  "/meta/attrition",
+  "/meta/timeline",
+  "/meta/claims",
+  "/meta/sources",
+  ...Array.from({ length: 8 }, (_, step) => `/meta/story?step=${step + 1}`),
+  "/helios-earth",
+  "/helios-earth/allocation",
+  "/helios-earth/team/vc6YE",
+  "/helios-earth/sources",
+]
+
+interface Walked {
+  figures: number
+  problems: string[]
+}
+
+/** What is wrong with the figures as they stand, in sentences. */
+function walkFigures(page: Page): Promise<Walked> {
+  return page.evaluate(() => {
+    const bases = /Reported|Measured|Derived|Estimate|Scenario/
+    const figures = [...document.querySelectorAll("main section.figure")].filter(
+      (figure) => figure.querySelector(".figure-actions") !== null,
+    )
+    const problems = figures.flatMap((figure) => {
+      const name = figure.querySelector("h2")?.textContent ?? "a figure without a sentence"
+      const source = figure.querySelector("[data-source]")
+      const line = figure.querySelector(".source-line")?.textContent ?? ""
+      const said = (source?.textContent ?? "").replace(/^Source:\s*/, "").trim()
+      const cells = [...figure.querySelectorAll("tbody td, tbody th")]
+      return [
+        ...(said === "" ? [`“${name}” names no source`] : []),
+        ...(bases.test(line) ? [] : [`“${name}” names no basis`]),
+        ...(/Data \d+\.\d+\.\d+/.test(line) ? [] : [`“${name}” names no version of the data`]),
+        ...cells
+          .filter((cell) => cell.textContent?.trim() === "")
+          .map(
+            (cell) =>
+              `“${name}” has an empty cell under ${cell.getAttribute("data-label") ?? "its first column"}`,
+          ),
+      ]
+    })
+    const headlines = [...document.querySelectorAll("main .headlines dl > div")]
+      .filter((entry) => /\d/.test(entry.textContent ?? "") && !bases.test(entry.textContent ?? ""))
+      .map((entry) => `the headline “${entry.textContent}” names no basis`)
+    return { figures: figures.length, problems: [...problems, ...headlines] }
+  })
+}
+
+for (const address of pages) {
+  test(`no value without basis and source: ${address}`, async ({ page }) => {
+    test.slow()
+    await openPage(page, address)
+    const drawn = await walkFigures(page)
+    expect(drawn.figures).toBeGreaterThan(0)
+    expect(drawn.problems).toEqual([])
+    // the same of every table
+    for (const button of await page.getByRole("button", { name: "Table", exact: true }).all())
+      await button.click()
+    expect((await walkFigures(page)).problems).toEqual([])
+    // and behind each stands its evidence
+    const words = page.getByRole("button", { name: "How we know this" })
+    for (let index = 0; index < (await words.count()); index += 1) {
+      await words.nth(index).click()
+      const panel = page.getByRole("region", { name: "How we know this" })
+      await expect(panel.getByRole("heading", { name: "Sources", exact: true })).toBeVisible()
+      await expect(panel.getByRole("heading", { name: "On what basis" })).toBeVisible()
+      await expect(panel.getByText("Loading…")).toHaveCount(0)
+      await expect(panel.getByRole("link").first()).toBeVisible()
+      await page.keyboard.press("Escape")
+      await expect(panel).toHaveCount(0)
+    }
+  })
+}
