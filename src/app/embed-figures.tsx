@@ -45,4 +45,5 @@ export const EMBED_FIGURES: Record<EmbedId, EmbedComponent> = {
   priority: lazyOf(decisions, "PriorityEmbed"),
   appeals: lazyOf(decisions, "AppealsEmbed"),
   ladder: lazyOf(decisions, "LadderEmbed"),
+  elsewhere: lazyOf(decisions, "ElsewhereFigure"),
 }

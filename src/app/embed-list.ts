@@ -45,6 +45,7 @@ export const EMBEDDABLE = [
   { id: "priority", page: "decisions", needs: ["decisions"] },
   { id: "appeals", page: "decisions", needs: ["appeals"] },
   { id: "ladder", page: "decisions", needs: ["appeals"] },
+  { id: "elsewhere", page: "decisions", needs: ["context"] },
   { id: "what-if", page: "what-if", needs: ["allocations"] },
   { id: "what-if-days", page: "what-if", needs: ["allocations", "projects"] },
 ] as const satisfies readonly EmbeddableFigure[]

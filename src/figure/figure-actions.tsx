@@ -90,7 +90,11 @@ interface ActionPanelProps {
 function ActionPanel({ name, label, facts, close }: ActionPanelProps) {
   const ref = useRef<HTMLElement>(null)
   const Panel = PANELS[name]
-  useEffect(() => ref.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // opened by the address and not by a press, it is brought into sight
+    const isPressed = document.activeElement !== document.body
+    ref.current?.focus({ preventScroll: isPressed })
+  }, [])
   return (
     <section
       ref={ref}

@@ -19,9 +19,11 @@ describe("RecordAnchor", () => {
     )
   })
 
-  it("only names what stands on no page", async () => {
+  it("leads to the evidence of a row, where the record is one of a table", async () => {
     open("context")
-    expect(await screen.findByText("Someone")).toBeVisible()
-    expect(screen.queryByRole("link")).not.toBeInTheDocument()
+    expect(await screen.findByRole("link", { name: "Someone" })).toHaveAttribute(
+      "href",
+      "/meta/decisions?how=elsewhere~someone",
+    )
   })
 })

@@ -13,10 +13,9 @@ interface RecordAnchorProps {
   children: ReactNode
 }
 
-/** The name of a record, leading to where it is shown; what stands on no page is named only. */
+/** The name of a record, leading to where it is shown. */
 export function RecordAnchor({ org, file, id, lang, children }: RecordAnchorProps) {
   const target = recordTarget(file, id)
-  if (target === null) return <span lang={lang}>{children}</span>
   return (
     <Link
       to={`/$org/${target.page}` as never}

@@ -7,8 +7,8 @@ export interface Target {
   search: Readonly<Record<string, string>>
 }
 
-/** Page and parameter of each file; what stands on no page is absent. */
-const TARGETS: { [File in keyof Bundle]?: readonly [page: string, parameter: string] } = {
+/** Page and parameter of each file, and what stands before the id where that alone is not the value. */
+const TARGETS: Readonly<Record<keyof Bundle, readonly [page: string, parameter: string, before?: string]>> = {
   people: ["attrition", "person"],
   projects: ["timeline", "item"],
   labs: ["allocation", "lab"],
@@ -16,11 +16,13 @@ const TARGETS: { [File in keyof Bundle]?: readonly [page: string, parameter: str
   events: ["timeline", "item"],
   clusters: ["timeline", "item"],
   claims: ["claims", "claim"],
+  // a row of a table: its evidence is opened
+  context: ["decisions", "how", "elsewhere~"],
   sources: ["sources", "source"],
 }
 
-/** The page that shows a record, `null` where none does. */
-export function recordTarget(file: keyof Bundle, id: string): Target | null {
-  const found = TARGETS[file]
-  return found === undefined ? null : { page: found[0], search: { [found[1]]: id } }
+/** The page that shows a record. */
+export function recordTarget(file: keyof Bundle, id: string): Target {
+  const [page, parameter, before = ""] = TARGETS[file]
+  return { page, search: { [parameter]: `${before}${id}` } }
 }

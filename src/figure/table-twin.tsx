@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro"
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Selection } from "./selection.tsx"
@@ -19,11 +19,18 @@ export function TableTwin({ table, selection }: TableTwinProps) {
   const [order, setOrder] = [table.order ?? ownOrder, table.onOrder ?? setOwnOrder]
   const sorted = useMemo(() => sortRows(table, order, locale), [table, order, locale])
   const [isWhole, showAll] = useWhole()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => bringSelectedIntoSight(box.current), [])
   const rows = isWhole ? sorted : sorted.slice(0, table.firstRows)
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="table-box max-h-[640px] overflow-auto" aria-label={table.caption} tabIndex={0}>
+    <section
+      ref={box}
+      className="table-box max-h-[640px] overflow-auto"
+      aria-label={table.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       {/* a phone lays the rows out as blocks, which takes from the elements what they mean: the roles keep it */}
       <table className="data-table" role="table">
         <caption className="pb-2 text-left text-small text-ink2">{table.caption}</caption>
@@ -59,6 +66,14 @@ export function TableTwin({ table, selection }: TableTwinProps) {
       )}
     </section>
   )
+}
+
+/** A long table scrolls inside its box; the page stays where it is. */
+function bringSelectedIntoSight(box: HTMLElement | null) {
+  const row = box?.querySelector<HTMLElement>("tr[data-selected]")
+  if (box === null || row == null) return
+  if (row.offsetTop + row.offsetHeight > box.clientHeight)
+    box.scrollTop = row.offsetTop - box.clientHeight / 2
 }
 
 /** Whether all rows are shown: once asked for, and always on paper. */

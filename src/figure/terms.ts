@@ -97,6 +97,34 @@ export const WORDS = {
     name: msg`Restricted mean`,
     meaning: msg`Mean time kept within the first 24 months: the area under a survival curve up to there.`,
   },
+  "uncertain-date": {
+    name: msg`Uncertain date`,
+    meaning: msg`A date known to the month, to the year or as an interval is drawn as long as it may be; it fades where nothing on record bounds it.`,
+  },
+  "run-total": {
+    name: msg`Run, total`,
+    meaning: msg`A run is one training of one model. A total holds its runs, and more where its note says so; the two are never added up.`,
+  },
+  promise: {
+    name: msg`Promise of capacity`,
+    meaning: msg`An announcement that gives a date. It counts as kept only where a later statement says that the same cluster is in operation, with at least as many GPUs.`,
+  },
+  verdict: {
+    name: msg`Verdict`,
+    meaning: msg`A claim holds where every result that the evidence allows satisfies it, is contradicted where none does, and is possible, not shown, where some do. It holds on the claim’s own source where what decides it goes back to where the claim does.`,
+  },
+  voice: {
+    name: msg`Voice`,
+    meaning: msg`All claims that go back to one source are one voice, however often they were printed.`,
+  },
+  read: {
+    name: msg`Read in full, in part, not seen`,
+    meaning: msg`How much of a source was read by whoever made the record. What was not seen is known through others who cite it.`,
+  },
+  relay: {
+    name: msg`Relay`,
+    meaning: msg`A source that passes on what another one says, and so adds no evidence of its own.`,
+  },
 } satisfies Record<string, Term>
 
 /** Also the place of the word on the page of the method: `/method#grant-rate`. */

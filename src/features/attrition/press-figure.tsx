@@ -91,7 +91,7 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
         </>
       }
       bases={["reported", "derived"]}
-      terms={["interval", "least-most"]}
+      terms={["verdict", "interval", "least-most"]}
       dataVersion={org.version}
     >
       <CountBarsChart

@@ -44,6 +44,7 @@ export function VerdictsFigure({ org, view, params, setParams }: ClaimsContext) 
         </>
       }
       bases={["reported", "derived"]}
+      terms={["verdict", "voice"]}
       dataVersion={org.version}
       selection={{
         selected: params.verdict ?? null,

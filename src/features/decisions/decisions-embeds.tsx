@@ -2,6 +2,9 @@ import type { Org } from "#model/org.ts"
 import { AppealLadderFigure } from "./appeal-ladder-figure.tsx"
 import { AppealsFigure } from "./appeals-figure.tsx"
 import { DecisionsData } from "./decisions-data.tsx"
+
+export { ElsewhereFigure } from "./elsewhere-figure.tsx"
+
 import { LedgerFigure } from "./ledger-figure.tsx"
 import { PriorityFigure } from "./priority-figure.tsx"
 

@@ -9,6 +9,7 @@ import { AppealLadderFigure } from "./appeal-ladder-figure.tsx"
 import { AppealsFigure } from "./appeals-figure.tsx"
 import { DecisionsControls } from "./decisions-controls.tsx"
 import { type DecisionsContext, DecisionsData } from "./decisions-data.tsx"
+import { ElsewhereFigure } from "./elsewhere-figure.tsx"
 import { LedgerFigure } from "./ledger-figure.tsx"
 import { PriorityFigure } from "./priority-figure.tsx"
 
@@ -49,6 +50,9 @@ function Content(context: DecisionsContext) {
       <PriorityFigure {...context} />
       <AppealsFigure {...context} />
       <AppealLadderFigure {...context} />
+      <FigureBoundary height={{ wide: 700, narrow: 900 }}>
+        <ElsewhereFigure org={context.org} />
+      </FigureBoundary>
     </>
   )
 }

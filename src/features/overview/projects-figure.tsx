@@ -72,6 +72,7 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
       table={useTable(view)}
       source={<SourceLinks org={org.id} ids={sourceIds} most={3} more={(count) => t`and ${count} more`} />}
       bases={["reported"]}
+      terms={["uncertain-date"]}
       dataVersion={org.version}
     >
       {({ selected, select }) => (

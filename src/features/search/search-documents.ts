@@ -92,11 +92,11 @@ export function toRecordDocuments(org: string, bundle: Bundle, language: Languag
     const convert = CONVERTERS[file] as ((record: object, language: Language) => Converted) | undefined
     const records: readonly { id: string }[] = bundle[file] ?? []
     if (convert === undefined) return []
-    return records.flatMap((record) => {
-      const target = recordTarget(file, record.id)
-      return target === null
-        ? []
-        : [{ id: `${org}/${file}/${record.id}`, org, target, ...convert(record, language) }]
-    })
+    return records.map((record) => ({
+      id: `${org}/${file}/${record.id}`,
+      org,
+      target: recordTarget(file, record.id),
+      ...convert(record, language),
+    }))
   })
 }

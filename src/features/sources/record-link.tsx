@@ -10,7 +10,7 @@ interface RecordLinkProps {
   record: object | null
 }
 
-/** A record by its name and kind, leading to where it is shown; what stands on no page is named only. */
+/** A record by its name and kind, leading to where it is shown. */
 export function RecordLink({ org, file, id, record }: RecordLinkProps) {
   const kinds = useFileNames()
   const titleOf = useRecordTitle()

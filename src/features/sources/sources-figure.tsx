@@ -27,6 +27,7 @@ export function SourcesFigure(context: SourcesContext) {
       table={useSourcesTable(context)}
       source={t`the data package itself`}
       bases={["reported"]}
+      terms={["read", "relay"]}
       dataVersion={org.version}
     />
   )

@@ -38,6 +38,7 @@ export function WeakFigure(context: SourcesContext) {
       table={useWeakTable(context, weakness)}
       source={t`the data package itself`}
       bases={["derived"]}
+      terms={["read", "relay"]}
       dataVersion={org.version}
     />
   )

@@ -45,6 +45,7 @@ function Capacity({ org, clusters, params, setParams, view }: TimelineContext & 
       table={useCapacityTable(view)}
       source={<SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />}
       bases={[...new Set(clusters.map(({ basis }) => basis))]}
+      terms={["promise", "uncertain-date"]}
       dataVersion={org.version}
       selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
     >

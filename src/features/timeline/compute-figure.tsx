@@ -35,6 +35,7 @@ export function ComputeFigure({ org, projects, params, setParams }: TimelineCont
       table={table}
       source={<SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />}
       bases={[...new Set(view.all.map(({ compute }) => compute.basis))]}
+      terms={["run-total"]}
       dataVersion={org.version}
       selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
     >

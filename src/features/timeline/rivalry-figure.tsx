@@ -77,6 +77,7 @@ function Rivalry({ org, params, setParams, view }: TimelineContext & { view: Riv
         <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
       }
       bases={basesOf(view, layers)}
+      terms={["interval", "uncertain-date"]}
       dataVersion={org.version}
       selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
     >

@@ -70,6 +70,7 @@ function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range
         <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
       }
       bases={["reported"]}
+      terms={["uncertain-date"]}
       dataVersion={org.version}
       selection={{ selected: params.item ?? null, select: (item) => setParams({ item: item ?? undefined }) }}
     >
