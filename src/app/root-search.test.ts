@@ -17,6 +17,8 @@ describe("parseRootSearch", () => {
     ["mock", "error:400"],
     ["table", "granted"],
     ["table", "granted~authors~gap-2"],
+    ["how", "gap"],
+    ["how", "flow~llama/startup/Mistral AI"],
   ])("understands %s=%s", (name, value) => {
     expect(parseRootSearch({ [name]: value })).toEqual({ values: { [name]: value }, refused: [] })
   })
@@ -32,6 +34,10 @@ describe("parseRootSearch", () => {
     ["table", "granted~"],
     ["table", "Granted"],
     ["table", "<b>"],
+    ["how", ""],
+    ["how", "~fair-us"],
+    ["how", "gap~"],
+    ["how", "Gap"],
   ])("refuses %s=%j and names it", (name, value) => {
     const { values, refused } = parseRootSearch({ lang: "zh", [name]: value })
     expect(values[name as keyof typeof values]).toBeUndefined()

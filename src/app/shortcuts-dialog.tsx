@@ -51,6 +51,8 @@ function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing" | "inStory", Ke
       ["Home End", t`first and last`],
       ["Enter", t`mark it, also in the table`],
       ["Esc", t`let go`],
+      [t`Ctrl+wheel`, t`on a timeline: nearer and farther`],
+      [t`drag`, t`on a timeline: earlier and later`],
     ],
     inStory: [["← →", t`step back and forth`]],
     anywhere: [

@@ -1,4 +1,4 @@
-import { useId } from "react"
+import { useId, useRef } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import type { LanesChartProps } from "./lanes.ts"
 import { LaneEvents } from "./lanes-events.tsx"
@@ -7,6 +7,7 @@ import { LanesList, NumberedList } from "./lanes-list.tsx"
 import { LaneRowShape } from "./lanes-row.tsx"
 import { timeTicks } from "./time-ticks.ts"
 import { placeLegend, TimelineLegend } from "./timeline-legend.tsx"
+import { useTimeGestures } from "./use-time-gestures.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** Bars and marks in lanes over one axis of time; on a narrow screen a list of the same. */
@@ -25,33 +26,38 @@ function Drawing(props: LanesChartProps & { width: number }) {
   const layout = layOutLanes(props, width)
   const legend = placeLegend(props, layout.left, width)
   const prefix = useId()
+  const ref = useRef<HTMLDivElement>(null)
+  const { left, right } = layout
+  useTimeGestures(ref, { domain, left, right, onDomain: props.onDomain })
   return (
     <>
-      <WalkableDrawing
-        width={width}
-        height={layout.bottom + 14 + legend.height}
-        texts={texts}
-        stops={layout.stops}
-        choice={choice}
-      >
-        <Axis layout={layout} domain={domain} formatTick={props.formatTick} />
-        <LaneEvents layout={layout} selected={choice?.selected ?? null} label={texts.events} />
-        {layout.lanes.map(({ lane, y }) => (
-          <g key={lane.id}>
-            <line x1="0" x2={width} y1={y - 20} y2={y - 20} stroke="var(--rule)" />
-            <text x="0" y={y} fill="var(--ink2)" fontSize="12">
-              {lane.label}
-            </text>
-          </g>
-        ))}
-        {links.map((link) => (
-          <Link key={`${link.from} ${link.to}`} {...link} layout={layout} />
-        ))}
-        {layout.rows.map((placed) => (
-          <LaneRowShape key={placed.row.id} placed={placed} layout={layout} prefix={prefix} />
-        ))}
-        <TimelineLegend entries={legend.entries} top={layout.bottom + 8} />
-      </WalkableDrawing>
+      <div ref={ref} className={props.onDomain === undefined ? undefined : "select-none"}>
+        <WalkableDrawing
+          width={width}
+          height={layout.bottom + 14 + legend.height}
+          texts={texts}
+          stops={layout.stops}
+          choice={choice}
+        >
+          <Axis layout={layout} domain={domain} formatTick={props.formatTick} />
+          <LaneEvents layout={layout} selected={choice?.selected ?? null} label={texts.events} />
+          {layout.lanes.map(({ lane, y }) => (
+            <g key={lane.id}>
+              <line x1="0" x2={width} y1={y - 20} y2={y - 20} stroke="var(--rule)" />
+              <text x="0" y={y} fill="var(--ink2)" fontSize="12">
+                {lane.label}
+              </text>
+            </g>
+          ))}
+          {links.map((link) => (
+            <Link key={`${link.from} ${link.to}`} {...link} layout={layout} />
+          ))}
+          {layout.rows.map((placed) => (
+            <LaneRowShape key={placed.row.id} placed={placed} layout={layout} prefix={prefix} />
+          ))}
+          <TimelineLegend entries={legend.entries} top={layout.bottom + 8} />
+        </WalkableDrawing>
+      </div>
       <NumberedList entries={layout.numbered} choice={choice} />
     </>
   )

@@ -69,4 +69,6 @@ export interface LanesChartProps extends LegendEntries {
   texts: { name: string; description: string; events: string }
   formatTick: (day: number, isShort: boolean) => string
   choice?: StopChoice
+  /** other days to show, asked for by the wheel or by dragging; left out where the axis stays as it is */
+  onDomain?: (from: number, to: number) => void
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId } from "react"
+import { type CSSProperties, type MouseEvent, type ReactNode, useId } from "react"
 import { useRowCursor } from "./use-row-cursor.ts"
 
 /** One part of a drawing that can be walked to: where it stands, and its numbers in words. */
@@ -27,6 +27,9 @@ interface WalkableDrawingProps {
   choice?: StopChoice | undefined
   children: ReactNode
 }
+
+/** Height that a sheet of paper leaves to a drawing below its sentence; what is taller is printed smaller (style.css). */
+const SHEET = 1050
 
 /** The one SVG of a drawing. Arrow keys walk its stops, each is read out politely; Enter or a press chooses one. */
 export function WalkableDrawing({ width, height, texts, stops, choice, children }: WalkableDrawingProps) {
@@ -59,6 +62,7 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
         height={height}
         fontSize="13"
         className={choice === undefined ? "block" : "block cursor-pointer"}
+        style={height > SHEET ? ({ "--fit": SHEET / height } as CSSProperties) : undefined}
         onKeyDown={cursor.onKeyDown}
         onClick={choice === undefined ? undefined : onClick}
         onBlur={() => cursor.setActive(null)}

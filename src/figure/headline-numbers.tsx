@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Basis } from "#model/basis.ts"
@@ -15,6 +16,19 @@ export interface HeadlineNumber {
   basis: Basis
   /** ids of what it rests on */
   sources: readonly string[]
+  /** how a derived number comes about, with its inputs filled in */
+  formula?: string
+  /** where what stands behind it is shown */
+  evidence?: Evidence
+}
+
+/** A place on this page, or on another one of the organisation. */
+export interface Evidence {
+  /** last part of the other page’s address; left out: this page, as it is */
+  page?: "timeline" | "allocation"
+  search: Readonly<Record<string, string>>
+  /** id of the figure */
+  hash: string
 }
 
 /** Four numbers a reader takes away, each with its basis. */
@@ -40,7 +54,11 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
               <BasisMark basis={number.basis} />
             </dd>
             <dd className="order-4 m-0 text-small text-ink2">
+              {number.formula !== undefined && <span className="block">{number.formula}</span>}
               <SourceLinks org={org} ids={number.sources} most={1} more={(count) => t`and ${count} more`} />
+              {number.evidence !== undefined && (
+                <EvidenceLink org={org} number={number} {...number.evidence} />
+              )}
             </dd>
           </div>
         ))}
@@ -49,10 +67,33 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
   )
 }
 
+function EvidenceLink({
+  org,
+  number,
+  page,
+  search,
+  hash,
+}: Evidence & { org: string; number: HeadlineNumber }) {
+  const { t } = useLingui()
+  const { value, unit } = number
+  return (
+    <Link
+      to={(page === undefined ? "." : `/$org/${page}`) as never}
+      params={{ org } as never}
+      search={((previous: object) => (page === undefined ? { ...previous, ...search } : search)) as never}
+      hash={hash}
+      className="block print:hidden"
+      aria-label={t`How we know: ${value} ${unit}`}
+    >
+      <Trans>How we know</Trans>
+    </Link>
+  )
+}
+
 /** Holds the place of the numbers while their data is on the way. */
 export function HeadlinePlaceholder() {
   return (
-    <section className="headlines min-h-108 lg:min-h-48" aria-busy="true">
+    <section className="headlines min-h-124 lg:min-h-60" aria-busy="true">
       <Trans>Loading…</Trans>
     </section>
   )

@@ -33,21 +33,23 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
       aria-current={isChosen || undefined}
       className="observation border-t border-rule py-4 text-control"
     >
-      <h3 className="m-0 text-body font-normal">
-        <Link
-          to="."
-          search={((previous: object) => ({ ...previous, claim: claim.id })) as never}
-          resetScroll={false}
-          className="no-underline hover:underline"
-        >
-          {claim.text[format.locale]}
-        </Link>
-      </h3>
-      <p className="mt-1 mb-2 text-ink2">
-        <span lang="en">{claim.madeBy}</span>, {formatEdtf(claim.madeOn, format)} ·{" "}
-        <Voice {...context} row={row} />
-      </p>
-      <p className="m-0 font-semibold first-letter:uppercase">{outcomes[outcome]}</p>
+      <div className="break-inside-avoid">
+        <h3 className="m-0 text-body font-normal">
+          <Link
+            to="."
+            search={((previous: object) => ({ ...previous, claim: claim.id })) as never}
+            resetScroll={false}
+            className="no-underline hover:underline"
+          >
+            {claim.text[format.locale]}
+          </Link>
+        </h3>
+        <p className="mt-1 mb-2 text-ink2">
+          <span lang="en">{claim.madeBy}</span>, {formatEdtf(claim.madeOn, format)} ·{" "}
+          <Voice {...context} row={row} />
+        </p>
+        <p className="m-0 font-semibold first-letter:uppercase">{outcomes[outcome]}</p>
+      </div>
       <Decides {...context} row={row} />
     </li>
   )

@@ -13,7 +13,7 @@ import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { useAuthorsSentence, useGoneText } from "./authors-sentence.ts"
-import { type AuthorsRow, countEvidence, toAuthorsRows } from "./authors-view.ts"
+import { type AuthorsRow, authorsRowId, countEvidence, toAuthorsRows } from "./authors-view.ts"
 
 const CircleRowsChart = lazy(() => import("#charts/circle-rows-chart.tsx"))
 
@@ -63,7 +63,7 @@ export function AuthorsFigure({ org }: { org: Org }) {
             const { shortTitle } = row.paper
             const authors = row.authors
             return {
-              id: idOf(row),
+              id: authorsRowId(row.paper.id, row.date),
               group: t`${shortTitle}, ${authors} authors`,
               label: format.date(row.date),
               certain: row.least,
@@ -86,15 +86,11 @@ export function AuthorsFigure({ org }: { org: Org }) {
   )
 }
 
-function idOf({ paper, date }: AuthorsRow): string {
-  return `${paper.id}-${date}`
-}
-
 function useTable(rows: readonly AuthorsRow[]): Table {
   const { t } = useLingui()
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
-  const byId = new Map(rows.map((row) => [idOf(row), row]))
+  const byId = new Map(rows.map((row) => [authorsRowId(row.paper.id, row.date), row]))
   // whom a count counts: the number alone cannot be checked
   const namesOf = (state: AuthorState) => (row: TableRow) => {
     const names = byId.get(row.id)?.names[state] ?? []
@@ -111,7 +107,7 @@ function useTable(rows: readonly AuthorsRow[]): Table {
       { key: "rest", label: t`Seen later`, ...number, explain: namesOf("seen") },
     ],
     rows: rows.map((row) => ({
-      id: idOf(row),
+      id: authorsRowId(row.paper.id, row.date),
       sources: row.sources,
       cells: {
         paper: row.paper.shortTitle,

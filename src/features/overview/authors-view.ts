@@ -16,6 +16,11 @@ export interface AuthorsRow {
   sources: string[]
 }
 
+/** Of the row in the figure’s table, and so in an address. */
+export function authorsRowId(paper: string, date: string): string {
+  return `${paper}-${date}`
+}
+
 /** The day after the press first told the story, and the day of the newest count in print. */
 export const AS_OF_DATES = ["2023-09-06", "2025-05-26"] as const
 

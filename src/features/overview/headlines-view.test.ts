@@ -43,7 +43,7 @@ describe("toRecordHeadlines", () => {
     expect(toRecordHeadlines([], [], [project("opt"), llama], []).total).toMatchObject({
       project: llama,
       gpuHours: 5,
-      runs: 2,
+      runs: [2, 3],
     })
   })
 
@@ -72,7 +72,10 @@ describe("toRecordHeadlines", () => {
       ["llama", { authors: 14, least: 11, most: 11 }],
       ["opt", { authors: 19, least: 6, most: 14 }],
     ])
-    expect(headlines.total).toMatchObject({ gpuHours: 1_770_394, runs: 4 })
+    expect(headlines.total).toMatchObject({
+      gpuHours: 1_770_394,
+      runs: [82_432, 135_168, 530_432, 1_022_362],
+    })
     expect(headlines.cluster).toMatchObject({ gpuCount: 16_000, gpuType: "A100", basis: "reported" })
   })
 })

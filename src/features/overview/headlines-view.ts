@@ -14,7 +14,8 @@ export interface RecordHeadlines {
   asOf: string
   /** papers with the surest count first */
   papers: { paper: Paper; authors: number; least: number; most: number; sources: string[] }[]
-  total: { project: Project; gpuHours: number; runs: number; sources: string[] } | null
+  /** runs of one project with their GPU-hours, and their sum */
+  total: { project: Project; gpuHours: number; runs: number[]; sources: string[] } | null
   cluster: Cluster | null
 }
 
@@ -58,7 +59,7 @@ function toTotal(project: Project | undefined): RecordHeadlines["total"] {
   return {
     project,
     gpuHours: hours.reduce((sum, value) => sum + value, 0),
-    runs: hours.length,
+    runs: hours,
     sources: [...new Set(sources)],
   }
 }

@@ -18,6 +18,12 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
   const atEnd = view.labs.filter((lab) => lab.last > 0).length
   const top = largestAtEnd(view)
   const first = format.integer(view.total.first)
+  // the last day, lab by lab
+  const evidence = {
+    page: "allocation",
+    search: { how: `allocation~${data.to}` },
+    hash: "allocation",
+  } as const
   const numbers: HeadlineNumber[] = [
     {
       id: "total",
@@ -26,6 +32,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       text: t`granted in all on ${to}, up from ${first} on ${from}`,
       basis: data.basis,
       sources: data.sources,
+      evidence,
     },
     {
       id: "clusters",
@@ -34,6 +41,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       text: t`virtual clusters held GPUs on the last day`,
       basis: data.basis,
       sources: data.sources,
+      evidence,
     },
   ]
   if (top !== null) {
@@ -45,6 +53,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       text: t`for ${lab}, the largest on the last day`,
       basis: data.basis,
       sources: data.sources,
+      evidence,
     })
   }
   if (largest !== null) {
@@ -56,6 +65,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       text: t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
       basis: "derived",
       sources: data.sources,
+      evidence: { search: { how: "moves" }, hash: "moves" },
     })
   }
   return <HeadlineNumbers org={org.id} numbers={numbers} />

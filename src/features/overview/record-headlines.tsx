@@ -7,6 +7,7 @@ import { projectsQuery } from "#data/projects.ts"
 import { type HeadlineNumber, HeadlineNumbers, useRangeText } from "#figure/headline-numbers.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
+import { authorsRowId } from "./authors-view.ts"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
 /** Headline numbers of an organisation with a public record. */
@@ -40,6 +41,7 @@ function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
         : t`authors of the ${paper.shortTitle} paper had left by the same day`,
     basis: "derived",
     sources,
+    evidence: { search: { how: `authors~${authorsRowId(paper.id, asOf)}` }, hash: "authors" },
   }))
 }
 
@@ -48,7 +50,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
   const format = useFormat()
   const numbers: HeadlineNumber[] = []
   if (total !== null) {
-    const runs = format.spelled(total.runs)
+    const runs = format.spelled(total.runs.length)
     const paper = total.project.name.replace(/ \(.*\)$/, "")
     numbers.push({
       id: "gpu-hours",
@@ -58,6 +60,8 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       text: t`GPU-hours for ${paper}’s ${runs} final runs; no quota was ever published`,
       basis: "derived",
       sources: total.sources,
+      formula: `= ${total.runs.map(format.integer).join(" + ")}`,
+      evidence: { page: "timeline", search: { item: total.project.id }, hash: "compute" },
     })
   }
   if (cluster !== null) {
@@ -69,6 +73,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       text: t`in the Research SuperCluster, announced complete on ${date}`,
       basis: cluster.basis,
       sources: cluster.sources,
+      evidence: { page: "timeline", search: { item: cluster.id }, hash: "capacity" },
     })
   }
   return numbers

@@ -50,6 +50,7 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
     text: value === null ? missing : text,
     basis,
     sources: isScenario ? [] : labs.sources,
+    evidence: { search: { how: `history~${view.period}` }, hash: "history" },
   })
   const rate =
     amounts.requested === null || amounts.requested === 0 || amounts.granted === null
@@ -105,6 +106,8 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
     ]
   }
   const isOver = pace.left < 0
+  const [budget, used] = [pace.budget, pace.used].map(format.integer)
+  const evidence = { search: { how: `pace~${view.lastDay}` }, hash: "pace" }
   return [
     number(
       "asked",
@@ -114,15 +117,19 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
       t`asked: no request on record for ${month}`,
     ),
     granted,
-    number("used", pace.used, t`GPU-h`, t`used by ${day}`, ""),
-    number(
-      "left",
-      Math.abs(pace.left),
-      t`GPU-h`,
-      isOver ? t`over the grant by ${day}` : t`left of the month’s grant, as of ${day}`,
-      "",
-      "derived",
-    ),
+    { ...number("used", pace.used, t`GPU-h`, t`used by ${day}`, ""), evidence },
+    {
+      ...number(
+        "left",
+        Math.abs(pace.left),
+        t`GPU-h`,
+        isOver ? t`over the grant by ${day}` : t`left of the month’s grant, as of ${day}`,
+        "",
+        "derived",
+      ),
+      formula: `= ${isOver ? `${used} − ${budget}` : `${budget} − ${used}`}`,
+      evidence,
+    },
   ]
 }
 

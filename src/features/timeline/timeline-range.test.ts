@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { toDayNumber } from "#model/edtf.ts"
 import { event, milestone, project } from "#testing/builders.ts"
-import { projectsRange, shift, wholeRange, zoom } from "./timeline-range.ts"
+import { fitDays, projectsRange, shift, wholeRange, zoom } from "./timeline-range.ts"
 
 const whole = { from: "2013-01-01", to: "2026-12-31" }
 const year = { from: "2022-01-01", to: "2022-12-31" }
@@ -55,4 +56,26 @@ describe("shift", () => {
       to: "2026-12-31",
     })
   })
+})
+
+describe("fitDays", () => {
+  const days = (from: string, to: string) => fitDays(toDayNumber(from), toDayNumber(to), whole)
+
+  it.each([
+    ["takes what lies within the record", "2022-01-01", "2022-12-31", year],
+    [
+      "shows no fewer days than a month",
+      "2022-05-01",
+      "2022-05-02",
+      { from: "2022-05-01", to: "2022-06-01" },
+    ],
+    [
+      "pushes back what begins before it",
+      "2012-01-01",
+      "2013-01-01",
+      { from: "2013-01-01", to: "2014-01-02" },
+    ],
+    ["and what ends after it", "2026-12-01", "2027-12-01", { from: "2025-12-31", to: "2026-12-31" }],
+    ["shows the whole record where more is asked for", "2000-01-01", "2030-01-01", whole],
+  ])("%s", (_, from, to, range) => expect(days(from, to)).toEqual(range))
 })

@@ -56,6 +56,14 @@ export function shift({ from, to }: Range, direction: -1 | 1, whole: Range): Ran
   return moved
 }
 
+/** The days from one to another, not fewer than a month, pushed back into `whole` where they reach beyond it. */
+export function fitDays(from: number, to: number, whole: Range): Range {
+  const [first, last] = [toDayNumber(whole.from), toDayNumber(whole.to)]
+  const length = Math.min(last - first, Math.max(SHORTEST, to - from))
+  const start = Math.min(last - length, Math.max(first, from))
+  return { from: fromDayNumber(start), to: fromDayNumber(start + length) }
+}
+
 function keepInside({ from, to }: Range, whole: Range): Range {
   return { from: from < whole.from ? whole.from : from, to: to > whole.to ? whole.to : to }
 }
