@@ -74,7 +74,7 @@ for (const address of pages) {
     for (let index = 0; index < (await words.count()); index += 1) {
       await words.nth(index).click()
       const panel = page.getByRole("region", { name: "How we know this" })
-      await expect(panel.getByRole("heading", { name: "Sources", exact: true })).toBeVisible()
+      await expect(panel.getByRole("heading", { name: /^Sources( of the whole figure)?$/ })).toBeVisible()
       await expect(panel.getByRole("heading", { name: "On what basis" })).toBeVisible()
       await expect(panel.getByText("Loading…")).toHaveCount(0)
       await expect(panel.getByRole("link").first()).toBeVisible()
@@ -83,3 +83,37 @@ for (const address of pages) {
     }
   })
 }
+
+test("from a headline number to the people it counts and back", async ({ page }) => {
+  await openPage(page, "/meta")
+  await page.getByRole("link", { name: "How we know: 6 to 14 of 19" }).click()
+  const panel = page.getByRole("region", { name: "How we know this" })
+  await expect(panel.getByText("6: Naman Goyal, Mikel Artetxe, Moya Chen")).toBeVisible()
+  await expect(panel).toBeInViewport()
+  await expect(page).toHaveURL(/how=authors~opt-2025-05-26/)
+  await page.goBack()
+  await expect(panel).toHaveCount(0)
+})
+
+test("a rate shows its division, opened and closed by keys alone", async ({ page }) => {
+  await openPage(page, "/meta/allocation")
+  const gap = page.locator("#gap")
+  await gap.locator("svg[role=img]").focus()
+  await page.keyboard.press("Home")
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("h")
+  const panel = gap.getByRole("region", { name: "How we know this" })
+  await expect(panel).toBeFocused()
+  await expect(panel.getByText("The row that is chosen")).toBeVisible()
+  const division = await panel
+    .getByText(/^[\d,]+ ÷ [\d,]+ = \d+\s%$/)
+    .first()
+    .innerText()
+  const [part = 0, whole = 1, rate = 0] = division
+    .split(/[÷=]/)
+    .map((text) => Number(text.replace(/[^\d.]/g, "")))
+  expect(Math.abs((part / whole) * 100 - rate)).toBeLessThan(1)
+  await page.keyboard.press("Escape")
+  await expect(panel).toHaveCount(0)
+  await expect(gap.getByRole("button", { name: "How we know this" })).toBeFocused()
+})

@@ -24,6 +24,29 @@ test.describe("a journalist follows what shipped", () => {
     await expect(panel).toBeVisible()
   })
 
+  test("looks nearer by the wheel and moves along by the mouse, and chooses nothing by it", async ({
+    page,
+  }) => {
+    await openPage(page, "/meta/timeline")
+    const drawing = figure(page, TIMELINE).locator("svg[role=img]")
+    await drawing.scrollIntoViewIfNeeded()
+    const box = await drawing.boundingBox()
+    if (box === null) throw new Error("nothing is drawn")
+    await page.mouse.move(box.x + 700, box.y + 60)
+    await page.keyboard.down("Control")
+    await page.mouse.wheel(0, -300)
+    await page.keyboard.up("Control")
+    await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=/)
+    const nearer = page.url()
+    await page.mouse.down()
+    await page.mouse.move(box.x + 600, box.y + 60, { steps: 5 })
+    await page.mouse.up()
+    await expect(page).not.toHaveURL(nearer)
+    const from = (url: string) => new URL(url).searchParams.get("from") ?? ""
+    expect(from(page.url()) > from(nearer)).toBe(true)
+    await expect(page).not.toHaveURL(/item=/)
+  })
+
   test("compares the published GPU-hours of OPT-175B and LLaMA-65B and reads the caveat", async ({
     page,
   }) => {

@@ -41,7 +41,7 @@ test.describe("whoever opens the site", () => {
       /^arXiv/,
       /^1,770,394/,
       /Derived$/,
-      /^arXiv/,
+      /^= 82,432 \+ 135,168 \+ 530,432 \+ 1,022,362/,
       /^16,000 A100$/,
       /Reported$/,
       /^Meta AI/,

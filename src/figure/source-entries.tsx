@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router"
 import { sourcesQuery } from "#data/sources.ts"
 import type { Source } from "#model/source.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
+import { usePlacement } from "./placement.tsx"
 
 /** Sources by name, each a link, with how much of it was read and the way to everything else that rests on it. */
 export function SourceEntries({ org, ids }: { org: string; ids: readonly string[] }) {
@@ -22,9 +23,16 @@ export function SourceEntries({ org, ids }: { org: string; ids: readonly string[
 
 function HowRead({ org, source }: { org: string; source: Source }) {
   const { t } = useLingui()
+  const { isEmbed } = usePlacement()
   const label = t`What rests on ${source.title}`
   const others = (
-    <Link to="/$org/sources" params={{ org }} search={() => ({ source: source.id })} aria-label={label}>
+    <Link
+      to="/$org/sources"
+      params={{ org }}
+      search={() => ({ source: source.id })}
+      aria-label={label}
+      {...(isEmbed && { target: "_blank" })}
+    >
       <Trans>what rests on it</Trans>
     </Link>
   )

@@ -13,13 +13,14 @@ import { ChosenRow, findRow } from "./chosen-row.tsx"
 export default function HowPanel({ facts }: { facts: FigureFacts }) {
   const { t, i18n } = useLingui()
   const { row } = findRow(facts)
+  const own = facts.org === "" ? [] : (row?.sources ?? [])
   return (
     <>
       <ChosenRow facts={facts} />
-      {row?.sources !== undefined && row.sources.length > 0 && facts.org !== "" && (
+      {own.length > 0 && (
         <Part title={t`Sources of this row`}>
           <InFull>
-            <SourceLinks org={facts.org} ids={row.sources} more={String} />
+            <SourceLinks org={facts.org} ids={own} more={String} />
           </InFull>
         </Part>
       )}
@@ -41,7 +42,7 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
           ))}
         </dl>
       </Part>
-      <Part title={t`Sources`}>
+      <Part title={own.length > 0 ? t`Sources of the whole figure` : t`Sources`}>
         <InFull>{facts.source}</InFull>
       </Part>
       <Ways facts={facts} />
