@@ -34,7 +34,11 @@ export function useTimeGestures(ref: RefObject<HTMLElement | null>, gestures: Ti
   useEffect(() => {
     const element = ref.current
     if (element === null || !isOn) return
-    const show = (domain: Domain) => latest.current.onDomain?.(Math.round(domain[0]), Math.round(domain[1]))
+    const show = (domain: Domain) => {
+      const [from, to] = [Math.round(domain[0]), Math.round(domain[1])]
+      const shown = latest.current.domain
+      if (from !== shown[0] || to !== shown[1]) latest.current.onDomain?.(from, to)
+    }
     const stopWheel = listenToWheel(element, latest, show)
     const stopDrag = listenToDrag(element, latest, show)
     return () => {

@@ -36,14 +36,17 @@ export function useMainExplanations(
       if (hours === null) return null
       const { mean, days } = recorded(lab, row.id)
       const [gpus, gpuHours] = [amount(mean), format.integer(hours)]
-      return t`${gpus} GPUs × 24 × ${days} recorded days = ${gpuHours} GPU-hours`
+      return t`${gpus} GPUs × 24 h × ${days} d recorded = ${gpuHours} GPU-hours`
     }
   }
 
   const idle: Explain = (row) => {
-    const [capacity, left] = [numberOf(row, "capacity"), numberOf(row, IDLE)]
-    if (capacity === null || left === null) return null
-    return difference("capacity", "granted")({ ...row, cells: { capacity, granted: capacity - left } })
+    const { period: _, capacity = null, [IDLE]: left = null, ...granted } = row.cells
+    if (typeof capacity !== "number" || left === null) return null
+    const sum = Object.keys(granted).reduce((total, lab) => total + (numberOf(row, lab) ?? 0), 0)
+    // more may be granted than there is; then nothing is idle, and nothing is owed
+    if (sum > capacity) return t`more is granted than there is`
+    return difference("capacity", "granted")({ ...row, cells: { capacity, granted: sum } })
   }
   return { amountOf, idle }
 }

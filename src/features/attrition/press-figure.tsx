@@ -160,7 +160,11 @@ function useTable(
       {
         key: "verdict",
         label: t`Verdict`,
-        explain: ({ id, cells }) => `${cells.verdict}: ${details.get(id)}`,
+        explain: ({ id, cells: { verdict } }) => {
+          const detail = details.get(id) ?? ""
+          const outcome = String(verdict)
+          return t`${outcome}: ${detail}`
+        },
       },
       { key: "open", label: t`Open cases`, lang: "en" },
     ],

@@ -5,7 +5,7 @@ import { DateField } from "#ui/date-field.tsx"
 import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf, toggled } from "./timeline-params.ts"
-import { type Range, STORY, shift, zoom } from "./timeline-range.ts"
+import { type Range, STORY, shift, toRangeParams, zoom } from "./timeline-range.ts"
 import { useEventNames } from "./timeline-texts.ts"
 import type { Grouping } from "./timeline-view.ts"
 
@@ -49,8 +49,7 @@ export function TimelineControls(props: TimelineControlsProps) {
 /** Years by presets, by two dates, and by steps nearer, farther, earlier and later. */
 function RangeControls({ range, whole, usual, setParams }: TimelineControlsProps) {
   const { t } = useLingui()
-  const isUsual = (value: Range) => value.from === usual.from && value.to === usual.to
-  const show = (next: Range) => setParams(isUsual(next) ? { from: undefined, to: undefined } : next)
+  const show = (next: Range) => setParams(toRangeParams(next, usual))
   const presets = { projects: usual, story: STORY, all: whole }
   const current = (["projects", "story", "all"] as const).find(
     (id) => presets[id].from === range.from && presets[id].to === range.to,

@@ -13,7 +13,7 @@ import { StateMessage } from "#ui/state-message.tsx"
 import { TimelineControls } from "./timeline-controls.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf } from "./timeline-params.ts"
-import { fitDays, projectsRange, type Range, wholeRange } from "./timeline-range.ts"
+import { fitDays, projectsRange, type Range, toRangeParams, wholeRange } from "./timeline-range.ts"
 import { useEventLines, useLanes } from "./timeline-rows.ts"
 import { useShapes } from "./timeline-shapes.ts"
 import { useTimelineTable } from "./timeline-table.ts"
@@ -83,7 +83,9 @@ function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range
           formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
           choice={{ selected, onSelect: select }}
           // scrubbing: no entry in the history for each step
-          onDomain={(from, to) => setParams(fitDays(from, to, whole), { replace: true })}
+          onDomain={(from, to) =>
+            setParams(toRangeParams(fitDays(from, to, whole), usual), { replace: true })
+          }
         />
       )}
     </Figure>

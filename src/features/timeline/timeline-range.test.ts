@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { toDayNumber } from "#model/edtf.ts"
 import { event, milestone, project } from "#testing/builders.ts"
-import { fitDays, projectsRange, shift, wholeRange, zoom } from "./timeline-range.ts"
+import { fitDays, projectsRange, shift, toRangeParams, wholeRange, zoom } from "./timeline-range.ts"
 
 const whole = { from: "2013-01-01", to: "2026-12-31" }
 const year = { from: "2022-01-01", to: "2022-12-31" }
@@ -78,4 +78,11 @@ describe("fitDays", () => {
     ["and what ends after it", "2026-12-01", "2027-12-01", { from: "2025-12-31", to: "2026-12-31" }],
     ["shows the whole record where more is asked for", "2000-01-01", "2030-01-01", whole],
   ])("%s", (_, from, to, range) => expect(days(from, to)).toEqual(range))
+})
+
+describe("toRangeParams", () => {
+  it("says nothing of the usual range, and all of another", () => {
+    expect(toRangeParams({ ...year }, year)).toEqual({ from: undefined, to: undefined })
+    expect(toRangeParams(whole, year)).toEqual(whole)
+  })
 })

@@ -64,6 +64,15 @@ export function fitDays(from: number, to: number, whole: Range): Range {
   return { from: fromDayNumber(start), to: fromDayNumber(start + length) }
 }
 
+/** What the address says of a range: nothing of the usual one. */
+export function toRangeParams(
+  range: Range,
+  usual: Range,
+): { from: string | undefined; to: string | undefined } {
+  const isUsual = range.from === usual.from && range.to === usual.to
+  return isUsual ? { from: undefined, to: undefined } : range
+}
+
 function keepInside({ from, to }: Range, whole: Range): Range {
   return { from: from < whole.from ? whole.from : from, to: to > whole.to ? whole.to : to }
 }

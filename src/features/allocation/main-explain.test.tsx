@@ -1,0 +1,54 @@
+import { screen } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import type { Allocations } from "#model/allocation.ts"
+import { allocations, days, granted } from "#testing/allocation-builders.ts"
+import { render } from "#testing/render-part.tsx"
+import { useMainExplanations } from "./main-explain.ts"
+import { IDLE, type MainParams, toMainView } from "./main-view.ts"
+
+const choices: MainParams = { measure: "granted", unit: "gpus", view: "absolute", hasIdle: false }
+const DAY = "2020-04-01"
+const data = allocations(days(DAY, 1), [granted("north", 6), granted("south", 2), granted("new", null)])
+
+/** What is said of one cell of the first period, as the figure's table holds it. */
+async function explain(column: string, more: Partial<MainParams> = {}, answer: Allocations = data) {
+  const params = { ...choices, ...more }
+  const { values, capacity } = toMainView(answer, params).rows[0] ?? expect.fail("no period")
+  const row = { id: DAY, cells: { period: DAY, ...values, capacity } }
+  function Shown() {
+    const { amountOf, idle } = useMainExplanations(answer, params)
+    return <output>{(column === IDLE ? idle : amountOf(column))(row) ?? "nothing"}</output>
+  }
+  render(<Shown />)
+  return (await screen.findByRole("status")).textContent
+}
+
+describe("an amount of the main figure", () => {
+  it.each([
+    ["that is not recorded has nothing to say", "new", {}, "nothing"],
+    ["is a mean of recorded days", "north", {}, "6 on one recorded day"],
+    [
+      "in GPU-hours is a product",
+      "north",
+      { unit: "gpu-hours" },
+      "6 GPUs × 24 h × 1 d recorded = 144 GPU-hours",
+    ],
+    ["as a share is a division by all of its period", "north", { view: "share" }, "6 ÷ 8 = 75\u00a0%"],
+  ] as const)("%s", async (_, lab, more, text) => expect(await explain(lab, more)).toBe(text))
+})
+
+describe("what is idle", () => {
+  const withCapacity = (gpus: number) => ({ ...data, capacity: { ...data.capacity, values: [gpus] } })
+
+  it("is capacity less what is granted", async () => {
+    expect(await explain(IDLE, { hasIdle: true }, withCapacity(10))).toBe("10 − 8 = 2")
+  })
+
+  it("is not made up where more is granted than there is", async () => {
+    expect(await explain(IDLE, { hasIdle: true }, withCapacity(5))).toBe("more is granted than there is")
+  })
+
+  it("is not known where capacity is not", async () => {
+    expect(await explain(IDLE, { hasIdle: true })).toBe("nothing")
+  })
+})
