@@ -1,17 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type ComponentType, lazy, Suspense, useEffect, useId, useRef } from "react"
+import { EvidencePanel } from "./evidence-panel.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { usePlacement } from "./placement.tsx"
 
 export type PanelName = "download" | "share" | "embed" | "how"
 
 /** What the words under a figure open. None of it is needed before it is asked for. */
-const PANELS: Record<PanelName, ComponentType<{ facts: FigureFacts }>> = {
+const PANELS: Record<Exclude<PanelName, "how">, ComponentType<{ facts: FigureFacts }>> = {
   download: lazy(() => import("./download/download-panel.tsx")),
   share: lazy(() => import("./share/share-panel.tsx")),
   embed: lazy(() => import("./embed/embed-panel.tsx")),
-  how: lazy(() => import("./how/how-panel.tsx")),
 }
+const HowPanel = lazy(() => import("./how/how-panel.tsx"))
 
 interface FigureActionsProps {
   facts: FigureFacts
@@ -71,7 +72,20 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
         </span>
       </div>
       <div id={panelId}>
-        {panel !== null && (
+        {panel === "how" && (
+          <EvidencePanel
+            title={fullNames.how}
+            org={facts.org}
+            record={facts.selected ?? facts.id}
+            onClose={close}
+            isInFigure
+          >
+            <Suspense fallback={<Trans>Loading…</Trans>}>
+              <HowPanel facts={facts} />
+            </Suspense>
+          </EvidencePanel>
+        )}
+        {panel !== null && panel !== "how" && (
           <ActionPanel key={panel} name={panel} label={fullNames[panel]} facts={facts} close={close} />
         )}
       </div>
@@ -80,7 +94,7 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
 }
 
 interface ActionPanelProps {
-  name: PanelName
+  name: Exclude<PanelName, "how">
   label: string
   facts: FigureFacts
   close: () => void
@@ -90,11 +104,7 @@ interface ActionPanelProps {
 function ActionPanel({ name, label, facts, close }: ActionPanelProps) {
   const ref = useRef<HTMLElement>(null)
   const Panel = PANELS[name]
-  useEffect(() => {
-    // opened by the address and not by a press, it is brought into sight
-    const isPressed = document.activeElement !== document.body
-    ref.current?.focus({ preventScroll: isPressed })
-  }, [])
+  useEffect(() => ref.current?.focus({ preventScroll: true }), [])
   return (
     <section
       ref={ref}

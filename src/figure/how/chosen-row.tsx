@@ -26,13 +26,13 @@ export function ChosenRow({ facts }: { facts: FigureFacts }) {
       )}
       {row !== undefined && (
         <>
-          <h3 className="mt-0 mb-1 text-control font-semibold">
+          <h4 className="mt-0 mb-1 text-control font-semibold">
             {isChosen ? (
               <Trans>The row that is chosen</Trans>
             ) : (
               <Trans>One row as an example; choose another in the drawing or the table</Trans>
             )}
-          </h3>
+          </h4>
           <dl className="facts m-0">
             {table.columns.map((column) => (
               <div key={column.key} className="contents">

@@ -59,7 +59,7 @@ describe("How we know", () => {
     const { user, address } = open()
     const word = await screen.findByRole("button", { name: "How we know this" })
     await user.click(word)
-    expect(await screen.findByRole("region", { name: "How we know this" })).toHaveFocus()
+    expect(await screen.findByRole("heading", { name: "How we know this" })).toHaveFocus()
     expect(address()).toMatch(/\?how=gap$/)
     await user.keyboard("{Escape}")
     expect(screen.queryByRole("region", { name: "How we know this" })).not.toBeInTheDocument()

@@ -1,9 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Link } from "@tanstack/react-router"
 import { type ReactNode, Suspense } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
-import { usePlacement } from "#figure/placement.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { SourcesInFull } from "#figure/sources-in-full.ts"
 import { TERMS } from "#figure/terms.ts"
@@ -45,7 +43,6 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
       <Part title={own.length > 0 ? t`Sources of the whole figure` : t`Sources`}>
         <InFull>{facts.source}</InFull>
       </Part>
-      <Ways facts={facts} />
     </>
   )
 }
@@ -53,7 +50,7 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <h3 className="mt-4 mb-1 text-control font-semibold">{title}</h3>
+      <h4 className="mt-4 mb-1 text-control font-semibold">{title}</h4>
       {children}
     </>
   )
@@ -66,29 +63,5 @@ function InFull({ children }: { children: ReactNode }) {
         <div>{children}</div>
       </SourcesInFull>
     </Suspense>
-  )
-}
-
-/** Where to read on, and where to say that something is wrong. */
-function Ways({ facts: { id, org, selected } }: { facts: FigureFacts }) {
-  const { t } = useLingui()
-  const { isEmbed } = usePlacement()
-  const target = isEmbed ? { target: "_blank" } : {}
-  return (
-    <p className="mt-4 mb-0 flex flex-wrap gap-x-6">
-      <Link to="/method" className="word-button" {...target}>
-        <Trans>The page of the method</Trans>
-      </Link>
-      {org !== "" && (
-        <Link
-          to="/corrections"
-          search={{ record: selected ?? id, org } as never}
-          className="word-button"
-          {...target}
-        >
-          {t`Report an error`}
-        </Link>
-      )}
-    </p>
   )
 }
