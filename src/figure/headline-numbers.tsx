@@ -82,7 +82,7 @@ function EvidenceLink({
       params={{ org } as never}
       search={((previous: object) => (page === undefined ? { ...previous, ...search } : search)) as never}
       hash={hash}
-      className="block print:hidden"
+      className="mt-1 flex min-h-6 w-fit items-center print:hidden"
       aria-label={t`How we know: ${value} ${unit}`}
     >
       <Trans>How we know</Trans>
