@@ -64,7 +64,9 @@ export function EvidencePanel({
         id={headingId}
         ref={heading}
         tabIndex={-1}
-        className={isInFigure ? "sr-only" : "figure-sentence outline-none"}
+        className={
+          isInFigure ? "m-0 mb-3 text-control font-semibold outline-none" : "figure-sentence outline-none"
+        }
         lang={lang}
       >
         {title}

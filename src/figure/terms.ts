@@ -75,7 +75,7 @@ export const WORDS = {
   },
   status: {
     name: msg`Gone, open, seen`,
-    meaning: msg`On a day: gone for certain (b has passed), seen at the organisation on that day or later, open (neither).`,
+    meaning: msg`On a day: gone for certain (b has passed); seen: at the organisation on that day or later, by a sighting or by a departure that is known to be later; open (neither).`,
   },
   "least-most": {
     name: msg`At least, at most`,

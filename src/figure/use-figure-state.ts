@@ -25,13 +25,14 @@ export function useFigureState(figureId: string, given: Selection | undefined): 
   const own = isHow && row !== null ? row : ownRow
 
   const selection = useMemo(() => {
-    if (given !== undefined) return given
+    // what is chosen elsewhere comes before a row that only the evidence names
+    if (given !== undefined) return { ...given, selected: given.selected ?? (isHow ? row : null) }
     const select = (id: string | null) => {
       selectOwnRow(id)
       if (isHow) void navigate({ to: ".", search: toSearch(joinRow(figureId, id)), resetScroll: false })
     }
     return { selected: own, select }
-  }, [given, own, isHow, figureId, navigate])
+  }, [given, own, isHow, row, figureId, navigate])
 
   const openPanel = (panel: PanelName | null) => {
     openOwnPanel(panel === "how" ? null : panel)

@@ -15,7 +15,7 @@ const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
 const LIVES =
   "By 6 September 2023, six of LLaMA’s 14 authors had certainly left and three more may have; for OPT the answer lies between 4 and 12 of 19"
 const lives = async () => within(await screen.findByRole("region", { name: LIVES }))
-const roster = async () => within(await screen.findByRole("region", { name: /authors listed/ }))
+const roster = async () => within(await screen.findByRole("region", { name: /author places listed/ }))
 const names = (part: Awaited<ReturnType<typeof roster>>) =>
   part
     .getAllByRole("row")

@@ -87,6 +87,12 @@ function useSentence(flow: readonly FlowPaper[], asOf: string): string {
     const count = (kind: string) =>
       groups.filter((group) => group.kind === kind).reduce((sum, group) => sum + group.people.length, 0)
     const [all, startups, unknown] = [gone, count("startup"), count(UNKNOWN)].map(format.spelled)
+    if (count("startup") === 0)
+      return [
+        count(UNKNOWN) === 0
+          ? t`of the ${all} gone from ${name}, none went to a start-up`
+          : t`of the ${all} gone from ${name}, none is known to have gone to a start-up, and where ${unknown} went is not known`,
+      ]
     return [
       count(UNKNOWN) === 0
         ? t`of the ${all} gone from ${name}, ${startups} went to start-ups`

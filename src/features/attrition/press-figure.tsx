@@ -54,7 +54,7 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
     return {
       id: claim.id,
       text: claim.text[format.locale],
-      origin: `${claim.madeBy}, ${formatEdtf(claim.madeOn, format)}`,
+      origin: [claim.madeBy, formatEdtf(claim.madeOn, format)].join(t`, `),
       certain: result.least,
       most: result.most,
       of: result.of ?? result.most,

@@ -23,12 +23,12 @@ export function useRosterSentence(kept: readonly RosterRow[], all: number, asOf:
   const parts = [
     ...(gone > 0 ? [t`${gone} had certainly left`] : []),
     ...(open > 0 ? [t`${open} may have left`] : []),
-    ...(seen > 0 ? [t`${seen} were seen later`] : []),
+    ...(seen > 0 ? [t`${seen} were there later`] : []),
   ]
   const [shown, list] = [kept.length, format.list(parts)]
   return shown === all
-    ? t`Of the ${all} authors listed, by ${date}, ${list}`
-    : t`${shown} of the ${all} authors listed fit; by ${date}, ${list}`
+    ? t`Of the ${all} author places listed, by ${date}, ${list}`
+    : t`${shown} of the ${all} author places listed fit; by ${date}, ${list}`
 }
 
 /** The rows as a table: downloads hold exactly these. */

@@ -51,7 +51,6 @@ export function useSurvivalTable(panels: readonly SurvivalPanel[]): Table {
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
   const org = panels[0]?.paper.org ?? ""
-  // the band of the drawing: its lower edge is what was seen later, its upper edge that and what is open
   const shareOf =
     (...keys: string[]) =>
     (row: TableRow) => {
@@ -62,13 +61,18 @@ export function useSurvivalTable(panels: readonly SurvivalPanel[]): Table {
       const share = format.percent(some.reduce((sum, value) => sum + value, 0) / all)
       return `${some.length === 1 ? top : `(${top})`} ÷ ${of} = ${share}`
     }
+  // the band of the drawing: its lower edge is what was seen later, its upper edge that and what is open
+  const openOf = (row: TableRow) => {
+    const [share, edge] = [shareOf("open")(row), shareOf("seen", "open")(row)]
+    return share === null || edge === null ? null : t`${share}; still there at most: ${edge}`
+  }
   return {
     caption: t`Authors seen later, open and gone, by paper and months since publication`,
     columns: [
       { key: "paper", label: t`Paper` },
       { key: "months", label: t`Months since publication`, ...number },
       { key: "seen", label: t`Seen at ${org}`, ...number, explain: shareOf("seen") },
-      { key: "open", label: t`Open`, ...number, explain: shareOf("seen", "open") },
+      { key: "open", label: t`Open`, ...number, explain: openOf },
       { key: "gone", label: t`Gone for certain`, ...number, explain: shareOf("gone") },
     ],
     rows: panels.flatMap(({ paper, counts }) =>

@@ -18,6 +18,8 @@ interface ClaimEntryProps extends ClaimsContext {
 
 /** One claim in our words, who made it, and what the data makes of it with all that decides it. */
 export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
+  const { t } = useLingui()
+  const comma = t`, `
   const format = useFormat()
   const outcomes = useOutcomeNames()
   const ref = useRef<HTMLLIElement>(null)
@@ -45,8 +47,9 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
           </Link>
         </h3>
         <p className="mt-1 mb-2 text-ink2">
-          <span lang="en">{claim.madeBy}</span>, {formatEdtf(claim.madeOn, format)} ·{" "}
-          <Voice {...context} row={row} />
+          <span lang="en">{claim.madeBy}</span>
+          {comma}
+          {formatEdtf(claim.madeOn, format)} · <Voice {...context} row={row} />
         </p>
         <p className="m-0 font-semibold first-letter:uppercase">{outcomes[outcome]}</p>
       </div>
@@ -91,7 +94,7 @@ function Voice({ row, data, view }: PartProps) {
 function Decides({ row, data, org }: PartProps) {
   const { t } = useLingui()
   const { locale } = useFormat()
-  const extentOf = useExtent()
+  const extentOf = useExtent(data)
   const { claim, computed, failure } = row
   return (
     <dl className="facts mt-2">

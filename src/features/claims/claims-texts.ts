@@ -96,8 +96,9 @@ function useWanted(): (check: Comparison) => string {
 }
 
 /** How much of the sentence was put to the data: a check answers one question, whatever else the sentence says. */
-export function useExtent(): (claim: Claim) => string {
+export function useExtent({ papers }: Pick<ClaimData, "papers">): (claim: Claim) => string {
   const { t } = useLingui()
+  const wanted = useWanted()
   return ({ check, testable, checked }) => {
     if (check === null) {
       return testable === "no"
@@ -114,8 +115,11 @@ export function useExtent(): (claim: Claim) => string {
           : t`When and where to the person left is computed, nothing else of the sentence.`
       case "milestone":
         return t`When it happened is computed, nothing else of the sentence.`
-      case "destinationShare":
-        return t`Where those who left went is computed, nothing else of the sentence.`
+      case "destinationShare": {
+        const paper = papers.find(({ id }) => id === check.paper)?.shortTitle ?? check.paper
+        const share = wanted(check)
+        return t`Only the authors of ${paper} are counted, and the sentence is read as: ${share} of those who left went there. Nothing else of it is computed.`
+      }
     }
   }
 }

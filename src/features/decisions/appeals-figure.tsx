@@ -57,7 +57,7 @@ export function AppealsFigure({
         <AppealRowsChart
           rows={appeals.map((appeal) => {
             const period = format.date(appeal.decision.slice(2, 9))
-            const label = `${names.short(appeal.lab)}, ${period}`
+            const label = [names.short(appeal.lab), period].join(t`, `)
             return {
               id: appeal.id,
               label,

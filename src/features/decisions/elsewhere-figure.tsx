@@ -26,7 +26,7 @@ function Reported({ org }: { org: Org }) {
     <TableFigure
       id="elsewhere"
       sentence={t`For comparison: of ${all} records of compute and who gets it, here and elsewhere, ${numbered} give a number`}
-      subtitle={t`Each as its sources report it, the newest first, in our paraphrase. They measure different things and are never added up.`}
+      subtitle={t`Each as its sources report it, the newest first, in our paraphrase; an estimate, and what was searched for and not found, says so. They measure different things and are never added up.`}
       controls={<RejectedNotice rejected={rejected} />}
       table={useTable(records)}
       source={<SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />}

@@ -15,7 +15,7 @@ export function SourcesPage({ org }: { org: Org }) {
     <>
       <PageHeading
         title={t`What it all rests on`}
-        lead={t`Every source with the records that name it. A number leads to its sources; from here a source leads back to every number.`}
+        lead={t`Every source with the records that name it. A number leads to its sources; from here a source leads back to the records that numbers are made of.`}
       />
       <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
         <SourcesData org={org}>{(context) => <Content {...context} />}</SourcesData>

@@ -23,7 +23,7 @@ export function WeakFigure(context: SourcesContext) {
   return (
     <TableFigure
       id="weak"
-      sentence={t`Of ${all} statements ${single} rest on a single source, ${unseen} on none that was seen, ${relayed} only on sources that repeat others`}
+      sentence={t`Of ${all} statements ${single} rest on a single source, ${unseen} only on sources that were not seen, ${relayed} only on sources that repeat others`}
       subtitle={t`A statement is whatever has its own list of sources: an observation, a milestone, a bound of a departure, a claim. Resting on one source makes none of them wrong; it says where to look first.`}
       controls={
         <div className="control-row mt-4">

@@ -3,14 +3,17 @@ import type { FigureFacts } from "#figure/figure-facts.ts"
 import type { TableColumn, TableRow } from "#figure/table.ts"
 import { CellText } from "#figure/table-twin.tsx"
 
-/** The row that is looked at; without a choice the first one of which there is something to explain. */
+/** The row that is looked at; without a choice, of those with something to explain the first that has the most to show. */
 export function findRow({ table, selected }: FigureFacts): { row: TableRow | undefined; isChosen: boolean } {
   const chosen = table.rows.find(({ id }) => id === selected)
   if (chosen !== undefined) return { row: chosen, isChosen: true }
-  const example = table.rows.find(
+  const explained = table.rows.filter(
     (row) => row.sources !== undefined || table.columns.some(({ explain }) => explain?.(row) != null),
   )
-  return { row: example, isChosen: false }
+  const gaps = ({ cells }: TableRow) =>
+    table.columns.filter(({ key }) => (cells[key] ?? null) === null).length
+  const fewest = Math.min(...explained.map(gaps))
+  return { row: explained.find((row) => gaps(row) === fewest), isChosen: false }
 }
 
 /** Each value of the row, and how it came about: a formula stands with its inputs filled in. */
