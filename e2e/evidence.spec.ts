@@ -118,3 +118,15 @@ test("a rate shows its division, opened and closed by keys alone", async ({ page
   // back where the reader was, to walk on
   await expect(gap.locator("svg[role=img]")).toBeFocused()
 })
+
+test("a row that an address names is in sight in its long table", async ({ page }) => {
+  await openPage(page, "/meta/decisions?how=elsewhere~philly-size")
+  const table = page.locator("#elsewhere .table-box")
+  const row = table.locator("tr[data-selected]")
+  await expect(row).toContainText("Microsoft")
+  const inside = await row.evaluate((element) => {
+    const [box, own] = [element.closest(".table-box"), element].map((each) => each?.getBoundingClientRect())
+    return box !== undefined && own !== undefined && own.top >= box.top && own.bottom <= box.bottom
+  })
+  expect(inside).toBe(true)
+})

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import { allocations, series } from "#testing/allocation-builders.ts"
 import { render } from "#testing/render-part.tsx"
 import { useExplanations } from "./explain.ts"
 import type { Cell } from "./table.ts"
@@ -12,7 +13,7 @@ async function explain(
   cells: Record<string, Cell>,
 ): Promise<string | null> {
   function Shown() {
-    return <output>{make(useExplanations())({ id: "row", cells }) ?? "nothing"}</output>
+    return <output>{make(useExplanations())({ id: "2022-03", cells }) ?? "nothing"}</output>
   }
   const { unmount } = render(<Shown />)
   const text = (await screen.findByRole("status")).textContent
@@ -51,7 +52,12 @@ describe("a difference", () => {
 })
 
 describe("a mean", () => {
-  const mean = (days: number) => (formulas: Explanations) => formulas.meanOfDays("gpus", () => days)
+  const mean = (days: number) => (formulas: Explanations) =>
+    formulas.meanOfDays(
+      allocations(["2022-03"], [series("gpus", { granted: [8] }, [days])]),
+      "granted",
+      "gpus",
+    )
 
   it.each([
     ["names its days", 28, { gpus: 1_240 }, "1,240, the mean of 28 recorded days"],

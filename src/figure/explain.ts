@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
+import type { Allocations, Measure } from "#model/allocation.ts"
 import type { TableColumn, TableRow } from "./table.ts"
 
 type Explain = NonNullable<TableColumn["explain"]>
@@ -13,9 +14,9 @@ export function useExplanations() {
   const amount = (value: number) =>
     Number.isInteger(value) || Math.abs(value) >= 100 ? format.integer(value) : format.decimal(value)
 
-  /** `part ÷ whole = rate`, with the numbers: a sum that a reader can do again. */
+  /** `part ÷ whole = rate`, with the numbers: a sum that a reader can do again; `null` of a whole that is 0. */
   const quotient = (part: number, whole: number, rate = part / whole) =>
-    `${amount(part)} ÷ ${amount(whole)} = ${format.percent(rate)}`
+    whole === 0 ? null : `${amount(part)} ÷ ${amount(whole)} = ${format.percent(rate)}`
 
   /** A rate out of two cells of its row. Where they do not give it, it compares fewer days than they cover. */
   const ratio =
@@ -47,11 +48,12 @@ export function useExplanations() {
       return a === null || found === null || whole === null ? null : quotient(a, whole, found)
     }
 
-  /** A mean of the days of its period that are recorded; `daysOf` counts them. */
+  /** What a lab has of `measure` in the period that is the row: a mean of its recorded days. */
   const meanOfDays =
-    (key: string, daysOf: (row: TableRow) => number): Explain =>
+    ({ series, periods }: Allocations, measure: Measure, lab: string): Explain =>
     (row) => {
-      const [mean, days] = [numberOf(row, key), daysOf(row)]
+      const recorded = series.find((each) => each.lab === lab)?.days[measure]
+      const [mean, days] = [numberOf(row, lab), recorded?.[periods.indexOf(row.id)] ?? 0]
       if (mean === null || days === 0) return null
       const gpus = amount(mean)
       return days === 1 ? t`${gpus} on one recorded day` : t`${gpus}, the mean of ${days} recorded days`

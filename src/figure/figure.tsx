@@ -28,15 +28,12 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
   const [isTable, showTable] = useFigureTab(props.id)
   const { panel, openPanel, selection } = useFigureState(props.id, props.selection)
   const facts = useFacts(props, true, selection.selected)
-  const onKeyDown = useFigureKeys({
+  const onKeyDown = useFigureKeys(openPanel, {
     t: () => {
       // what had the focus is about to go; the next key must still find this figure
       facts.section.current?.focus({ preventScroll: true })
       showTable(!isTable)
     },
-    d: () => openPanel("download"),
-    s: () => openPanel("share"),
-    h: () => openPanel("how"),
   })
   useScrollToSelf(facts.section)
   const drawing = typeof children === "function" ? children(selection) : children
@@ -63,13 +60,7 @@ export function Figure({ height, howToRead, children, ...props }: FigureProps) {
             <DrawingSlot height={height}>{drawing}</DrawingSlot>
           )}
         </div>
-        <SourceLine
-          id={props.id}
-          source={props.source}
-          bases={props.bases}
-          terms={props.terms ?? []}
-          dataVersion={props.dataVersion}
-        />
+        <SourceLine facts={facts} />
         <FigureActions
           facts={facts}
           headingId={headingId}

@@ -1,27 +1,20 @@
 import { Trans } from "@lingui/react/macro"
 import { useLocation } from "@tanstack/react-router"
-import type { ReactNode } from "react"
-import type { Basis } from "#model/basis.ts"
 import { BasisMark } from "./basis-mark.tsx"
+import type { FigureFacts } from "./figure-facts.ts"
 import { usePlacement } from "./placement.tsx"
 import { viewAddress } from "./site-address.ts"
 import { TermButton, TermMeaning, useShownTerm } from "./term.tsx"
-import type { WordId } from "./terms.ts"
 
 interface SourceLineProps {
-  id: string
-  source: ReactNode
-  bases: readonly Basis[]
-  dataVersion: string
-  /** words of the figure that a reader may want explained */
-  terms: readonly WordId[]
+  facts: Pick<FigureFacts, "id" | "source" | "bases" | "dataVersion" | "terms">
 }
 
 /**
  * Where the numbers of a figure come from, on what basis, in which version of the data, on paper also its address;
  * and what its words mean, for whoever asks.
  */
-export function SourceLine({ id, source, bases, dataVersion, terms }: SourceLineProps) {
+export function SourceLine({ facts: { id, source, bases, dataVersion, terms } }: SourceLineProps) {
   const placement = usePlacement()
   const shown = useShownTerm()
   // the address of a view changes without a reload: this draws the line anew

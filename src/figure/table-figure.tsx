@@ -19,11 +19,7 @@ export function TableFigure(props: TableFigureProps) {
   const headingId = useId()
   const { panel, openPanel, selection } = useFigureState(props.id, undefined)
   const facts = useFacts(props, false, selection.selected)
-  const onKeyDown = useFigureKeys({
-    d: () => openPanel("download"),
-    s: () => openPanel("share"),
-    h: () => openPanel("how"),
-  })
+  const onKeyDown = useFigureKeys(openPanel)
   useScrollToSelf(facts.section)
   return (
     <section
@@ -40,13 +36,7 @@ export function TableFigure(props: TableFigureProps) {
           <TableTwin table={props.table} selection={hasEvidence(props.table) ? selection : undefined} />
         )}
       </div>
-      <SourceLine
-        id={props.id}
-        source={props.source}
-        bases={props.bases}
-        terms={props.terms ?? []}
-        dataVersion={props.dataVersion}
-      />
+      <SourceLine facts={facts} />
       <FigureActions facts={facts} headingId={headingId} panel={panel} openPanel={openPanel} />
     </section>
   )

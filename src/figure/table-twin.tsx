@@ -72,8 +72,8 @@ export function TableTwin({ table, selection }: TableTwinProps) {
 function bringSelectedIntoSight(box: HTMLElement | null) {
   const row = box?.querySelector<HTMLElement>("tr[data-selected]")
   if (box === null || row == null) return
-  if (row.offsetTop + row.offsetHeight > box.clientHeight)
-    box.scrollTop = row.offsetTop - box.clientHeight / 2
+  const below = row.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom
+  if (below > 0) box.scrollTop += below + box.clientHeight / 2
 }
 
 /** Whether all rows are shown: once asked for, and always on paper. */

@@ -73,7 +73,9 @@ describe("TERMS", () => {
     const line = { id: "figure", source: "a paper", dataVersion: "1.0.0" }
     const isBasis = ["reported", "measured", "derived", "estimate", "scenario"].includes(id)
     const { user, container } = render(
-      <SourceLine {...line} bases={isBasis ? [id as never] : []} terms={isBasis ? [] : [id as never]} />,
+      <SourceLine
+        facts={{ ...line, bases: isBasis ? [id as never] : [], terms: isBasis ? [] : [id as never] }}
+      />,
     )
     await user.click(await screen.findByRole("button"))
     expect(container.querySelector("[aria-live=polite]")?.textContent).toMatch(/\S.{20,}/)

@@ -76,7 +76,6 @@ export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, is
   const soFar = (row: TableRow) =>
     labs.slice(0, placeOf.get(row.id) ?? 0).reduce((sum, { gpus }) => sum + gpus, 0)
   const { quotient } = useExplanations()
-  const part = (some: number, whole: number) => (whole === 0 ? null : quotient(some, whole))
   return {
     caption: isScenario
       ? t`Mean GPUs granted per lab, the smallest first, and shares together, scenario`
@@ -88,13 +87,13 @@ export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, is
         key: "population",
         label: t`Share of labs so far`,
         ...share,
-        explain: ({ id }) => part(placeOf.get(id) ?? 0, labs.length),
+        explain: ({ id }) => quotient(placeOf.get(id) ?? 0, labs.length),
       },
       {
         key: "share",
         label: t`Share of mean grants so far`,
         ...share,
-        explain: (row) => part(soFar(row), all),
+        explain: (row) => quotient(soFar(row), all),
       },
     ],
     rows: labs.map(({ lab, gpus }, index) => ({

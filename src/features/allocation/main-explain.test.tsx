@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import type { Allocations } from "#model/allocation.ts"
-import { allocations, days, granted } from "#testing/allocation-builders.ts"
+import { allocations, anomaly, days, granted } from "#testing/allocation-builders.ts"
 import { render } from "#testing/render-part.tsx"
 import { useMainExplanations } from "./main-explain.ts"
 import { IDLE, type MainParams, toMainView } from "./main-view.ts"
@@ -13,10 +13,11 @@ const data = allocations(days(DAY, 1), [granted("north", 6), granted("south", 2)
 /** What is said of one cell of the first period, as the figure's table holds it. */
 async function explain(column: string, more: Partial<MainParams> = {}, answer: Allocations = data) {
   const params = { ...choices, ...more }
-  const { values, capacity } = toMainView(answer, params).rows[0] ?? expect.fail("no period")
+  const { rows } = toMainView(answer, params)
+  const { values, capacity } = rows[0] ?? expect.fail("no period")
   const row = { id: DAY, cells: { period: DAY, ...values, capacity } }
   function Shown() {
-    const { amountOf, idle } = useMainExplanations(answer, params)
+    const { amountOf, idle } = useMainExplanations(answer, params, rows)
     return <output>{(column === IDLE ? idle : amountOf(column))(row) ?? "nothing"}</output>
   }
   render(<Shown />)
@@ -35,6 +36,15 @@ describe("an amount of the main figure", () => {
     ],
     ["as a share is a division by all of its period", "north", { view: "share" }, "6 ÷ 8 = 75\u00a0%"],
   ] as const)("%s", async (_, lab, more, text) => expect(await explain(lab, more)).toBe(text))
+})
+
+describe("a share of a day that is excluded for some labs", () => {
+  const odd = { ...data, anomalies: [anomaly(DAY, ["south"])] }
+
+  it.each([
+    ["is of what is left of that day", "north", "6 ÷ 6 = 100\u00a0%"],
+    ["is none of those labs", "south", "nothing"],
+  ])("%s", async (_, lab, text) => expect(await explain(lab, { view: "share" }, odd)).toBe(text))
 })
 
 describe("what is idle", () => {

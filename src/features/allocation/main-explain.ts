@@ -3,38 +3,34 @@ import { numberOf, useExplanations } from "#figure/explain.ts"
 import type { TableColumn } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Allocations } from "#model/allocation.ts"
-import { IDLE, type MainParams } from "./main-view.ts"
+import { IDLE, type MainParams, type MainRow } from "./main-view.ts"
 
 type Explain = NonNullable<TableColumn["explain"]>
 
 /** How an amount of the main figure comes about: out of recorded days, of the sum of its period, or of capacity. */
 export function useMainExplanations(
-  { series, periods }: Allocations,
+  allocations: Allocations,
   { measure, unit, view }: MainParams,
+  rows: readonly MainRow[],
 ): { amountOf: (lab: string) => Explain; idle: Explain } {
   const { t } = useLingui()
   const format = useFormat()
   const { amount, difference, meanOfDays, quotient } = useExplanations()
-  const recorded = (lab: string, period: string) => {
-    const found = series.find((each) => each.lab === lab)
-    const index = periods.indexOf(period)
-    const [mean, days] = [found?.[measure][index] ?? 0, found?.days[measure][index] ?? 0]
-    return { mean, days, amount: unit === "gpus" ? mean : mean * 24 * days }
-  }
+  const { series, periods } = allocations
 
   const amountOf = (lab: string): Explain => {
     if (view === "share") {
       return (row) => {
-        const share = numberOf(row, lab)
-        const all = series.reduce((sum, each) => sum + recorded(each.lab, row.id).amount, 0)
-        return share === null ? null : quotient(recorded(lab, row.id).amount, all, share)
+        const [share, whole] = [numberOf(row, lab), rows.find(({ period }) => period === row.id)?.whole]
+        return share === null || whole === undefined ? null : quotient(share * whole, whole, share)
       }
     }
-    if (unit === "gpus") return meanOfDays(lab, (row) => recorded(lab, row.id).days)
+    if (unit === "gpus") return meanOfDays(allocations, measure, lab)
     return (row) => {
-      const hours = numberOf(row, lab)
-      if (hours === null) return null
-      const { mean, days } = recorded(lab, row.id)
+      const [hours, index] = [numberOf(row, lab), periods.indexOf(row.id)]
+      const found = series.find((each) => each.lab === lab)
+      const [mean, days] = [found?.[measure][index] ?? null, found?.days[measure][index]]
+      if (hours === null || mean === null) return null
       const [gpus, gpuHours] = [amount(mean), format.integer(hours)]
       return t`${gpus} GPUs × 24 h × ${days} d recorded = ${gpuHours} GPU-hours`
     }

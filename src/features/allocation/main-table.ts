@@ -16,7 +16,7 @@ export function useMainTable(
 ): Table {
   const { t } = useLingui()
   const format = useFormat()
-  const { amountOf, idle } = useMainExplanations(data, choices)
+  const { amountOf, idle } = useMainExplanations(data, choices, view.rows)
   const rest = view.others.length
   const number = { numeric: true, format: choices.view === "share" ? format.percent : format.integer }
   const hasCapacity = view.rows.some((row) => row.capacity !== null)

@@ -21,6 +21,8 @@ export interface MainRow {
   /** first day shown, as days since 1970-01-01 */
   at: number
   values: Record<string, number | null>
+  /** what the values are shares of, in the unit that is chosen; only where they are shares */
+  whole?: number
   capacity: number | null
 }
 
@@ -122,7 +124,7 @@ function toShares(row: MainRow): MainRow {
       value === null || total === 0 ? null : value / total,
     ]),
   )
-  return { ...row, values, capacity: null }
+  return { ...row, values, whole: total, capacity: null }
 }
 
 /** The last period in which something is recorded and no excluded day misleads. */

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { numberOf } from "#figure/explain.ts"
+import { numberOf, useExplanations } from "#figure/explain.ts"
 import type { Table, TableRow } from "#figure/table.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { MEAN_MONTHS, type MonthRange, type SurvivalPanel } from "./survival-view.ts"
@@ -51,20 +51,19 @@ export function useSurvivalTable(panels: readonly SurvivalPanel[]): Table {
   const format = useFormat()
   const number = { numeric: true, format: format.integer }
   const org = panels[0]?.paper.org ?? ""
-  const shareOf =
-    (...keys: string[]) =>
-    (row: TableRow) => {
-      const all = ["seen", "open", "gone"].reduce((sum, key) => sum + (numberOf(row, key) ?? 0), 0)
-      const some = keys.map((key) => numberOf(row, key) ?? 0)
-      const [top, of] = [some.map(format.integer).join(" + "), format.integer(all)]
-      if (all === 0) return null
-      const share = format.percent(some.reduce((sum, value) => sum + value, 0) / all)
-      return `${some.length === 1 ? top : `(${top})`} ÷ ${of} = ${share}`
-    }
+  const { quotient } = useExplanations()
+  const authors = new Map(panels.flatMap((panel) => panel.counts.map(({ id }) => [id, panel.authors])))
+  const shareOf = (key: string) => (row: TableRow) => {
+    const count = numberOf(row, key)
+    return count === null ? null : quotient(count, authors.get(row.id) ?? 0)
+  }
   // the band of the drawing: its lower edge is what was seen later, its upper edge that and what is open
   const openOf = (row: TableRow) => {
-    const [share, edge] = [shareOf("open")(row), shareOf("seen", "open")(row)]
-    return share === null || edge === null ? null : t`${share}; still there at most: ${edge}`
+    const [seen, open] = [numberOf(row, "seen"), numberOf(row, "open")]
+    const share = shareOf("open")(row)
+    if (seen === null || open === null || share === null) return null
+    const edge = quotient(seen + open, authors.get(row.id) ?? 0)
+    return t`${share}; still there at most: ${edge}`
   }
   return {
     caption: t`Authors seen later, open and gone, by paper and months since publication`,

@@ -11,7 +11,7 @@ import { labColour } from "#figure/lab-colour.ts"
 import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { useRunMarks } from "#figure/run-marks.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table, TableRow } from "#figure/table.ts"
+import type { Table } from "#figure/table.ts"
 import type { Formatter } from "#i18n/format.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Allocations } from "#model/allocation.ts"
@@ -110,16 +110,9 @@ function useSentence({ comparison, runs }: GrantedView, names: LabNames, format:
   return t`Up to ${until} the scenario grants ${lab} ${share} of what it grants ${than}; ${onRecord}`
 }
 
-function useTable(
-  view: GrantedView,
-  { series, periods }: Allocations,
-  names: LabNames,
-  format: Formatter,
-): Table {
+function useTable(view: GrantedView, allocations: Allocations, names: LabNames, format: Formatter): Table {
   const { t } = useLingui()
   const { meanOfDays } = useExplanations()
-  const daysOf = (lab: string) => (row: TableRow) =>
-    series.find((each) => each.lab === lab)?.days.granted[periods.indexOf(row.id)] ?? 0
   return {
     caption: t`GPUs granted per lab and month, mean, scenario; capacity, scenario`,
     columns: [
@@ -130,7 +123,7 @@ function useTable(
         numeric: true,
         format: format.integer,
         unit: t`GPUs`,
-        explain: meanOfDays(lab, daysOf(lab)),
+        explain: meanOfDays(allocations, "granted", lab),
       })),
       { key: "capacity", label: t`Capacity`, numeric: true, format: format.integer, unit: "GPU" },
     ],

@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
 import type { Lane, LaneMark, LaneRow } from "#charts/lanes.ts"
-import { useDepartureText } from "#figure/departure-text.ts"
 import { labColour } from "#figure/lab-colour.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -57,10 +56,8 @@ function useSideLabel(): (side: RivalrySide) => string {
 function useDepartureRow(): (departure: RivalryDeparture, side: RivalrySide) => LaneRow {
   const { t } = useLingui()
   const format = useFormat()
-  const departureOf = useDepartureText()
-  return ({ person, after, by, from }, { project }) => {
-    const { left } = person.departure
-    const when = (left === null ? departureOf({ after, by }) : formatEdtf(left, format)) ?? ""
+  return ({ person, left, by, from }, { project }) => {
+    const when = formatEdtf(left, format)
     const fill = labColour(project.project.lab).fill
     const spoken = t`${person.name} left: ${when}`
     const end: LaneMark = { id: `${person.id}.by`, from: by, to: by, shape: "end", label: "", spoken }

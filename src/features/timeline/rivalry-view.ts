@@ -1,4 +1,4 @@
-import { countLeft, type DepartureInterval, departureInterval } from "#analytics/departures.ts"
+import { countLeft, departureInterval } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
 import type { Cluster } from "#model/cluster.ts"
 import { toDayNumber } from "#model/edtf.ts"
@@ -21,8 +21,10 @@ export const RIVALRY: Range = { from: "2021-10-01", to: "2023-09-30" }
 /** Events that moved teams or people. */
 const REORGS = new Set<OrgEvent["kind"]>(["reorg", "layoff"])
 
-export interface RivalryDeparture extends DepartureInterval {
+export interface RivalryDeparture {
   person: Person
+  /** day, month or interval, as stated */
+  left: string
   /** as drawn: where no last sighting is known, from the publication of the paper */
   from: number
   by: number
@@ -104,7 +106,8 @@ function toDeparture(
   [first, last]: readonly [number, number],
 ): RivalryDeparture[] {
   const { after, by } = departureInterval(person, paper)
-  if (by === null) return []
+  const { left } = person.departure
+  if (by === null || left === null) return []
   const from = after ?? Math.min(by, toDayNumber(paper.published))
-  return by >= first && from <= last ? [{ person, after, by, from }] : []
+  return by >= first && from <= last ? [{ person, left, by, from }] : []
 }

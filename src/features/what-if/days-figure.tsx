@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
-import { numberOf } from "#figure/explain.ts"
+import { numberOf, useExplanations } from "#figure/explain.ts"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import type { TableRow } from "#figure/table.ts"
@@ -18,15 +18,14 @@ export function DaysFigure(context: WhatIfContext) {
   const format = useFormat()
   const { org, data, view, names, work } = context
   const sentence = useSentence(context)
+  const { amount } = useExplanations()
   if (work === null) return <WorkChoice {...context} />
   const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" }
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const hours = format.integer(work.hours)
   const explain = (granted: string, needed: string) => (row: TableRow) => {
     const [on, found] = [numberOf(row, granted), numberOf(row, needed)]
-    return on === null || found === null
-      ? null
-      : `${hours} ÷ (${format.integer(on)} × 24) = ${days.format(found)}`
+    return on === null || found === null ? null : `${hours} ÷ (${amount(on)} × 24) = ${days.format(found)}`
   }
   return (
     <>
