@@ -1,3 +1,4 @@
+import type { Basis } from "#model/basis.ts"
 import type { Order } from "./sort-rows.ts"
 
 export type Cell = string | number | null
@@ -28,6 +29,8 @@ export interface TableRow {
   cells: Readonly<Record<string, Cell>>
   /** ids of the sources that this row rests on, where they are not those of the whole figure */
   sources?: readonly string[]
+  /** on what basis this row is, where the rows of the figure differ */
+  bases?: readonly Basis[]
 }
 
 /** The rows behind a drawing; the drawing is made from the same ones. `null` = not recorded. */

@@ -111,7 +111,13 @@ export function MainFigure({
       source={
         <MainSource org={org} seed={data.seed} ids={isScenario ? data.capacity.sources : data.sources} />
       }
-      bases={hasRuns && runs.length > 0 ? [data.basis, "reported"] : [data.basis]}
+      bases={[
+        data.basis,
+        ...(choices.view === "share" || choices.unit === "gpu-hours" || choices.hasIdle
+          ? (["derived"] as const)
+          : []),
+        ...(hasRuns && runs.length > 0 ? (["reported"] as const) : []),
+      ]}
       terms={choices.hasIdle ? [choices.measure, "idle"] : [choices.measure]}
       dataVersion={org.version}
     >

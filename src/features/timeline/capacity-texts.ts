@@ -125,6 +125,7 @@ export function useCapacityTable({ groups, promises }: CapacityView): Table {
       return {
         id: cluster.id,
         sources: cluster.sources,
+        bases: [cluster.basis],
         cells: {
           name: cluster.name,
           date: cluster.date,

@@ -29,6 +29,7 @@ export function useComputeTable({ all }: ComputeView): Table {
     rows: all.map(({ id, project, compute }) => ({
       id,
       sources: compute.sources,
+      bases: [compute.basis],
       cells: {
         what: compute.what,
         project: shortName(project.name),

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro"
+import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import type { TableColumn, TableRow } from "#figure/table.ts"
 import { CellText } from "#figure/table-twin.tsx"
@@ -36,6 +37,17 @@ export function ChosenRow({ facts }: { facts: FigureFacts }) {
               <Trans>One row as an example; choose another in the drawing or the table</Trans>
             )}
           </h4>
+          {/* the values stand apart from the drawing and its stamp: what they are is said here again */}
+          <p className="m-0 mb-1 flex flex-wrap gap-x-4">
+            {facts.isWhatIf && (
+              <strong>
+                <Trans>What-if, not data</Trans>
+              </strong>
+            )}
+            {(row.bases ?? facts.bases).map((basis) => (
+              <BasisMark key={basis} basis={basis} />
+            ))}
+          </p>
           <dl className="facts m-0">
             {table.columns.map((column) => (
               <div key={column.key} className="contents">

@@ -21,7 +21,12 @@ const table: Table = {
   ],
   rows: [
     { id: "us", cells: { lab: "US", granted: 24, rate: 0.6 } },
-    { id: "paris", cells: { lab: "Paris", granted: null, rate: null }, sources: ["opt-paper"] },
+    {
+      id: "paris",
+      cells: { lab: "Paris", granted: null, rate: null },
+      sources: ["opt-paper"],
+      bases: ["estimate"],
+    },
   ],
 }
 const props = {
@@ -98,9 +103,18 @@ describe("How we know", () => {
     const panel = await shown()
     expect(await panel.findByText("The row that is chosen")).toBeVisible()
     expect(panel.getAllByText("not recorded")).toHaveLength(2)
+    // its own basis, not those of the whole figure
+    const title = panel.getByRole("heading", { name: "The row that is chosen" })
+    expect(title.nextElementSibling).toHaveTextContent(/^≈?\s*Estimate$/)
     expect(panel.queryByText("24 ÷ 40 = 60 %")).not.toBeInTheDocument()
     expect(panel.getByRole("heading", { name: "Sources of this row" })).toBeVisible()
     expect(await panel.findAllByRole("link", { name: /^arXiv: OPT: Open/ })).toHaveLength(2)
+  })
+
+  it("says beside the values what they are: on what basis, and that a what-if is no data", async () => {
+    open("?how=gap", <TableFigure {...props} bases={["scenario"]} isWhatIf />)
+    const title = await (await shown()).findByRole("heading", { name: /^One row as an example/ })
+    expect(title.nextElementSibling).toHaveTextContent("What-if, not dataScenario")
   })
 
   it("says of a row that is not there that it is not", async () => {
