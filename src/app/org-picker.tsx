@@ -1,7 +1,10 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org, Resource } from "#model/org.ts"
 import { Menu } from "#ui/menu.tsx"
 
@@ -35,7 +38,8 @@ export function OrgPicker({ orgs, current }: { orgs: readonly Org[]; current: Or
 }
 
 function OrgContents({ org }: { org: Org }) {
-  const names = useResourceNames()
+  const language = useLanguage()
+  const names = resourceNames(language)
   const format = useFormat()
   const allocations = org.has.find((entry) => entry.resource === "allocations")
   const records = org.has.filter(({ resource }) => resource in names && resource !== "allocations")
@@ -62,14 +66,13 @@ function OrgContents({ org }: { org: Org }) {
 }
 
 /** Names of the resources a reader would choose an organisation for. */
-function useResourceNames(): Partial<Record<Resource, string>> {
-  const { t } = useLingui()
+function resourceNames({ t }: Language): Partial<Record<Resource, string>> {
   return {
-    allocations: t`GPU allocation`,
-    people: t`authors`,
-    projects: t`projects`,
-    clusters: t`clusters`,
-    events: t`events`,
-    claims: t`claims`,
+    allocations: t(msg`GPU allocation`),
+    people: t(msg`authors`),
+    projects: t(msg`projects`),
+    clusters: t(msg`clusters`),
+    events: t(msg`events`),
+    claims: t(msg`claims`),
   }
 }

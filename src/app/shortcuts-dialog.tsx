@@ -1,13 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
+import { Trans } from "@lingui/react/macro"
 import { type ReactNode, useEffect, useId, useRef } from "react"
 import { switchSingleKeys, useSingleKeys } from "#figure/single-keys.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 
 /** What the keyboard can do, and the switch for those who type letters without meaning a command. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const language = useLanguage()
   const ref = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   const isOn = useSingleKeys()
-  const { anywhere, inFigure, inDrawing, inStory } = useKeys()
+  const { anywhere, inFigure, inDrawing, inStory } = listKeys(language)
   useEffect(() => {
     // the browser gives the focus back to where it was when the dialog closes
     const dialog = ref.current
@@ -36,29 +40,28 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
 
 type Keys = readonly (readonly [key: string, does: string])[]
 
-function useKeys(): Record<"anywhere" | "inFigure" | "inDrawing" | "inStory", Keys> {
-  const { t } = useLingui()
+function listKeys({ t }: Language): Record<"anywhere" | "inFigure" | "inDrawing" | "inStory", Keys> {
   return {
     inFigure: [
-      ["t", t`table instead of chart, and back`],
-      ["d", t`download`],
-      ["s", t`share and cite`],
-      ["h", t`how we know this`],
-      ["Esc", t`close what is open`],
+      ["t", t(msg`table instead of chart, and back`)],
+      ["d", t(msg`download`)],
+      ["s", t(msg`share and cite`)],
+      ["h", t(msg`how we know this`)],
+      ["Esc", t(msg`close what is open`)],
     ],
     inDrawing: [
-      ["← →", t`walk from period to period, or from mark to mark`],
-      ["Home End", t`first and last`],
-      ["Enter", t`mark it, also in the table`],
-      ["Esc", t`let go`],
-      [t`Ctrl+wheel`, t`on a timeline: nearer and farther`],
-      [t`drag`, t`on a timeline: earlier and later`],
+      ["← →", t(msg`walk from period to period, or from mark to mark`)],
+      ["Home End", t(msg`first and last`)],
+      ["Enter", t(msg`mark it, also in the table`)],
+      ["Esc", t(msg`let go`)],
+      [t(msg`Ctrl+wheel`), t(msg`on a timeline: nearer and farther`)],
+      [t(msg`drag`), t(msg`on a timeline: earlier and later`)],
     ],
-    inStory: [["← →", t`step back and forth`]],
+    inStory: [["← →", t(msg`step back and forth`)]],
     anywhere: [
-      ["?", t`this list`],
-      ["/", t`search`],
-      ["Ctrl+K", t`search, in fields too`],
+      ["?", t(msg`this list`)],
+      ["/", t(msg`search`)],
+      ["Ctrl+K", t(msg`search, in fields too`)],
     ],
   }
 }

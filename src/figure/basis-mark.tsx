@@ -1,16 +1,6 @@
-import type { MessageDescriptor } from "@lingui/core"
-import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react"
 import type { Basis } from "#model/basis.ts"
-
-/** The word of a basis, for `i18n._`. */
-export const BASIS_LABELS: Readonly<Record<Basis, MessageDescriptor>> = {
-  reported: msg`Reported`,
-  measured: msg`Measured`,
-  derived: msg`Derived`,
-  estimate: msg`Estimate`,
-  scenario: msg`Scenario`,
-}
+import { BASIS_LABELS } from "#words/basis-names.ts"
 
 /** The mark and the word of a basis. It has no hue: colour belongs to the labs. */
 export function BasisMark({ basis }: { basis: Basis }) {

@@ -2,10 +2,10 @@ import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
+import type { Table } from "#words/table.ts"
 import { Figure } from "./figure.tsx"
 import { PlacementContext } from "./placement.tsx"
 import { switchSingleKeys } from "./single-keys.ts"
-import type { Table } from "./table.ts"
 
 const table: Table = {
   caption: "GPUs per month",

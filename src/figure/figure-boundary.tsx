@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { QueryErrorResetBoundary } from "@tanstack/react-query"
 import { Component, type ReactNode, Suspense } from "react"
+import { useLanguage } from "#i18n/use-language.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { StateMessage } from "#ui/state-message.tsx"
 import { type DrawingHeight, DrawingSlot } from "./drawing-slot.tsx"
-import { useFailureText } from "./failure-text.ts"
+import { writeFailureText } from "./failure-text.ts"
 
 /**
  * Stands around a figure that loads its own data: the frame's full size while it loads, one sentence and
@@ -68,8 +69,9 @@ class ErrorCatcher extends Component<ErrorCatcherProps, { error: unknown }> {
 
 /** What failed, in one sentence, with a way to try again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const { title, detail } = useFailureText(error)
+  const { title, detail } = writeFailureText(error, language)
   return (
     <div className="mt-12">
       <StateMessage
@@ -93,8 +95,9 @@ function retryOf(error: unknown, retry: () => void): () => void {
 
 /** A page that failed as a whole: the sentence is its heading. */
 export function PageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const { title, detail } = useFailureText(error)
+  const { title, detail } = writeFailureText(error, language)
   return (
     <div role="alert">
       <PageHeading title={title} lead={detail} />

@@ -1,8 +1,8 @@
 import { useParams } from "@tanstack/react-router"
 import { type ReactNode, type RefObject, useRef } from "react"
 import type { Basis } from "#model/basis.ts"
-import type { Table } from "./table.ts"
-import type { WordId } from "./terms.ts"
+import type { Table } from "#words/table.ts"
+import type { WordId } from "#words/terms.ts"
 
 /** What every figure is given, drawn or a table alone. */
 export interface FramedProps {

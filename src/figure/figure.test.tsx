@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
+import type { Table } from "#words/table.ts"
 import { Figure } from "./figure.tsx"
-import type { Table } from "./table.ts"
 import { TableFigure } from "./table-figure.tsx"
 
 const table: Table = {

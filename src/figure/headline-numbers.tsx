@@ -1,7 +1,8 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import type { Basis } from "#model/basis.ts"
 import { BasisMark } from "./basis-mark.tsx"
 import { SourceLinks } from "./source-links.tsx"
@@ -100,11 +101,9 @@ export function HeadlinePlaceholder() {
 }
 
 /** “7 to 14” or “11”. */
-export function useRangeText(): (least: number, most: number) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeRangeText({ t, format }: Language): (least: number, most: number) => string {
   return (least, most) => {
     const [low, high] = [format.integer(least), format.integer(most)]
-    return least === most ? low : t`${low} to ${high}`
+    return least === most ? low : t(msg`${low} to ${high}`)
   }
 }

@@ -1,12 +1,15 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeal } from "#model/decision.ts"
 import { toDayNumber } from "#model/edtf.ts"
+import { outcomeNames } from "#words/outcome-names.ts"
+import type { Table } from "#words/table.ts"
 import { Figure } from "./figure.tsx"
 import { type LadderLevels, useLadderLevels } from "./ladder-levels.ts"
-import { useOutcomeNames } from "./outcome-names.ts"
-import type { Table } from "./table.ts"
 
 interface LadderFigureProps {
   id: string
@@ -25,9 +28,10 @@ interface LadderFigureProps {
 
 /** The levels one appeal climbed: who heard it, for how long, and what came of it. */
 export function LadderFigure({ id, org, appeal, asOf, isScenario, subject, ...props }: LadderFigureProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const sentence = useSentence(appeal, subject, isScenario)
+  const sentence = writeSentence(appeal, subject, isScenario, language)
   const [filed, asked] = [format.date(appeal.filedOn), format.integer(appeal.asked)]
   const subtitle = t`Appeal of ${filed} for ${asked} more GPUs. Levels upward, days from left to right. Roles, never persons.`
   const levels = useLadderLevels({
@@ -44,7 +48,7 @@ export function LadderFigure({ id, org, appeal, asOf, isScenario, subject, ...pr
       sentence={sentence}
       subtitle={subtitle}
       height={props.height}
-      table={useTable(appeal, asOf, isScenario)}
+      table={toTable(appeal, asOf, isScenario, language)}
       source={props.source}
       bases={[isScenario ? "scenario" : "reported"]}
       dataVersion={org.version}
@@ -54,37 +58,39 @@ export function LadderFigure({ id, org, appeal, asOf, isScenario, subject, ...pr
   )
 }
 
-function useSentence({ steps, outcome, delta }: Appeal, subject: string, isScenario: boolean): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence(
+  { steps, outcome, delta }: Appeal,
+  subject: string,
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
   const last = steps.at(-1)
   const [levels, role] = [format.spelled(steps.length), last?.heardBy[format.locale] ?? ""]
   const won = format.integer(delta ?? 0)
   const text =
     outcome === "pending"
-      ? t`${subject}: the appeal has reached level ${levels} and is now with the ${role}`
+      ? t(msg`${subject}: the appeal has reached level ${levels} and is now with the ${role}`)
       : outcome === "withdrawn"
-        ? t`${subject}: the appeal was withdrawn at level ${levels}`
+        ? t(msg`${subject}: the appeal was withdrawn at level ${levels}`)
         : outcome === "denied"
-          ? t`${subject}: the appeal was denied at level ${levels}, by the ${role}`
-          : t`${subject}: the appeal won ${won} GPUs at level ${levels}, from the ${role}`
-  return isScenario ? t`In the scenario, ${text}` : text
+          ? t(msg`${subject}: the appeal was denied at level ${levels}, by the ${role}`)
+          : t(msg`${subject}: the appeal won ${won} GPUs at level ${levels}, from the ${role}`)
+  return isScenario ? t(msg`In the scenario, ${text}`) : text
 }
 
-function useTable({ steps }: Appeal, asOf: string, isScenario: boolean): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+function toTable({ steps }: Appeal, asOf: string, isScenario: boolean, language: Language): Table {
+  const { t, format } = language
   const date = { type: "date" as const, formatText: format.date }
-  const outcomes = useOutcomeNames()
+  const outcomes = outcomeNames(language)
   return {
-    caption: isScenario ? t`The levels of the appeal, scenario` : t`The levels of the appeal`,
+    caption: isScenario ? t(msg`The levels of the appeal, scenario`) : t(msg`The levels of the appeal`),
     columns: [
-      { key: "level", label: t`Level`, numeric: true, format: format.integer },
-      { key: "heardBy", label: t`Heard by` },
-      { key: "from", label: t`From`, ...date },
-      { key: "to", label: t`To`, ...date },
-      { key: "days", label: t`Days`, numeric: true, format: format.integer, unit: "day" },
-      { key: "outcome", label: t`Outcome` },
+      { key: "level", label: t(msg`Level`), numeric: true, format: format.integer },
+      { key: "heardBy", label: t(msg`Heard by`) },
+      { key: "from", label: t(msg`From`), ...date },
+      { key: "to", label: t(msg`To`), ...date },
+      { key: "days", label: t(msg`Days`), numeric: true, format: format.integer, unit: "day" },
+      { key: "outcome", label: t(msg`Outcome`) },
     ],
     rows: steps.map(({ level, heardBy, from, to, outcome }) => ({
       id: String(level),

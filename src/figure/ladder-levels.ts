@@ -1,5 +1,8 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeal, AppealStep } from "#model/decision.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import { useLabColours } from "./use-lab-colours.ts"
@@ -20,9 +23,10 @@ export type LadderLevels = ReturnType<typeof useLadderLevels>
 
 /** The levels of an appeal, its days as numbers, and their words. */
 export function useLadderLevels({ org, appeal, asOf, isScenario, name, description }: LadderLevelsOptions) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const noteOf = useStepNotes(appeal, asOf)
+  const noteOf = writeStepNotes(appeal, asOf, language)
   const colourOf = useLabColours(org)
   const last = appeal.steps.at(-1)
   return {
@@ -51,25 +55,27 @@ export function useLadderLevels({ org, appeal, asOf, isScenario, name, descripti
 }
 
 /** “passed up after 3 days”, “open for 10 days: 640 asked”. */
-function useStepNotes({ asked, delta }: Appeal, asOf: string): (step: AppealStep) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeStepNotes(
+  { asked, delta }: Appeal,
+  asOf: string,
+  { t, format }: Language,
+): (step: AppealStep) => string {
   return ({ from, to, outcome }) => {
     const days = format.days(toDayNumber(to ?? asOf) - toDayNumber(from))
     const [want, won] = [format.integer(asked), format.integer(delta ?? 0)]
     switch (outcome) {
       case "passed-up":
-        return t`passed up after ${days}`
+        return t(msg`passed up after ${days}`)
       case "pending":
-        return t`open for ${days}: ${want} asked`
+        return t(msg`open for ${days}: ${want} asked`)
       case "denied":
-        return t`denied after ${days}`
+        return t(msg`denied after ${days}`)
       case "withdrawn":
-        return t`withdrawn after ${days}`
+        return t(msg`withdrawn after ${days}`)
       case "granted":
-        return t`granted after ${days}: +${won}`
+        return t(msg`granted after ${days}: +${won}`)
       case "granted-in-part":
-        return t`granted in part after ${days}: +${won} of ${want}`
+        return t(msg`granted in part after ${days}: +${won} of ${want}`)
     }
   }
 }

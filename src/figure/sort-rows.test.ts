@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import type { Cell } from "#words/table.ts"
 import { nextOrder, sortRows } from "./sort-rows.ts"
-import type { Cell } from "./table.ts"
 
 const sorted = (cells: Cell[], isDescending = false) => {
   const rows = cells.map((a, index) => ({ id: String(index), cells: { a } }))

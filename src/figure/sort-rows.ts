@@ -1,10 +1,4 @@
-import type { Table, TableRow } from "./table.ts"
-
-/** By which column a table is ordered. */
-export interface Order {
-  key: string
-  isDescending: boolean
-}
+import type { Order, Table, TableRow } from "#words/table.ts"
 
 /** A header pressed again and again: ascending, descending, as it was. */
 export function nextOrder(order: Order | null, key: string): Order | null {

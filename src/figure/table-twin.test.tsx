@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
-import type { Table } from "./table.ts"
+import type { Table } from "#words/table.ts"
 import { TableTwin } from "./table-twin.tsx"
 
 const table: Table = {

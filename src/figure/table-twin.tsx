@@ -2,9 +2,9 @@ import { Trans } from "@lingui/react/macro"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import { useFormat } from "#i18n/use-format.ts"
+import type { Cell, Order, Table, TableColumn, TableRow } from "#words/table.ts"
 import type { Selection } from "./selection.tsx"
-import { nextOrder, type Order, sortRows } from "./sort-rows.ts"
-import type { Cell, Table, TableColumn, TableRow } from "./table.ts"
+import { nextOrder, sortRows } from "./sort-rows.ts"
 
 interface TableTwinProps {
   table: Table

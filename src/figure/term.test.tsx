@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
+import { TERMS } from "#words/terms.ts"
 import { SourceLine } from "./source-line.tsx"
 import { TermButton, TermMeaning, useShownTerm } from "./term.tsx"
-import { TERMS } from "./terms.ts"
 
 function Words() {
   const shown = useShownTerm()

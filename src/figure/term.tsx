@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react"
+import { TERMS, type TermId } from "#words/terms.ts"
 import { usePlacement } from "./placement.tsx"
-import { TERMS, type TermId } from "./terms.ts"
 
 /** Which word of a row is explained, and how to explain another or none. */
 export interface ShownTerm {

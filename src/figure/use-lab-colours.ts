@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { leaveOutExcluded } from "#analytics/kept-days.ts"
 import { sumGpuDays } from "#analytics/recorded-sum.ts"
 import { allocationsQuery } from "#data/allocations.ts"
-import { type LabColour, labColours, OTHER_COLOUR } from "./lab-colour.ts"
+import { type LabColour, labColours, OTHER_COLOUR } from "#words/lab-colour.ts"
 
 /** Colours of an organisation’s labs, by their grants over the whole record: no choice of the reader changes them. */
 export function useLabColours(org: string): (lab: string) => LabColour {

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest"
-import { speak } from "#testing/language.ts"
-import { createFormatter } from "./format.ts"
+import { languageOf } from "#testing/language.ts"
 
-const en = createFormatter("en")
-const zh = createFormatter("zh")
+const en = languageOf("en").format
+const zh = languageOf("zh").format
 
 describe("integer", () => {
   it.each([
@@ -118,15 +117,15 @@ describe("list", () => {
 })
 
 describe("between, before, after, span", () => {
-  it("are phrases of the language that is active", () => {
-    const english = speak("en")
+  it("are phrases of the language", () => {
+    const english = languageOf("en").format
     expect([
       english.between("a", "b"),
       english.before("a"),
       english.after("a"),
       english.span("a", "b"),
     ]).toEqual(["between a and b", "before a", "after a", "a to b"])
-    const chinese = speak("zh")
+    const chinese = languageOf("zh").format
     expect([
       chinese.between("a", "b"),
       chinese.before("a"),

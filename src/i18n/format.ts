@@ -1,4 +1,5 @@
-import { t } from "@lingui/core/macro"
+import { msg } from "@lingui/core/macro"
+import type { Translate } from "./language.ts"
 import { LANGUAGE_TAGS, type Locale } from "./locale.ts"
 
 /**
@@ -34,7 +35,8 @@ export interface Formatter {
   list(items: readonly string[]): string
 }
 
-export function createFormatter(locale: Locale): Formatter {
+/** `t` writes the few phrases that stand around dates. */
+export function createFormatter(locale: Locale, t: Translate): Formatter {
   const tag = LANGUAGE_TAGS[locale]
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(tag, { type: "conjunction" })
@@ -59,10 +61,10 @@ export function createFormatter(locale: Locale): Formatter {
       return known
     },
     axisMonth: (day, narrow = false) => formatAxisMonth(day, tag, locale, narrow),
-    between: (from, to) => t`between ${from} and ${to}`,
-    before: (date) => t`before ${date}`,
-    after: (date) => t`after ${date}`,
-    span: (from, to) => t`${from} to ${to}`,
+    between: (from, to) => t(msg`between ${from} and ${to}`),
+    before: (date) => t(msg`before ${date}`),
+    after: (date) => t(msg`after ${date}`),
+    span: (from, to) => t(msg`${from} to ${to}`),
     list: (items) => list.format(items),
   }
 }

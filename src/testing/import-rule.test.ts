@@ -12,8 +12,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 const react = ["react", "react/jsx-runtime", "react-dom", "react-dom/client"]
 const tanstack = ["@tanstack/react-query", "@tanstack/react-router"]
 const recharts = ["recharts", "recharts/types/util"]
-const pageLayers = ["figure", "charts", "analytics", "data", "model", "i18n", "ui"]
-const appLayers = ["features", "figure", "data", "model", "i18n", "ui"]
+const pageLayers = ["figure", "words", "charts", "analytics", "data", "model", "i18n", "ui"]
+const appLayers = ["features", "figure", "words", "data", "model", "i18n", "ui"]
 
 /** The table of the architecture: folder of src, `#` layers it reaches, packages banned, packages it may well use. */
 const table: [folder: string, reaches: string[], banned: string[], used: string[]][] = [
@@ -27,16 +27,22 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
     ["hono", "zod"],
   ],
   ["i18n", [], recharts, ["@lingui/core", "react"]],
+  [
+    "words",
+    ["i18n", "model", "analytics"],
+    [...react, ...tanstack, ...recharts, "@lingui/react"],
+    ["@lingui/core", "@lingui/core/macro"],
+  ],
   ["ui", [], recharts, ["react"]],
   ["charts", ["ui"], [...tanstack, "@lingui/core", "@lingui/react/macro"], [...react, ...recharts]],
-  ["figure", ["ui", "i18n", "model", "data", "analytics"], recharts, [...react, ...tanstack]],
+  ["figure", ["ui", "words", "i18n", "model", "data", "analytics"], recharts, [...react, ...tanstack]],
   ["features/overview", pageLayers, recharts, [...react, ...tanstack]],
   ["app", appLayers, recharts, [...react, ...tanstack]],
   [".", ["app", ...appLayers], recharts, react],
 ]
 
 const layers = [
-  ...["app", "features", "figure", "charts", "analytics", "data"],
+  ...["app", "features", "figure", "words", "charts", "analytics", "data"],
   ...["mock-api", "model", "i18n", "ui", "testing"],
 ]
 

@@ -1,5 +1,6 @@
-import { i18n } from "@lingui/core"
-import { createFormatter, type Formatter } from "#i18n/format.ts"
+import { i18n, setupI18n } from "@lingui/core"
+import type { Formatter } from "#i18n/format.ts"
+import { type Language, toLanguage } from "#i18n/language.ts"
 import type { Locale } from "#i18n/locale.ts"
 import { messages as en } from "#i18n/locales/en.po"
 import { messages as zh } from "#i18n/locales/zh.po"
@@ -7,5 +8,12 @@ import { messages as zh } from "#i18n/locales/zh.po"
 /** Makes a language, with the real texts, the one that everything is written in; gives its formatter. */
 export function speak(locale: Locale): Formatter {
   i18n.loadAndActivate({ locale, messages: { en, zh }[locale] })
-  return createFormatter(locale)
+  return toLanguage(i18n).format
+}
+
+/** A language with the real texts, for functions that write them; nothing else is told of it. */
+export function languageOf(locale: Locale = "en"): Language {
+  const own = setupI18n()
+  own.loadAndActivate({ locale, messages: { en, zh }[locale] })
+  return toLanguage(own)
 }

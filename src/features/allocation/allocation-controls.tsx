@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import type { LabNames } from "#figure/lab-names.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { MEASURES, type Measure, type Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { ToggleRow } from "#ui/toggle-row.tsx"
+import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { LabPicker } from "./lab-picker.tsx"
-import { useMeasureNames } from "./main-texts.ts"
+import { measureNames } from "./main-texts.ts"
 import type { MainParams } from "./main-view.ts"
 import { RangeFields } from "./range-fields.tsx"
 import type { SetParams } from "./use-allocation-params.ts"
@@ -86,8 +87,9 @@ export function AllocationControls(props: AllocationControlsProps) {
 }
 
 function MeasureChoice({ choices, setParams, available }: AllocationControlsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const words = useMeasureNames()
+  const words = measureNames(language)
   return (
     <ChoiceRow
       label={t`Measure`}
@@ -148,7 +150,8 @@ function LayerChoice({ layers, available, setParams }: AllocationControlsProps) 
 
 /** Says in words what the struck-through measures mean. */
 function NotRecorded({ available }: { available: Available }) {
-  const words = useMeasureNames()
+  const language = useLanguage()
+  const words = measureNames(language)
   const missing = MEASURES.filter((measure) => !available.measures.has(measure)).map(
     (measure) => words[measure],
   )

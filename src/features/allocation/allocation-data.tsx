@@ -4,12 +4,13 @@ import { allocationsQuery } from "#data/allocations.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Step } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
 import type { Available } from "./allocation-controls.tsx"
 import { toAvailable, toChoices, toRequest } from "./allocation-view.ts"
 import { type EventMark, toEventMarks } from "./events-layer.tsx"
@@ -62,13 +63,14 @@ interface ContextProps extends AllocationDataProps {
 }
 
 function Context({ org, projects, events, children }: ContextProps) {
+  const language = useLanguage()
   const { locale } = useFormat()
   const { values: params, refused, setParams } = useAllocationParams()
   // without parameters: the whole record at its usual step, which says what there is to choose from
   const [{ data: record }, labs] = useSuspenseQueries({
     queries: [allocationsQuery({ org: org.id }), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const available = useMemo(
     () => toAvailable(record, { hasRuns: projects.length > 0, hasEvents: events.length > 0 }, labs.data),
     [record, projects, events, labs.data],

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import type { LabNames } from "#figure/lab-names.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
+import type { LabNames } from "#words/lab-names.ts"
 import type { Available } from "./allocation-controls.tsx"
 import { pathTo, teamsBelow } from "./allocation-view.ts"
 import type { SetParams } from "./use-allocation-params.ts"

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -5,12 +6,15 @@ import { changeHeight } from "#charts/change.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import { SelectField } from "#ui/select-field.tsx"
+import { labNames } from "#words/lab-names.ts"
 import { AllocationSource, AnomalyNotes } from "./allocation-source.tsx"
-import { useChangeRows, useChangeSentence, useChangeTable, usePeriodName } from "./change-texts.ts"
+import { toChangeRows, toChangeTable, writeChangeSentence, writePeriodName } from "./change-texts.ts"
 import { type ChangeView, toChangeView } from "./change-view.ts"
 import { atFinestStep, type FigureProps } from "./figure-props.ts"
 
@@ -18,12 +22,13 @@ const ChangeChart = lazy(() => import("#charts/change-chart.tsx"))
 
 /** Granted GPUs per lab in two periods of the range, the largest difference first. */
 export function ChangeFigure({ org, request, params, setParams }: FigureProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [{ data }, labs] = useSuspenseQueries({
     queries: [allocationsQuery(atFinestStep(request)), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const step = request.step ?? data.step
   const { before, after } = params
   const view = useMemo(
@@ -31,11 +36,13 @@ export function ChangeFigure({ org, request, params, setParams }: FigureProps) {
     [data, step, before, after, labs.data],
   )
   const isScenario = data.basis === "scenario"
-  const sentence = useChangeSentence(view, names, isScenario)
-  const subtitle = useSubtitle(view)
-  const rows = useChangeRows(view, { names, colourOf: useLabColours(org.id) })
-  const nameOf = usePeriodName(view.step)
-  const [first, second] = [view.before, view.after].map((period) => (period === null ? "–" : nameOf(period)))
+  const sentence = writeChangeSentence(view, names, isScenario, language)
+  const subtitle = writeSubtitle(view, language)
+  const rows = toChangeRows(view, { names, colourOf: useLabColours(org.id) }, language)
+  const nameOf = writePeriodName(view.step, language)
+  const [first, second] = writeEach([view.before, view.after], (period) =>
+    period === null ? "–" : nameOf(period),
+  )
   return (
     <Figure
       id="change"
@@ -44,7 +51,7 @@ export function ChangeFigure({ org, request, params, setParams }: FigureProps) {
       controls={<PeriodChoice view={view} setParams={setParams} />}
       howToRead={<AnomalyNotes excluded={view.excluded} />}
       height={changeHeight(rows.length, isScenario)}
-      table={useChangeTable(view, names, isScenario)}
+      table={toChangeTable(view, names, isScenario, language)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
       terms={["granted"]}
@@ -71,21 +78,22 @@ export function ChangeFigure({ org, request, params, setParams }: FigureProps) {
   )
 }
 
-function useSubtitle({ rows }: ChangeView): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSubtitle({ rows }: ChangeView, { t, format }: Language): string {
   const same = rows.filter(({ kind }) => kind === "same").length
   const appearing = rows.some(({ kind }) => kind === "appeared" || kind === "vanished")
   return [
-    t`GPUs granted per lab, mean of each period, the largest difference first.`,
-    ...(appearing ? [t`A lab that is new or gone has no difference: it was not there to hold none.`] : []),
-    ...(same > 0 ? [t`Without any difference and only in the table: ${same}.`] : []),
+    t(msg`GPUs granted per lab, mean of each period, the largest difference first.`),
+    ...(appearing
+      ? [t(msg`A lab that is new or gone has no difference: it was not there to hold none.`)]
+      : []),
+    ...(same > 0 ? [t(msg`Without any difference and only in the table: ${same}.`)] : []),
   ].join(format.locale === "zh" ? "" : " ")
 }
 
 function PeriodChoice({ view, setParams }: { view: ChangeView; setParams: FigureProps["setParams"] }) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const nameOf = usePeriodName(view.step)
+  const nameOf = writePeriodName(view.step, language)
   const options = view.periods.map((period) => ({ value: period, label: nameOf(period) }))
   const { before, after } = view
   if (before === null || after === null) return null

@@ -1,8 +1,9 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { GapRow } from "#charts/gap-rows.ts"
-import type { LabColour } from "#figure/lab-colour.ts"
-import type { LabNames } from "#figure/lab-names.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
+import type { LabColour } from "#words/lab-colour.ts"
+import type { LabNames } from "#words/lab-names.ts"
 import type { GapLab, GapView } from "./gap-view.ts"
 
 interface GapRowsOptions {
@@ -11,10 +12,14 @@ interface GapRowsOptions {
 }
 
 /** The rows of the drawing with their texts. A measure some labs lack is named on their rows. */
-export function useGapRows({ rows, recorded }: GapView, { names, colourOf }: GapRowsOptions): GapRow[] {
-  const labelsOf = useLabels(recorded)
-  const ratesOf = useRates(recorded)
-  const speak = useSpoken()
+export function toGapRows(
+  { rows, recorded }: GapView,
+  { names, colourOf }: GapRowsOptions,
+  language: Language,
+): GapRow[] {
+  const labelsOf = writeLabels(recorded, language)
+  const ratesOf = writeRates(recorded, language)
+  const speak = spokenTexts(language)
   return rows.map((row) => ({
     id: row.lab,
     label: names.label(row.lab),
@@ -29,40 +34,46 @@ export function useGapRows({ rows, recorded }: GapView, { names, colourOf }: Gap
   }))
 }
 
-function useLabels(recorded: GapView["recorded"]): (row: GapLab) => GapRow["labels"] {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeLabels(
+  recorded: GapView["recorded"],
+  { t, format }: Language,
+): (row: GapLab) => GapRow["labels"] {
   return (row) => {
     // in the usual order the places say which is which; in any other, words do
     const isUsual = row.used !== null && row.granted !== null && row.used <= row.granted
     const needsWords = recorded.has("used") && !isUsual
-    const [requested, granted, used] = [row.requested, row.granted, row.used].map((value) =>
+    const [requested, granted, used] = writeEach([row.requested, row.granted, row.used], (value) =>
       value === null ? null : format.integer(value),
     )
     return {
-      requested: recorded.has("requested") ? (requested ?? t`request not recorded`) : null,
+      requested: recorded.has("requested") ? (requested ?? t(msg`request not recorded`)) : null,
       granted:
-        granted === null ? t`grant not recorded` : needsWords ? t`granted ${granted}` : (granted ?? null),
+        granted === null
+          ? t(msg`grant not recorded`)
+          : needsWords
+            ? t(msg`granted ${granted}`)
+            : (granted ?? null),
       used: !recorded.has("used")
         ? null
         : used === null
-          ? t`use not recorded`
+          ? t(msg`use not recorded`)
           : needsWords
-            ? t`used ${used}`
+            ? t(msg`used ${used}`)
             : (used ?? null),
     }
   }
 }
 
-function useRates(recorded: GapView["recorded"]): (row: GapLab) => Pick<GapRow, "rates" | "rateLine"> {
-  const { t } = useLingui()
-  const format = useFormat()
-  const textOf = (rate: number | null) => (rate === null ? t`not recorded` : format.percent(rate))
+function writeRates(
+  recorded: GapView["recorded"],
+  { t, format }: Language,
+): (row: GapLab) => Pick<GapRow, "rates" | "rateLine"> {
+  const textOf = (rate: number | null) => (rate === null ? t(msg`not recorded`) : format.percent(rate))
   return (row) => {
     const [grantRate, useRate] = [textOf(row.grantRate), textOf(row.useRate)]
     const columns = [
-      ...(recorded.has("requested") ? [{ rate: row.grantRate, line: t`grant rate ${grantRate}` }] : []),
-      ...(recorded.has("used") ? [{ rate: row.useRate, line: t`use rate ${useRate}` }] : []),
+      ...(recorded.has("requested") ? [{ rate: row.grantRate, line: t(msg`grant rate ${grantRate}`) }] : []),
+      ...(recorded.has("used") ? [{ rate: row.useRate, line: t(msg`use rate ${useRate}`) }] : []),
     ]
     const known = columns.filter(({ rate }) => rate !== null)
     return {
@@ -73,20 +84,18 @@ function useRates(recorded: GapView["recorded"]): (row: GapLab) => Pick<GapRow, 
 }
 
 /** The row in words, for the live text. */
-function useSpoken(): (row: GapLab, recorded: GapView["recorded"]) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function spokenTexts({ t, format }: Language): (row: GapLab, recorded: GapView["recorded"]) => string {
   return (row, recorded) => {
-    const amount = (value: number | null) => (value === null ? t`not recorded` : format.integer(value))
-    const rate = (value: number | null) => (value === null ? t`not recorded` : format.percent(value))
+    const amount = (value: number | null) => (value === null ? t(msg`not recorded`) : format.integer(value))
+    const rate = (value: number | null) => (value === null ? t(msg`not recorded`) : format.percent(value))
     const [asked, granted, used] = [amount(row.requested), amount(row.granted), amount(row.used)]
     const [grantRate, useRate] = [rate(row.grantRate), rate(row.useRate)]
     return [
-      ...(recorded.has("requested") ? [t`asked ${asked}`] : []),
-      t`granted ${granted}`,
-      ...(recorded.has("used") ? [t`used ${used}`] : []),
-      ...(recorded.has("requested") ? [t`grant rate ${grantRate}`] : []),
-      ...(recorded.has("used") ? [t`use rate ${useRate}`] : []),
+      ...(recorded.has("requested") ? [t(msg`asked ${asked}`)] : []),
+      t(msg`granted ${granted}`),
+      ...(recorded.has("used") ? [t(msg`used ${used}`)] : []),
+      ...(recorded.has("requested") ? [t(msg`grant rate ${grantRate}`)] : []),
+      ...(recorded.has("used") ? [t(msg`use rate ${useRate}`)] : []),
     ].join(", ")
   }
 }

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
-import type { LabNames } from "#figure/lab-names.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
+import type { LabNames } from "#words/lab-names.ts"
 import type { FigureProps } from "./figure-props.ts"
 import { type GapSort, type GapView, NEEDED } from "./gap-view.ts"
 

@@ -1,19 +1,21 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
 import { gapRowsHeight } from "#charts/gap-rows.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { labNames } from "#words/lab-names.ts"
 import { AllocationSource, AnomalyNotes } from "./allocation-source.tsx"
 import { atFinestStep, type FigureProps } from "./figure-props.ts"
-import { useGapRows } from "./gap-chart-rows.ts"
+import { toGapRows } from "./gap-chart-rows.ts"
 import { GapControls } from "./gap-controls.tsx"
-import { useGapSentence, useGapSubtitle, useGapTable } from "./gap-texts.ts"
+import { toGapTable, writeGapSentence, writeGapSubtitle } from "./gap-texts.ts"
 import { type GapView, toGapView } from "./gap-view.ts"
 import { useRuns } from "./use-runs.ts"
 
@@ -21,11 +23,12 @@ const GapRowsChart = lazy(() => import("#charts/gap-rows-chart.tsx"))
 
 /** Per lab: what it asked for, was granted and used over the range, with the two rates between them. */
 export function GapFigure({ org, request, params, setParams }: FigureProps) {
+  const language = useLanguage()
   const format = useFormat()
   const [{ data }, labs] = useSuspenseQueries({
     queries: [allocationsQuery(atFinestStep(request)), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const runs = useRuns(org, data)
   const { locale } = format
   const view = useMemo(
@@ -34,10 +37,10 @@ export function GapFigure({ org, request, params, setParams }: FigureProps) {
   )
   const isScenario = data.basis === "scenario"
   const range = formatSpan(`${data.from}/${data.to}`, format)
-  const sentence = useGapSentence(view, names, isScenario)
-  const subtitle = useGapSubtitle(view, range, isScenario)
-  const rows = useGapRows(view, { names, colourOf: useLabColours(org.id) })
-  const texts = useDrawingTexts(view, isScenario)
+  const sentence = writeGapSentence(view, names, isScenario, language)
+  const subtitle = writeGapSubtitle(view, range, isScenario, language)
+  const rows = toGapRows(view, { names, colourOf: useLabColours(org.id) }, language)
+  const texts = writeDrawingTexts(view, isScenario, language)
   return (
     <Figure
       id="gap"
@@ -46,7 +49,7 @@ export function GapFigure({ org, request, params, setParams }: FigureProps) {
       controls={<GapControls view={view} names={names} setParams={setParams} />}
       howToRead={<AnomalyNotes excluded={view.excluded} caveats={view.caveats} />}
       height={gapRowsHeight(rows.length, isScenario)}
-      table={useGapTable(view, names, isScenario)}
+      table={toGapTable(view, names, isScenario, language)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
       terms={["requested", "granted", "used", "grant-rate", "use-rate"]}
@@ -65,22 +68,21 @@ export function GapFigure({ org, request, params, setParams }: FigureProps) {
   )
 }
 
-function useDrawingTexts({ recorded }: GapView, isScenario: boolean) {
-  const { t } = useLingui()
+function writeDrawingTexts({ recorded }: GapView, isScenario: boolean, { t }: Language) {
   const [hasRequests, hasUse] = [recorded.has("requested"), recorded.has("used")]
   return {
-    stamp: isScenario ? t`Scenario, invented to demonstrate` : null,
+    stamp: isScenario ? t(msg`Scenario, invented to demonstrate`) : null,
     unit: "GPU",
-    howToRead: t`How to read`,
+    howToRead: t(msg`How to read`),
     marks: {
-      requested: hasRequests ? t`asked` : null,
-      granted: t`granted`,
-      used: hasUse ? t`used` : null,
+      requested: hasRequests ? t(msg`asked`) : null,
+      granted: t(msg`granted`),
+      used: hasUse ? t(msg`used`) : null,
     },
     formulas: [
-      ...(hasRequests ? [t`Grant rate = granted ÷ asked.`] : []),
-      ...(hasUse ? [t`Use rate = used ÷ granted.`] : []),
+      ...(hasRequests ? [t(msg`Grant rate = granted ÷ asked.`)] : []),
+      ...(hasUse ? [t(msg`Use rate = used ÷ granted.`)] : []),
     ],
-    columns: [...(hasRequests ? [t`Grant rate`] : []), ...(hasUse ? [t`Use rate`] : [])],
+    columns: [...(hasRequests ? [t(msg`Grant rate`)] : []), ...(hasUse ? [t(msg`Use rate`)] : [])],
   }
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
-import type { LabNames } from "#figure/lab-names.ts"
 import { Menu } from "#ui/menu.tsx"
+import type { LabNames } from "#words/lab-names.ts"
 
 interface LabPickerProps {
   /** ids of the labs that may be chosen, in the order of the data */

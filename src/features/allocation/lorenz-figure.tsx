@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -5,13 +6,15 @@ import type { CurvePoint } from "#charts/lorenz-chart.tsx"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { labNames } from "#words/lab-names.ts"
 import { AllocationSource, AnomalyNotes } from "./allocation-source.tsx"
 import { type LorenzView, toLorenzView } from "./fairness-view.ts"
 import { atFinestStep, type FigureProps } from "./figure-props.ts"
-import { IndexNotes, useLorenzSentence, useLorenzTable } from "./lorenz-texts.tsx"
+import { IndexNotes, toLorenzTable, writeLorenzSentence } from "./lorenz-texts.tsx"
 
 const LorenzChart = lazy(() => import("#charts/lorenz-chart.tsx"))
 
@@ -19,16 +22,17 @@ export const LORENZ_HEIGHT = { wide: 620, narrow: 690 }
 
 /** How unequally granted GPUs are spread over the labs, with two indices and what they mean. */
 export function LorenzFigure({ org, request }: FigureProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [{ data }, labs] = useSuspenseQueries({
     queries: [allocationsQuery(atFinestStep(request)), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const view = useMemo(() => toLorenzView(data), [data])
   const isScenario = data.basis === "scenario"
   const range = formatSpan(`${data.from}/${data.to}`, format)
-  const sentence = useLorenzSentence(view, isScenario)
+  const sentence = writeLorenzSentence(view, isScenario, language)
   const count = view.labs.length
   const subtitle = t`Mean GPUs granted over the range, among the ${count} labs that existed on some day of it, ${range}.`
   const isDefined = view.gini !== null && count > 1
@@ -40,14 +44,14 @@ export function LorenzFigure({ org, request }: FigureProps) {
       subtitle={subtitle}
       howToRead={<AnomalyNotes excluded={view.excluded} />}
       height={isDefined ? LORENZ_HEIGHT : { wide: 32, narrow: 32 }}
-      table={useLorenzTable(view, names, isScenario)}
+      table={toLorenzTable(view, names, isScenario, language)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
       terms={["granted", "gini", "jain"]}
       dataVersion={org.version}
     >
       <LorenzChart
-        points={useCurve(view, isDefined)}
+        points={toCurve(view, isDefined, language)}
         texts={{
           name: sentence,
           description: subtitle,
@@ -66,9 +70,7 @@ export function LorenzFigure({ org, request }: FigureProps) {
 }
 
 /** The points of the curve with what each says. */
-function useCurve({ points, labs }: LorenzView, isDefined: boolean): CurvePoint[] {
-  const { t } = useLingui()
-  const format = useFormat()
+function toCurve({ points, labs }: LorenzView, isDefined: boolean, { t, format }: Language): CurvePoint[] {
   if (!isDefined) return []
   return points.flatMap(({ population, share }, index) => {
     if (share === null) return []
@@ -78,7 +80,7 @@ function useCurve({ points, labs }: LorenzView, isDefined: boolean): CurvePoint[
         id: labs[index - 1]?.lab ?? "none",
         population,
         share,
-        spoken: t`the ${count} smallest of ${all} labs: ${part} of the mean grants`,
+        spoken: t(msg`the ${count} smallest of ${all} labs: ${part} of the mean grants`),
       },
     ]
   })

@@ -1,25 +1,29 @@
-import { Trans, useLingui } from "@lingui/react/macro"
-import { useExplanations } from "#figure/explain.ts"
-import type { LabNames } from "#figure/lab-names.ts"
-import type { Table, TableRow } from "#figure/table.ts"
+import { msg } from "@lingui/core/macro"
+import { Trans } from "@lingui/react/macro"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { explanations } from "#words/explain.ts"
+import type { LabNames } from "#words/lab-names.ts"
+import type { Table, TableRow } from "#words/table.ts"
 import type { LorenzView } from "./fairness-view.ts"
 
 /** What the smaller half of the labs was granted together. */
-export function useLorenzSentence({ labs, half }: LorenzView, isScenario: boolean): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  if (labs.length === 0) return t`No grant is on record in this range`
-  if (labs.length === 1) return t`One lab alone: there is nothing to share out`
-  if (half === null) return t`No lab was granted GPUs in this range`
+export function writeLorenzSentence(
+  { labs, half }: LorenzView,
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
+  if (labs.length === 0) return t(msg`No grant is on record in this range`)
+  if (labs.length === 1) return t(msg`One lab alone: there is nothing to share out`)
+  if (half === null) return t(msg`No lab was granted GPUs in this range`)
   const [count, all, share] = [
     format.spelled(half.labs),
     format.spelled(labs.length),
     format.percent(half.share),
   ]
   return isScenario
-    ? t`In the scenario the ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`
-    : t`The ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`
+    ? t(msg`In the scenario the ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`)
+    : t(msg`The ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`)
 }
 
 /** What each index means here, in one sentence, and its formula. */
@@ -67,31 +71,35 @@ function Formula({ text }: { text: string }) {
   return <span className="whitespace-nowrap text-ink">{text}</span>
 }
 
-export function useLorenzTable({ labs, points }: LorenzView, names: LabNames, isScenario: boolean): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toLorenzTable(
+  { labs, points }: LorenzView,
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): Table {
+  const { t, format } = language
   const share = { numeric: true, format: format.percent }
   const placeOf = new Map(labs.map(({ lab }, index) => [lab, index + 1]))
   const all = labs.reduce((sum, { gpus }) => sum + gpus, 0)
   const soFar = (row: TableRow) =>
     labs.slice(0, placeOf.get(row.id) ?? 0).reduce((sum, { gpus }) => sum + gpus, 0)
-  const { quotient } = useExplanations()
+  const { quotient } = explanations(language)
   return {
     caption: isScenario
-      ? t`Mean GPUs granted per lab, the smallest first, and shares together, scenario`
-      : t`Mean GPUs granted per lab, the smallest first, and shares together`,
+      ? t(msg`Mean GPUs granted per lab, the smallest first, and shares together, scenario`)
+      : t(msg`Mean GPUs granted per lab, the smallest first, and shares together`),
     columns: [
-      { key: "lab", label: t`Lab` },
-      { key: "gpus", label: t`Granted`, numeric: true, format: format.integer, unit: "GPU" },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "gpus", label: t(msg`Granted`), numeric: true, format: format.integer, unit: "GPU" },
       {
         key: "population",
-        label: t`Share of labs so far`,
+        label: t(msg`Share of labs so far`),
         ...share,
         explain: ({ id }) => quotient(placeOf.get(id) ?? 0, labs.length),
       },
       {
         key: "share",
-        label: t`Share of mean grants so far`,
+        label: t(msg`Share of mean grants so far`),
         ...share,
         explain: (row) => quotient(soFar(row), all),
       },

@@ -1,21 +1,21 @@
-import { useLingui } from "@lingui/react/macro"
-import { numberOf, useExplanations } from "#figure/explain.ts"
-import type { TableColumn } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
+import { explanations, numberOf } from "#words/explain.ts"
+import type { TableColumn } from "#words/table.ts"
 import { IDLE, type MainParams, type MainRow } from "./main-view.ts"
 
 type Explain = NonNullable<TableColumn["explain"]>
 
 /** How an amount of the main figure comes about: out of recorded days, of the sum of its period, or of capacity. */
-export function useMainExplanations(
+export function explainMain(
   allocations: Allocations,
   { measure, unit, view }: MainParams,
   rows: readonly MainRow[],
+  language: Language,
 ): { amountOf: (lab: string) => Explain; idle: Explain } {
-  const { t } = useLingui()
-  const format = useFormat()
-  const { amount, difference, meanOfDays, quotient } = useExplanations()
+  const { t, format } = language
+  const { amount, difference, meanOfDays, quotient } = explanations(language)
   const { series, periods } = allocations
 
   const amountOf = (lab: string): Explain => {
@@ -29,10 +29,10 @@ export function useMainExplanations(
     return (row) => {
       const [hours, index] = [numberOf(row, lab), periods.indexOf(row.id)]
       const found = series.find((each) => each.lab === lab)
-      const [mean, days] = [found?.[measure][index] ?? null, found?.days[measure][index]]
+      const [mean, days] = [found?.[measure][index] ?? null, found?.days[measure][index] ?? 0]
       if (hours === null || mean === null) return null
       const [gpus, gpuHours] = [amount(mean), format.integer(hours)]
-      return t`${gpus} GPUs × 24 h × ${days} d recorded = ${gpuHours} GPU-hours`
+      return t(msg`${gpus} GPUs × 24 h × ${days} d recorded = ${gpuHours} GPU-hours`)
     }
   }
 
@@ -41,7 +41,7 @@ export function useMainExplanations(
     if (typeof capacity !== "number" || left === null) return null
     const sum = Object.keys(granted).reduce((total, lab) => total + (numberOf(row, lab) ?? 0), 0)
     // more may be granted than there is; then nothing is idle, and nothing is owed
-    if (sum > capacity) return t`more is granted than there is`
+    if (sum > capacity) return t(msg`more is granted than there is`)
     return difference("capacity", "granted")({ ...row, cells: { capacity, granted: sum } })
   }
   return { amountOf, idle }

@@ -6,28 +6,29 @@ import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { ExcludedNote } from "#figure/excluded-note.tsx"
 import { Figure } from "#figure/figure.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
-import { useRunMarks } from "#figure/run-marks.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useLabColours } from "#figure/use-lab-colours.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Anomaly } from "#model/allocation.ts"
 import { toDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
 import { StateMessage } from "#ui/state-message.tsx"
+import { labNames } from "#words/lab-names.ts"
+import { toRunMarks } from "#words/run-marks.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { DecisionsLink } from "./decisions-link.tsx"
 import { type EventMark, EventsList } from "./events-layer.tsx"
 import { MainPanels } from "./main-panels.tsx"
 import { MainStack } from "./main-stack.tsx"
-import { useMainTable } from "./main-table.ts"
-import { useMainSentence, useMainSubtitle } from "./main-texts.ts"
+import { toMainTable } from "./main-table.ts"
+import { writeMainSentence, writeMainSubtitle } from "./main-texts.ts"
 import { type MainParams, type MainView, toMainView } from "./main-view.ts"
 import { parseMove } from "./marked-move.ts"
 import type { SetParams } from "./use-allocation-params.ts"
-import { useMainSeries } from "./use-main-series.ts"
+import { toMainSeries } from "./use-main-series.ts"
 
 const STACK_HEIGHT = { wide: 400, narrow: 340 }
 
@@ -54,21 +55,22 @@ export function MainFigure({
   projects,
   events,
 }: MainFigureProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [{ data }, labs] = useSuspenseQueries({ queries: [allocationsQuery(request), labsQuery(org.id)] })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const colourOf = useLabColours(org.id)
   const view = useMemo(() => toMainView(data, choices), [data, choices])
   const isScenario = data.basis === "scenario"
   const range = formatSpan(`${data.from}/${data.to}`, format)
   const within = params.lab !== undefined && !view.labs.includes(params.lab) ? params.lab : null
   const lab = params.lab === undefined || within !== null ? null : lookInto(view, params.lab)
-  const sentence = useMainSentence({ view, choices, isScenario, lab, within, names })
-  const subtitle = useMainSubtitle(choices, range, isScenario)
-  const table = useMainTable(view, choices, data, names, isScenario)
-  const runs = useRunMarks(listRuns(projects, new Set(view.labs)))
-  const series = useMainSeries(view, names, colourOf, within !== null)
+  const sentence = writeMainSentence({ view, choices, isScenario, lab, within, names }, language)
+  const subtitle = writeMainSubtitle(choices, range, isScenario, language)
+  const table = toMainTable(view, choices, data, names, isScenario, language)
+  const runs = toRunMarks(listRuns(projects, new Set(view.labs)), language)
+  const series = toMainSeries(view, names, colourOf, within !== null, language)
   if (data.periods.length === 0) {
     const showAll = () => setParams({ from: undefined, to: undefined })
     return (

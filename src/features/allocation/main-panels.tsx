@@ -1,10 +1,14 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
-import type { LabColour } from "#figure/lab-colour.ts"
-import type { LabNames } from "#figure/lab-names.ts"
 import type { Selection } from "#figure/selection.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import { fromDayNumber } from "#model/edtf.ts"
+import type { LabColour } from "#words/lab-colour.ts"
+import type { LabNames } from "#words/lab-names.ts"
 import type { MainView } from "./main-view.ts"
 import type { MarkedMove } from "./marked-move.ts"
 
@@ -37,9 +41,10 @@ export function MainPanels({
   marked,
   selection,
 }: MainPanelsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const summarise = useSummary(formatAmount)
+  const summarise = writeSummary(formatAmount, language)
   const days = view.rows.map((row) => row.at)
   const panels = view.labs.map((lab) => {
     const values = view.rows.map((row) => row.values[lab] ?? null)
@@ -75,21 +80,21 @@ export function MainPanels({
 }
 
 /** “128 → 216”, “96, at most 176”, “56 throughout”. */
-function useSummary(
+function writeSummary(
   formatAmount: (value: number, isShort: boolean) => string,
+  { t }: Language,
 ): (values: readonly (number | null)[]) => string {
-  const { t } = useLingui()
   return (values) => {
     const recorded = values.filter((value) => value !== null)
     const [first, last] = [recorded[0], recorded.at(-1)]
-    if (first === undefined || last === undefined) return t`not recorded`
+    if (first === undefined || last === undefined) return t(msg`not recorded`)
     const highest = Math.max(...recorded)
-    const [start, end, top] = [first, last, highest].map((value) => formatAmount(value, false))
+    const [start, end, top] = writeEach([first, last, highest], (value) => formatAmount(value, false))
     if (recorded.every((value) => value === first)) {
       // a lab that came later or went earlier did not hold its grant throughout
-      return values[0] === null || values.at(-1) === null ? (start ?? "") : t`${start} throughout`
+      return values[0] === null || values.at(-1) === null ? (start ?? "") : t(msg`${start} throughout`)
     }
     const ends = first === last ? start : `${start} → ${end}`
-    return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : (ends ?? "")
+    return highest > Math.max(first, last) ? t(msg`${ends}, at most ${top}`) : (ends ?? "")
   }
 }

@@ -1,13 +1,17 @@
-import { useLingui } from "@lingui/react/macro"
-import type { LabNames } from "#figure/lab-names.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import type { Measure } from "#model/allocation.ts"
+import type { LabNames } from "#words/lab-names.ts"
 import type { MainParams, MainView } from "./main-view.ts"
 
 /** Names of the measures, as on the controls. */
-export function useMeasureNames(): Record<Measure, string> {
-  const { t } = useLingui()
-  return { requested: t`Requested`, granted: t`Granted`, used: t`Used`, queued: t`Queued` }
+export function measureNames({ t }: Language): Record<Measure, string> {
+  return {
+    requested: t(msg`Requested`),
+    granted: t(msg`Granted`),
+    used: t(msg`Used`),
+    queued: t(msg`Queued`),
+  }
 }
 
 interface SentenceFacts {
@@ -22,28 +26,36 @@ interface SentenceFacts {
 }
 
 /** The finding: who holds most at the end, or what became of the one lab that is looked into. */
-export function useMainSentence({ view, choices, isScenario, lab, within, names }: SentenceFacts): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const labSentence = useLabSentence()
-  const what = useMeasureWords()[choices.measure]
-  if (view.last === null) return t`Nothing of this is recorded in the range`
+export function writeMainSentence(
+  { view, choices, isScenario, lab, within, names }: SentenceFacts,
+  language: Language,
+): string {
+  const { t, format } = language
+  const labSentence = writeLabSentence(language)
+  const what = measureWords(language)[choices.measure]
+  if (view.last === null) return t(msg`Nothing of this is recorded in the range`)
   if (lab !== null) return labSentence({ choices, isScenario, lab, names })
   const name = names.label(view.last.top.lab)
   const share = format.percent(view.last.top.value / view.last.total)
   const count = format.integer(view.last.labs)
   if (view.last.labs === 1) {
-    return isScenario ? t`In the scenario ${name} is the only lab shown` : t`${name} is the only lab shown`
+    return isScenario
+      ? t(msg`In the scenario ${name} is the only lab shown`)
+      : t(msg`${name} is the only lab shown`)
   }
   if (within !== null) {
     const [team, whole] = [names.short(view.last.top.lab), names.label(within)]
     return isScenario
-      ? t`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`
-      : t`The team ${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`
+      ? t(
+          msg`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+        )
+      : t(
+          msg`The team ${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+        )
   }
   return isScenario
-    ? t`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`
-    : t`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`
+    ? t(msg`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`)
+    : t(msg`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`)
 }
 
 type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {
@@ -51,53 +63,57 @@ type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {
 }
 
 /** One lab: from its first to its last amount; hours add up, so they are given as a sum. */
-function useLabSentence(): (facts: LabFacts) => string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const words = useMeasureWords()
+function writeLabSentence(language: Language): (facts: LabFacts) => string {
+  const { t, format } = language
+  const words = measureWords(language)
   return ({ choices, isScenario, lab, names }) => {
     const name = names.label(lab.id)
     const what = words[choices.measure]
-    if (lab.first === null || lab.last === null) return t`${name}: not recorded over the whole range`
+    if (lab.first === null || lab.last === null) return t(msg`${name}: not recorded over the whole range`)
     if (choices.view === "share") {
       const [from, to] = [format.percent(lab.first), format.percent(lab.last)]
       return isScenario
-        ? t`In the scenario ${name} goes from ${from} to ${to} of what is shown`
-        : t`${name} went from ${from} to ${to} of what is shown`
+        ? t(msg`In the scenario ${name} goes from ${from} to ${to} of what is shown`)
+        : t(msg`${name} went from ${from} to ${to} of what is shown`)
     }
     if (choices.unit === "gpu-hours") {
       const hours = format.integer(lab.sum)
       return isScenario
-        ? t`In the scenario ${name} comes to ${hours} GPU-hours ${what}`
-        : t`${name} came to ${hours} GPU-hours ${what}`
+        ? t(msg`In the scenario ${name} comes to ${hours} GPU-hours ${what}`)
+        : t(msg`${name} came to ${hours} GPU-hours ${what}`)
     }
     const [first, last] = [format.integer(lab.first), format.integer(lab.last)]
     return isScenario
-      ? t`In the scenario ${name} goes from ${first} to ${last} GPUs ${what}`
-      : t`${name} went from ${first} to ${last} GPUs ${what}`
+      ? t(msg`In the scenario ${name} goes from ${first} to ${last} GPUs ${what}`)
+      : t(msg`${name} went from ${first} to ${last} GPUs ${what}`)
   }
 }
 
 /** The measures inside a sentence: “GPUs granted”. */
-export function useMeasureWords(): Record<Measure, string> {
-  const { t } = useLingui()
-  return { requested: t`requested`, granted: t`granted`, used: t`used`, queued: t`queued` }
+export function measureWords({ t }: Language): Record<Measure, string> {
+  return {
+    requested: t(msg`requested`),
+    granted: t(msg`granted`),
+    used: t(msg`used`),
+    queued: t(msg`queued`),
+  }
 }
 
 /** Unit, basis and period of what is drawn. */
-export function useMainSubtitle(
+export function writeMainSubtitle(
   { measure, unit, view }: MainParams,
   range: string,
   isScenario: boolean,
+  language: Language,
 ): string {
-  const { t } = useLingui()
-  const what = useMeasureWords()[measure]
-  const end = isScenario ? t`No GPU quota per lab was ever published.` : ""
+  const { t } = language
+  const what = measureWords(language)[measure]
+  const end = isScenario ? t(msg`No GPU quota per lab was ever published.`) : ""
   const start =
     view === "share"
-      ? t`Share of all GPUs ${what}, per lab, ${range}.`
+      ? t(msg`Share of all GPUs ${what}, per lab, ${range}.`)
       : unit === "gpu-hours"
-        ? t`GPU-hours ${what} per lab: mean GPUs × 24 × recorded days, ${range}.`
-        : t`GPUs ${what} per lab, mean over the recorded days of each period, ${range}.`
+        ? t(msg`GPU-hours ${what} per lab: mean GPUs × 24 × recorded days, ${range}.`)
+        : t(msg`GPUs ${what} per lab, mean over the recorded days of each period, ${range}.`)
   return `${start} ${end}`.trim()
 }

@@ -1,6 +1,8 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { DateField } from "#ui/date-field.tsx"
@@ -17,8 +19,9 @@ interface RangeFieldsProps {
 
 /** The range by two date fields and by presets; nothing has to be dragged. */
 export function RangeFields({ record, step, from, to, setParams }: RangeFieldsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const nameOf = usePresetName()
+  const nameOf = writePresetName(language)
   const presets = useMemo(() => listPresets(record, step), [record, step])
   const current = findPreset(presets, record, from, to)
   // a field that is being typed in is not yet a date; the end of the record is the default and is left out
@@ -54,13 +57,15 @@ export function RangeFields({ record, step, from, to, setParams }: RangeFieldsPr
   )
 }
 
-function usePresetName(): (preset: RangePreset, step: Step) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writePresetName({ t, format }: Language): (preset: RangePreset, step: Step) => string {
   return ({ kind }, step) => {
-    if (kind === "all") return t`All`
+    if (kind === "all") return t(msg`All`)
     if ("year" in kind) return format.date(kind.year)
     const count = kind.periods
-    return step === "month" ? t`${count} months` : step === "week" ? t`${count} weeks` : t`${count} days`
+    return step === "month"
+      ? t(msg`${count} months`)
+      : step === "week"
+        ? t(msg`${count} weeks`)
+        : t(msg`${count} days`)
   }
 }

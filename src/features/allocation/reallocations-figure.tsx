@@ -7,17 +7,18 @@ import { dumbbellRowsHeight } from "#charts/dumbbell-rows.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useLabNames } from "#figure/lab-names.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { labNames } from "#words/lab-names.ts"
 import {
   moveId,
-  useAddedText,
-  useLeftOverText,
-  useMoveDrawing,
-  useMovesSentence,
-  useMovesTable,
-} from "#figure/move-texts.ts"
-import { useFormat } from "#i18n/use-format.ts"
-import { formatSpan } from "#model/edtf-format.ts"
+  toMoveDrawing,
+  toMovesTable,
+  writeAddedText,
+  writeLeftOverText,
+  writeMovesSentence,
+} from "#words/move-texts.ts"
 import { AllocationSource, AnomalyNotes } from "./allocation-source.tsx"
 import type { FigureProps } from "./figure-props.ts"
 import { countRest, hasDailyGrants, pickShown } from "./reallocations-view.ts"
@@ -31,21 +32,22 @@ export function ReallocationsFigure(props: FigureProps) {
 }
 
 function DailyReallocations({ org, request, params, setParams }: FigureProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { labs: _, ...range } = request
   const [{ data }, labs] = useSuspenseQueries({
     queries: [allocationsQuery({ ...range, step: "day" }), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const matched = useMemo(() => toMatchedMoves(data), [data])
   const shown = pickShown(matched.moves, (move) => moveId(move) === params.move)
   const days = formatSpan(`${data.from}/${data.to}`, format)
-  const sentence = useMovesSentence(matched, names)
-  const [added, leftOver] = [useAddedText(matched, names), useLeftOverText(matched)]
+  const sentence = writeMovesSentence(matched, names, language)
+  const [added, leftOver] = [writeAddedText(matched, names, language), writeLeftOverText(matched, language)]
   const rest = countRest(matched)
   const subtitle = t`Cuts and rises of the same day, matched, the largest first, ${days}; ${rest} smaller ones are in the table. The match is ours, no transfer is recorded. ${added} ${leftOver}`
-  const { rows, max, texts } = useMoveDrawing(shown, names)
+  const { rows, max, texts } = toMoveDrawing(shown, names, language)
   return (
     <Figure
       id="reallocations"
@@ -53,7 +55,7 @@ function DailyReallocations({ org, request, params, setParams }: FigureProps) {
       subtitle={subtitle}
       howToRead={<AnomalyNotes excluded={listAnomalies(data, ["granted"], "exclude")} />}
       height={dumbbellRowsHeight(shown.length)}
-      table={useMovesTable(matched, names)}
+      table={toMovesTable(matched, names, language)}
       source={<AllocationSource org={org.id} data={data} />}
       bases={[data.basis, "derived"]}
       terms={["granted"]}

@@ -1,17 +1,18 @@
-import { useLingui } from "@lingui/react/macro"
-import { colourAll, type LabColour, OTHER_COLOUR } from "#figure/lab-colour.ts"
-import type { LabNames } from "#figure/lab-names.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import { colourAll, type LabColour, OTHER_COLOUR } from "#words/lab-colour.ts"
+import type { LabNames } from "#words/lab-names.ts"
 import { IDLE, type MainView, OTHERS } from "./main-view.ts"
 
 /** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
-export function useMainSeries(
+export function toMainSeries(
   view: MainView,
   names: LabNames,
   colourOf: (lab: string) => LabColour,
   /** the heading says whose teams they are, so a topic is enough */
   areTeams: boolean,
+  { t }: Language,
 ) {
-  const { t } = useLingui()
   const colours = colourAll(view.labs, colourOf)
   const series = view.labs.map((lab) => ({
     key: lab,
@@ -20,11 +21,16 @@ export function useMainSeries(
     ...(colours.get(lab) ?? OTHER_COLOUR),
   }))
   const rest = view.others.length
-  const others = { key: OTHERS, label: t`others (${rest})`, shortLabel: t`others (${rest})`, ...OTHER_COLOUR }
+  const others = {
+    key: OTHERS,
+    label: t(msg`others (${rest})`),
+    shortLabel: t(msg`others (${rest})`),
+    ...OTHER_COLOUR,
+  }
   const idle = {
     key: IDLE,
-    label: t`idle`,
-    shortLabel: t`idle`,
+    label: t(msg`idle`),
+    shortLabel: t(msg`idle`),
     fill: "var(--rule2)",
     text: "var(--ink2)",
     isEmpty: true,

@@ -1,5 +1,8 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { AsOfPlayer } from "./as-of-player.tsx"
@@ -11,9 +14,10 @@ type AsOfControlsProps = Pick<PeopleContext, "papers" | "people" | "asOf" | "par
 
 /** The day of the line and of every count, and whether only what was public by then counts. */
 export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfControlsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const nameOf = usePresetName()
+  const nameOf = writePresetName(language)
   const presets = listAsOfPresets(papers, people)
   const first = papers.map((paper) => paper.published).sort()[0] ?? AS_OF
   const last =
@@ -75,12 +79,10 @@ export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfCo
   )
 }
 
-function usePresetName(): (preset: AsOfPreset) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writePresetName({ t, format }: Language): (preset: AsOfPreset) => string {
   return ({ kind, date, paper }) => {
     const name = paper?.shortTitle ?? ""
-    if (kind === "after-paper") return t`${name} + 6 months`
-    return kind === "latest" ? t`Newest sighting` : format.date(date)
+    if (kind === "after-paper") return t(msg`${name} + 6 months`)
+    return kind === "latest" ? t(msg`Newest sighting`) : format.date(date)
   }
 }

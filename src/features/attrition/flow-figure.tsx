@@ -1,11 +1,15 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import { flowHeight } from "#charts/flow.ts"
-import { useEmployerKinds } from "#figure/employer-kinds.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeEach } from "#i18n/write-each.ts"
+import { employerKinds } from "#words/employer-kinds.ts"
+import type { Table } from "#words/table.ts"
 import { type FlowPaper, toFlow, UNKNOWN } from "./flow-view.ts"
 import type { PeopleContext } from "./people-data.tsx"
 
@@ -13,14 +17,15 @@ const FlowChart = lazy(() => import("#charts/flow-chart.tsx"))
 
 /** Where those went who had certainly gone: paper, kind of place, organisation. */
 export function FlowFigure({ org, papers, people, asOf, params, colourOf }: PeopleContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const kindOf = useEmployerKinds()
+  const kindOf = employerKinds(language)
   const { known: knownOn } = params
   const flow = useMemo(() => toFlow(papers, people, asOf, knownOn), [papers, people, asOf, knownOn])
   const kinds = flow.flatMap(({ groups }) => groups.map(({ kind }) => kind))
   const kindNames = Object.fromEntries(kinds.map((kind) => [kind, kindOf(kind)]))
-  const sentence = useSentence(flow, asOf)
+  const sentence = writeSentence(flow, asOf, language)
   const date = format.date(asOf)
   const subtitle = t`Authors who had certainly gone by ${date}, by the kind of place and the organisation they were next seen at. What no record names is a stream of its own.`
   const sources = flow.map(({ paper, gone, groups }) => {
@@ -52,7 +57,7 @@ export function FlowFigure({ org, papers, people, asOf, params, colourOf }: Peop
       sentence={sentence}
       subtitle={subtitle}
       height={flowHeight(sources)}
-      table={useTable(flow, kindOf)}
+      table={toTable(flow, kindOf, language)}
       source={
         <>
           <Trans>evidence of each departure:</Trans>{" "}
@@ -77,44 +82,48 @@ export function FlowFigure({ org, papers, people, asOf, params, colourOf }: Peop
   )
 }
 
-function useSentence(flow: readonly FlowPaper[], asOf: string): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence(flow: readonly FlowPaper[], asOf: string, { t, format }: Language): string {
   const date = format.date(asOf)
   const texts = flow.flatMap(({ paper, gone, groups }) => {
     if (gone === 0) return []
     const name = paper.shortTitle
     const count = (kind: string) =>
       groups.filter((group) => group.kind === kind).reduce((sum, group) => sum + group.people.length, 0)
-    const [all, startups, unknown] = [gone, count("startup"), count(UNKNOWN)].map(format.spelled)
+    const [all, startups, unknown] = writeEach([gone, count("startup"), count(UNKNOWN)], format.spelled)
     if (count("startup") === 0)
       return [
         count(UNKNOWN) === 0
-          ? t`of the ${all} gone from ${name}, none went to a start-up`
-          : t`of the ${all} gone from ${name}, none is known to have gone to a start-up, and where ${unknown} went is not known`,
+          ? t(msg`of the ${all} gone from ${name}, none went to a start-up`)
+          : t(
+              msg`of the ${all} gone from ${name}, none is known to have gone to a start-up, and where ${unknown} went is not known`,
+            ),
       ]
     return [
       count(UNKNOWN) === 0
-        ? t`of the ${all} gone from ${name}, ${startups} went to start-ups`
-        : t`of the ${all} gone from ${name}, ${startups} went to start-ups, and where ${unknown} went is not known`,
+        ? t(msg`of the ${all} gone from ${name}, ${startups} went to start-ups`)
+        : t(
+            msg`of the ${all} gone from ${name}, ${startups} went to start-ups, and where ${unknown} went is not known`,
+          ),
     ]
   })
-  if (texts.length === 0) return t`By ${date} nobody had certainly gone`
-  const list = texts.join(t`; `)
-  return t`By ${date}, ${list}`
+  if (texts.length === 0) return t(msg`By ${date} nobody had certainly gone`)
+  const list = texts.join(t(msg`; `))
+  return t(msg`By ${date}, ${list}`)
 }
 
-function useTable(flow: readonly FlowPaper[], kindOf: (kind: string) => string): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+function toTable(
+  flow: readonly FlowPaper[],
+  kindOf: (kind: string) => string,
+  { t, format }: Language,
+): Table {
   return {
-    caption: t`Where those who had certainly gone went`,
+    caption: t(msg`Where those who had certainly gone went`),
     columns: [
-      { key: "paper", label: t`Paper` },
-      { key: "kind", label: t`Kind of place` },
-      { key: "org", label: t`Organisation`, lang: "en" },
-      { key: "count", label: t`People`, numeric: true, format: format.integer },
-      { key: "names", label: t`Who`, lang: "en" },
+      { key: "paper", label: t(msg`Paper`) },
+      { key: "kind", label: t(msg`Kind of place`) },
+      { key: "org", label: t(msg`Organisation`), lang: "en" },
+      { key: "count", label: t(msg`People`), numeric: true, format: format.integer },
+      { key: "names", label: t(msg`Who`), lang: "en" },
     ],
     rows: flow.flatMap(({ paper, groups }) =>
       groups.map(({ id, kind, org, people }) => ({

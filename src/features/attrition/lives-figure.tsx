@@ -1,13 +1,16 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import { livesHeight } from "#charts/lives-layout.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
-import { useLivesGroups, useLivesTable } from "./lives-rows.ts"
-import { useLivesSentence, useMarkWords } from "./lives-texts.ts"
+import { toLivesGroups, toLivesTable } from "./lives-rows.ts"
+import { markWords, writeLivesSentence } from "./lives-texts.ts"
 import { type LivesOrder, type LivesView, toLivesView } from "./lives-view.ts"
 import type { PeopleContext } from "./people-data.tsx"
 
@@ -15,6 +18,7 @@ const LivesChart = lazy(() => import("#charts/lives-chart.tsx"))
 
 /** Every author of every paper, from sighting to sighting: where each departure lies, and what shows it. */
 export function LivesFigure({ org, papers, people, asOf, params, setParams, colourOf }: PeopleContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { known: knownOn, sort: order = "paper" } = params
@@ -23,11 +27,11 @@ export function LivesFigure({ org, papers, people, asOf, params, setParams, colo
     [papers, people, asOf, knownOn, order],
   )
   const rows = view.groups.flatMap((group) => group.rows)
-  const sentence = useLivesSentence(view.groups, { asOf, knownOn })
+  const sentence = writeLivesSentence(view.groups, { asOf, knownOn }, language)
   const first = format.axisMonth(fromDayNumber(view.domain[0]))
   const subtitle = t`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person. Choose a row or a mark for its evidence.`
-  const groups = useLivesGroups(view, colourOf)
-  const texts = useDrawingTexts(view)
+  const groups = toLivesGroups(view, colourOf, language)
+  const texts = writeDrawingTexts(view, language)
   const selected = rows.find((row) => row.person.id === params.person)?.id ?? null
   const open = (id: string | null) => {
     const [, person, observation] = id?.split(".") ?? []
@@ -41,7 +45,7 @@ export function LivesFigure({ org, papers, people, asOf, params, setParams, colo
       subtitle={subtitle}
       controls={<LivesControls order={order} setParams={setParams} />}
       height={livesHeight(groups)}
-      table={useLivesTable(view.groups)}
+      table={toLivesTable(view.groups, language)}
       source={
         <>
           <Trans>
@@ -87,15 +91,15 @@ function LivesControls({ order, setParams }: { order: LivesOrder } & Pick<People
   )
 }
 
-function useDrawingTexts({ groups }: LivesView) {
-  const { t } = useLingui()
+function writeDrawingTexts({ groups }: LivesView, language: Language) {
+  const { t } = language
   const org = groups[0]?.paper.org ?? ""
   return {
-    howToRead: t`How to read`,
-    solid: t`at ${org}`,
-    fade: t`left somewhere in here`,
-    label: t`next employer`,
-    marks: useMarkWords(org),
+    howToRead: t(msg`How to read`),
+    solid: t(msg`at ${org}`),
+    fade: t(msg`left somewhere in here`),
+    label: t(msg`next employer`),
+    marks: markWords(org, language),
   }
 }
 

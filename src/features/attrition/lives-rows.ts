@@ -1,28 +1,29 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { LivesBar, LivesGroup } from "#charts/lives-layout.ts"
-import { useDepartureText } from "#figure/departure-text.ts"
-import type { LabColour } from "#figure/lab-colour.ts"
-import type { Table } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Paper } from "#model/paper.ts"
-import { useCountText, useEndText, useMarkWords, useStateWords } from "./lives-texts.ts"
+import { writeDepartureText } from "#words/departure-text.ts"
+import type { LabColour } from "#words/lab-colour.ts"
+import type { Table } from "#words/table.ts"
+import { markWords, stateWords, writeCountText, writeEndText } from "./lives-texts.ts"
 import type { LifeGroup, LifeRow, LivesView } from "./lives-view.ts"
 
 /** The groups of the drawing with their texts. */
-export function useLivesGroups(
+export function toLivesGroups(
   { groups, domain }: LivesView,
   colourOf: (paper: Paper) => LabColour,
+  language: Language,
 ): LivesGroup[] {
-  const { t } = useLingui()
-  const countOf = useCountText()
-  const barOf = useBar(groups[0]?.paper.org ?? "", domain[0])
+  const { t } = language
+  const countOf = writeCountText(language)
+  const barOf = toBar(groups[0]?.paper.org ?? "", domain[0], language)
   return groups.map((group) => {
     const [paper, authors] = [group.paper.shortTitle, group.authors]
     return {
       id: group.paper.id,
-      label: t`${paper}, ${authors} authors`,
+      label: t(msg`${paper}, ${authors} authors`),
       count: countOf(group),
       start: group.published,
       bars: group.rows.map((row) => barOf(row, group.paper)),
@@ -31,15 +32,14 @@ export function useLivesGroups(
   })
 }
 
-function useBar(org: string, firstDay: number): (row: LifeRow, paper: Paper) => LivesBar {
-  const { t } = useLingui()
-  const format = useFormat()
-  const endOf = useEndText()
-  const departureOf = useDepartureText()
-  const kinds = useMarkWords(org)
+function toBar(org: string, firstDay: number, language: Language): (row: LifeRow, paper: Paper) => LivesBar {
+  const { t, format } = language
+  const endOf = writeEndText(language)
+  const departureOf = writeDepartureText(language)
+  const kinds = markWords(org, language)
   return (row, paper) => {
     const { label, isName } = endOf(row.end, paper.org)
-    const left = departureOf(row) ?? t`no departure on record`
+    const left = departureOf(row) ?? t(msg`no departure on record`)
     // what lies before the axis stands with the person, and would be drawn over the names here
     const marks = row.marks.filter(({ day }) => day >= firstDay)
     const sightings = marks.length
@@ -52,7 +52,9 @@ function useBar(org: string, firstDay: number): (row: LifeRow, paper: Paper) => 
       label,
       labelLang: isName ? "en" : undefined,
       isMuted: !isName,
-      spoken: t`${row.person.name}, ${paper.shortTitle}: ${left}; ${label}; ${sightings} observations, with the arrow to the right`,
+      spoken: t(
+        msg`${row.person.name}, ${paper.shortTitle}: ${left}; ${label}; ${sightings} observations, with the arrow to the right`,
+      ),
       marks: marks.map(({ observation, kind, day }) => {
         const { date = "", what = "" } = row.person.observations[observation] ?? {}
         const when = date === "" ? "" : formatEdtf(date, format)
@@ -63,26 +65,25 @@ function useBar(org: string, firstDay: number): (row: LifeRow, paper: Paper) => 
 }
 
 /** The same rows as the drawing, in its order. */
-export function useLivesTable(groups: readonly LifeGroup[]): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toLivesTable(groups: readonly LifeGroup[], language: Language): Table {
+  const { t, format } = language
   const org = groups[0]?.paper.org ?? ""
-  const states = useStateWords()
-  const endOf = useEndText()
-  const departureOf = useDepartureText()
+  const states = stateWords(language)
+  const endOf = writeEndText(language)
+  const departureOf = writeDepartureText(language)
   const day = (value: number | null) => (value === null ? null : fromDayNumber(value))
   const date = { type: "date", formatText: format.date } as const
   return {
-    caption: t`Authors by paper: when they were last seen and first known gone, and where to`,
+    caption: t(msg`Authors by paper: when they were last seen and first known gone, and where to`),
     columns: [
-      { key: "name", label: t`Author`, lang: "en" },
-      { key: "paper", label: t`Paper` },
-      { key: "state", label: t`By the date` },
-      { key: "left", label: t`Left` },
-      { key: "after", label: t`Last seen at ${org}`, ...date },
-      { key: "by", label: t`Known gone by`, ...date },
-      { key: "afterwards", label: t`Afterwards` },
-      { key: "observations", label: t`Observations`, numeric: true, format: format.integer },
+      { key: "name", label: t(msg`Author`), lang: "en" },
+      { key: "paper", label: t(msg`Paper`) },
+      { key: "state", label: t(msg`By the date`) },
+      { key: "left", label: t(msg`Left`) },
+      { key: "after", label: t(msg`Last seen at ${org}`), ...date },
+      { key: "by", label: t(msg`Known gone by`), ...date },
+      { key: "afterwards", label: t(msg`Afterwards`) },
+      { key: "observations", label: t(msg`Observations`), numeric: true, format: format.integer },
     ],
     rows: groups.flatMap((group) =>
       group.rows.map((row) => ({

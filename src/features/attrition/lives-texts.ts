@@ -1,5 +1,5 @@
-import { useLingui } from "@lingui/react/macro"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import type { LifeEnd, LifeGroup, LifeRow, MarkKind } from "./lives-view.ts"
 
@@ -9,85 +9,85 @@ interface SentenceOptions {
 }
 
 /** What is certain and what is possible of each paper on the day, in one sentence. */
-export function useLivesSentence(groups: readonly LifeGroup[], { asOf, knownOn }: SentenceOptions): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const clauseOf = useClause()
+export function writeLivesSentence(
+  groups: readonly LifeGroup[],
+  { asOf, knownOn }: SentenceOptions,
+  language: Language,
+): string {
+  const { t, format } = language
+  const clauseOf = writeClause(language)
   const [first, ...others] = groups
-  if (first === undefined) return t`No paper’s authors are followed here`
+  if (first === undefined) return t(msg`No paper’s authors are followed here`)
   const date = format.date(asOf)
   const start = clauseOf(first)
   const rest = others.map((group) => {
     const [paper, authors] = [group.paper.shortTitle, group.authors]
     const [least, most] = [format.integer(group.least), format.integer(group.most)]
     return group.least === group.most
-      ? t`for ${paper} it is ${least} of ${authors}`
-      : t`for ${paper} the answer lies between ${least} and ${most} of ${authors}`
+      ? t(msg`for ${paper} it is ${least} of ${authors}`)
+      : t(msg`for ${paper} the answer lies between ${least} and ${most} of ${authors}`)
   })
-  const counts = [start, ...rest].join(t`; `)
-  if (knownOn === undefined) return t`By ${date}, ${counts}`
+  const counts = [start, ...rest].join(t(msg`; `))
+  if (knownOn === undefined) return t(msg`By ${date}, ${counts}`)
   const known = format.date(knownOn)
-  return t`By ${date}, as far as was public on ${known}, ${counts}`
+  return t(msg`By ${date}, as far as was public on ${known}, ${counts}`)
 }
 
-function useClause(): (group: LifeGroup) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeClause({ t, format }: Language): (group: LifeGroup) => string {
   return ({ paper, authors, least, most }) => {
     const name = paper.shortTitle
     const [gone, open, rest] = [format.spelled(least), format.spelled(most - least), authors - most]
-    if (least === authors) return t`all of ${name}’s ${authors} authors had left`
-    if (most === 0) return t`none of ${name}’s ${authors} authors had left`
+    if (least === authors) return t(msg`all of ${name}’s ${authors} authors had left`)
+    if (most === 0) return t(msg`none of ${name}’s ${authors} authors had left`)
     if (least === most && rest <= 3) {
       const few = format.spelled(rest)
-      return t`all but ${few} of ${name}’s ${authors} authors had left`
+      return t(msg`all but ${few} of ${name}’s ${authors} authors had left`)
     }
-    if (least === most) return t`${gone} of ${name}’s ${authors} authors had left`
+    if (least === most) return t(msg`${gone} of ${name}’s ${authors} authors had left`)
     return least === 0
-      ? t`none of ${name}’s ${authors} authors had certainly left and ${open} may have`
-      : t`${gone} of ${name}’s ${authors} authors had certainly left and ${open} more may have`
+      ? t(msg`none of ${name}’s ${authors} authors had certainly left and ${open} may have`)
+      : t(msg`${gone} of ${name}’s ${authors} authors had certainly left and ${open} more may have`)
   }
 }
 
 /** “6 to 9 of 14 gone by then”. */
-export function useCountText(): (group: LifeGroup) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeCountText({ t, format }: Language): (group: LifeGroup) => string {
   return ({ least, most, authors }) => {
     const [low, high, all] = [format.integer(least), format.integer(most), format.integer(authors)]
-    return least === most ? t`${low} of ${all} gone by then` : t`${low} to ${high} of ${all} gone by then`
+    return least === most
+      ? t(msg`${low} of ${all} gone by then`)
+      : t(msg`${low} to ${high} of ${all} gone by then`)
   }
 }
 
 /** The words at the end of a row, and whether they say that something is not known. */
-export function useEndText(): (end: LifeEnd, org: string) => { label: string; isName: boolean } {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeEndText({
+  t,
+  format,
+}: Language): (end: LifeEnd, org: string) => { label: string; isName: boolean } {
   return (end, org) => {
-    if (end.kind === "no-later-record") return { label: t`no later record`, isName: false }
+    if (end.kind === "no-later-record") return { label: t(msg`no later record`), isName: false }
     if (end.kind === "last-seen") {
       const month = format.axisMonth(fromDayNumber(end.day))
-      return { label: t`at ${org} when last seen, ${month}`, isName: false }
+      return { label: t(msg`at ${org} when last seen, ${month}`), isName: false }
     }
     if (end.destination !== null) return { label: end.destination, isName: true }
-    if (end.kind === "before-paper") return { label: t`left before the paper`, isName: false }
+    if (end.kind === "before-paper") return { label: t(msg`left before the paper`), isName: false }
     if (end.kind === "perhaps-before-paper")
-      return { label: t`may have left before the paper`, isName: false }
-    return { label: t`next employer not known`, isName: false }
+      return { label: t(msg`may have left before the paper`), isName: false }
+    return { label: t(msg`next employer not known`), isName: false }
   }
 }
 
 /** What each mark stands for. */
-export function useMarkWords(org: string): Record<MarkKind, string> {
-  const { t } = useLingui()
+export function markWords(org: string, { t }: Language): Record<MarkKind, string> {
   return {
-    seen: t`seen at ${org}`,
-    listed: t`named as author only: not a sighting`,
-    elsewhere: t`seen elsewhere, or listed without employer`,
+    seen: t(msg`seen at ${org}`),
+    listed: t(msg`named as author only: not a sighting`),
+    elsewhere: t(msg`seen elsewhere, or listed without employer`),
   }
 }
 
-export function useStateWords(): Record<LifeRow["state"], string> {
-  const { t } = useLingui()
-  return { gone: t`gone`, open: t`open`, seen: t`seen later` }
+export function stateWords({ t }: Language): Record<LifeRow["state"], string> {
+  return { gone: t(msg`gone`), open: t(msg`open`), seen: t(msg`seen later`) }
 }

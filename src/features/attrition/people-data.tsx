@@ -4,11 +4,11 @@ import { type ReactNode, useMemo } from "react"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type LabColour, labColour } from "#figure/lab-colour.ts"
 import type { Org } from "#model/org.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { RejectedRecord } from "#model/records.ts"
+import { type LabColour, labColour } from "#words/lab-colour.ts"
 import { AS_OF, type PeopleParams, type PeopleSearch, parsePeopleSearch } from "./people-params.ts"
 
 /** Changes the address: a choice makes an entry in the history, `replace` does not (typing). */

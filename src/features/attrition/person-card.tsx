@@ -3,12 +3,13 @@ import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import type { EvidenceBound, PersonEvidence } from "./person-evidence.ts"
 import { toPersonEvidence } from "./person-evidence.ts"
 import { PersonObservations } from "./person-observations.tsx"
-import { useConfidenceWords } from "./roster-texts.ts"
+import { confidenceWords } from "./roster-texts.ts"
 
 /** The person whose address this is, with all that stands behind what is said of them. */
 export function PersonCard(context: PeopleContext) {
@@ -58,9 +59,10 @@ function Wrote({ evidence }: { evidence: PersonEvidence }) {
 }
 
 function DepartureFacts({ org, evidence }: { org: string; evidence: PersonEvidence }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const sure = useConfidenceWords()
+  const sure = confidenceWords(language)
   const home = evidence.papers[0]?.paper.org ?? ""
   const { left, basis, confidence, after, by, destination } = evidence
   return (

@@ -1,8 +1,11 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { SourceEntries } from "#figure/source-entries.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
-import { useMarkWords } from "./lives-texts.ts"
+import { markWords } from "./lives-texts.ts"
 import type { PersonEvidence } from "./person-evidence.ts"
 
 interface PersonObservationsProps {
@@ -14,10 +17,11 @@ interface PersonObservationsProps {
 
 /** Every observation of a person in the order of days: when, what, how it counts, where from, and since when public. */
 export function PersonObservations({ org, evidence, chosen }: PersonObservationsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const counts = useMarkWords(evidence.papers[0]?.paper.org ?? "")
-  const kinds = useKindWords()
+  const counts = markWords(evidence.papers[0]?.paper.org ?? "", language)
+  const kinds = kindWords(language)
   const count = evidence.observations.length
   return (
     <>
@@ -45,15 +49,14 @@ export function PersonObservations({ org, evidence, chosen }: PersonObservations
   )
 }
 
-function useKindWords(): Record<PersonEvidence["observations"][number]["kind"], string> {
-  const { t } = useLingui()
+function kindWords({ t }: Language): Record<PersonEvidence["observations"][number]["kind"], string> {
   return {
-    affiliation: t`affiliation printed on a paper`,
-    authorship: t`listed as author`,
-    official: t`official page`,
-    "own-page": t`the person’s own page`,
-    report: t`report`,
-    repository: t`work in a repository of the organisation`,
-    paper: t`paper`,
+    affiliation: t(msg`affiliation printed on a paper`),
+    authorship: t(msg`listed as author`),
+    official: t(msg`official page`),
+    "own-page": t(msg`the person’s own page`),
+    report: t(msg`report`),
+    repository: t(msg`work in a repository of the organisation`),
+    paper: t(msg`paper`),
   }
 }

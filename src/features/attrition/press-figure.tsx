@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -7,13 +8,16 @@ import { countBarsHeight } from "#charts/count-bars.ts"
 import { claimsQuery } from "#data/claims.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { sourcesQuery } from "#data/sources.ts"
-import { useCountDetail, usePersonNames } from "#figure/claim-detail.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
-import { useVerdictNames } from "#figure/verdict-names.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { personNames, writeCountDetail } from "#words/claim-detail.ts"
+import type { Table } from "#words/table.ts"
+import { verdictNames } from "#words/verdict-names.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import { type PressView, toPressView } from "./press-view.ts"
 
@@ -26,6 +30,7 @@ export function PressFigure(context: PeopleContext) {
 }
 
 function Drawn({ org, papers, people, colourOf }: PeopleContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [claims, projects, sources] = useSuspenseQueries({
@@ -41,9 +46,9 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
       }),
     [claims.data, projects.data, sources.data, papers, people],
   )
-  const verdicts = useVerdictNames()
-  const detailOf = useCountDetail(people)
-  const sentence = useSentence(view)
+  const verdicts = verdictNames(language)
+  const detailOf = writeCountDetail(people, language)
+  const sentence = writeSentence(view, language)
   const subtitle = t`Claims in our paraphrase, oldest first, each counted at its own date on all the evidence of today. Solid: gone for certain. Fading: possible. Triangle: what the claim needs. People named as open cases are no suspects: their record leaves the day open.`
   const bars = view.rows.map((row) => {
     const { claim, check, result } = row
@@ -78,7 +83,7 @@ function Drawn({ org, papers, people, colourOf }: PeopleContext) {
       subtitle={subtitle}
       howToRead={<Failed view={view} />}
       height={countBarsHeight(bars.length)}
-      table={useTable(view, people, detailOf)}
+      table={toTable(view, people, detailOf, language)}
       source={
         <>
           <Trans>statements as printed; counts from the same records as the rows above:</Trans>{" "}
@@ -120,53 +125,53 @@ function Failed({ view }: { view: PressView }) {
   ))
 }
 
-function useSentence({ rows }: PressView): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence({ rows }: PressView, { t, format }: Language): string {
   const count = (...verdicts: string[]) =>
     rows.filter(({ result }) => verdicts.includes(result.verdict)).length
-  if (rows.length === 0) return t`No claim about numbers of authors is on record`
-  const [all, possible, held, against] = [
-    rows.length,
-    count("possible"),
-    count("holds", "holds-own-source"),
-    count("contradicted"),
-  ].map(format.spelled)
+  if (rows.length === 0) return t(msg`No claim about numbers of authors is on record`)
+  const [all, possible, held, against] = writeEach(
+    [rows.length, count("possible"), count("holds", "holds-own-source"), count("contradicted")],
+    format.spelled,
+  )
   if (count("contradicted") === 0)
-    return t`Of ${all} claims in print on how many had left, ${held} hold and ${possible} are possible, but not shown`
-  return t`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${against} are contradicted`
+    return t(
+      msg`Of ${all} claims in print on how many had left, ${held} hold and ${possible} are possible, but not shown`,
+    )
+  return t(
+    msg`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${against} are contradicted`,
+  )
 }
 
-function useTable(
+function toTable(
   { rows }: PressView,
   people: PeopleContext["people"],
-  detailOf: ReturnType<typeof useCountDetail>,
+  detailOf: ReturnType<typeof writeCountDetail>,
+  language: Language,
 ): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const verdicts = useVerdictNames()
-  const names = usePersonNames(people)
+  const { t, format } = language
+  const verdicts = verdictNames(language)
+  const names = personNames(people, language)
   const number = { numeric: true, format: format.integer }
   const details = new Map(rows.map(({ claim, check, result }) => [claim.id, detailOf(check, result)]))
   return {
-    caption: t`Claims in print on how many authors had left, recomputed at their dates`,
+    caption: t(msg`Claims in print on how many authors had left, recomputed at their dates`),
     columns: [
-      { key: "claim", label: t`Claim` },
-      { key: "by", label: t`Made by`, lang: "en" },
-      { key: "asOf", label: t`Counted at`, type: "date", formatText: format.date },
-      { key: "claimed", label: t`Claimed` },
-      { key: "least", label: t`At least`, ...number },
-      { key: "most", label: t`At most`, ...number },
+      { key: "claim", label: t(msg`Claim`) },
+      { key: "by", label: t(msg`Made by`), lang: "en" },
+      { key: "asOf", label: t(msg`Counted at`), type: "date", formatText: format.date },
+      { key: "claimed", label: t(msg`Claimed`) },
+      { key: "least", label: t(msg`At least`), ...number },
+      { key: "most", label: t(msg`At most`), ...number },
       {
         key: "verdict",
-        label: t`Verdict`,
+        label: t(msg`Verdict`),
         explain: ({ id, cells: { verdict } }) => {
           const detail = details.get(id) ?? ""
           const outcome = String(verdict)
-          return t`${outcome}: ${detail}`
+          return t(msg`${outcome}: ${detail}`)
         },
       },
-      { key: "open", label: t`Open cases`, lang: "en" },
+      { key: "open", label: t(msg`Open cases`), lang: "en" },
     ],
     rows: rows.map(({ claim, check, result }) => {
       const { from, to } = claimedRange(check)
@@ -178,11 +183,11 @@ function useTable(
           claim: claim.text[format.locale],
           by: claim.madeBy,
           asOf: check.asOf,
-          claimed: to === null ? t`${low} or more` : from === to ? low : t`${low} to ${high}`,
+          claimed: to === null ? t(msg`${low} or more`) : from === to ? low : t(msg`${low} to ${high}`),
           least: result.least,
           most: result.most,
           verdict: verdicts[result.verdict],
-          open: result.open.length === 0 ? t`none` : names(result.open),
+          open: result.open.length === 0 ? t(msg`none`) : names(result.open),
         },
       }
     }),

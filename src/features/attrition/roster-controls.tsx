@@ -1,8 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
-import { useEmployerKinds } from "#figure/employer-kinds.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
-import { useStateWords } from "./lives-texts.ts"
+import { employerKinds } from "#words/employer-kinds.ts"
+import { stateWords } from "./lives-texts.ts"
 import type { PeopleContext } from "./people-data.tsx"
 
 import { destinationKinds, type RosterRow } from "./roster-view.ts"
@@ -14,9 +15,10 @@ type RosterControlsProps = Pick<PeopleContext, "papers" | "params" | "setParams"
 
 /** What the roster keeps: words, paper, status, kind of the next employer. */
 export function RosterControls({ papers, rows, params, setParams }: RosterControlsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const states = useStateWords()
-  const kinds = useEmployerKinds()
+  const states = stateWords(language)
+  const kinds = employerKinds(language)
   const all = { value: "", label: t`all` }
   const chosen = (value: string) => (value === "" ? undefined : value)
   return (

@@ -1,27 +1,30 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
-import { type Order, sortRows } from "#figure/sort-rows.ts"
+import { sortRows } from "#figure/sort-rows.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import type { Order } from "#words/table.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import { type PeopleParams, parsePeopleSearch } from "./people-params.ts"
 import { RosterControls } from "./roster-controls.tsx"
-import { useRosterSentence, useRosterTable } from "./roster-texts.ts"
+import { toRosterTable, writeRosterSentence } from "./roster-texts.ts"
 import { filterRoster, toRoster } from "./roster-view.ts"
 
 /** Every author of every paper in a table that can be searched, filtered and ordered; all of it is in the address. */
 export function RosterFigure({ org, papers, people, asOf, params, setParams }: PeopleContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { locale } = useFormat()
   const { known: knownOn, paper, status, to, q } = params
   const all = useMemo(() => toRoster(papers, people, { asOf, knownOn }), [papers, people, asOf, knownOn])
   const kept = useMemo(() => filterRoster(all, { paper, status, to, q }), [all, paper, status, to, q])
-  const table = useRosterTable(kept, papers[0]?.org ?? "")
+  const table = toRosterTable(kept, papers[0]?.org ?? "", language)
   const order = orderOf(params)
   return (
     <TableFigure
       id="roster"
-      sentence={useRosterSentence(kept, all.length, asOf)}
+      sentence={writeRosterSentence(kept, all.length, asOf, language)}
       subtitle={t`The whole author lists, with each departure as far as it is known. Choose a cell for what stands behind it.`}
       controls={<RosterControls papers={papers} rows={all} params={params} setParams={setParams} />}
       table={{

@@ -1,10 +1,13 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import type { SurvivalPlot } from "#charts/survival-chart.tsx"
 import { survivalHeight } from "#charts/survival-layout.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import type { PeopleContext } from "./people-data.tsx"
 import {
@@ -14,7 +17,7 @@ import {
   SurvivalControls,
   SurvivalMethod,
 } from "./survival-parts.tsx"
-import { useSurvivalNote, useSurvivalSentence, useSurvivalTable } from "./survival-texts.ts"
+import { toSurvivalTable, writeSurvivalNote, writeSurvivalSentence } from "./survival-texts.ts"
 import { LAST_MONTH, MONTH, type SurvivalPanel, toSurvivalPanels } from "./survival-view.ts"
 import { type SurvivalEvent, useSurvivalEvents } from "./use-survival-events.ts"
 
@@ -22,20 +25,21 @@ const SurvivalChart = lazy(() => import("#charts/survival-chart.tsx"))
 
 /** Per paper the share of authors still at its organisation, as the band that the evidence allows. */
 export function SurvivalFigure(context: PeopleContext) {
+  const language = useLanguage()
   const { org, papers, people, asOf, params } = context
   const { t } = useLingui()
   const format = useFormat()
-  const noteOf = useSurvivalNote()
+  const noteOf = writeSurvivalNote(language)
   const { known: knownOn } = params
   const panels = useMemo(
     () => toSurvivalPanels(papers, people, { asOf, knownOn }),
     [papers, people, asOf, knownOn],
   )
-  const sentence = useSurvivalSentence(panels)
+  const sentence = writeSurvivalSentence(panels, language)
   const name = papers[0]?.org ?? ""
   const subtitle = t`Share of authors still at ${name}, by months since publication. The band runs from the earliest to the latest departures that the evidence allows; no assumption is made about those not seen again.`
   const events = useSurvivalEvents(org, params.axis === "calendar")
-  const plots = usePlots(panels, context, events)
+  const plots = toPlots(panels, context, events, language)
   const sources = [...new Set(people.flatMap((person) => person.observations.flatMap((o) => o.sources)))]
   return (
     <Figure
@@ -55,7 +59,7 @@ export function SurvivalFigure(context: PeopleContext) {
         </>
       }
       height={survivalHeight(panels.length)}
-      table={useSurvivalTable(panels)}
+      table={toSurvivalTable(panels, language)}
       source={
         <>
           <Trans>
@@ -91,19 +95,18 @@ export function SurvivalFigure(context: PeopleContext) {
   )
 }
 
-function usePlots(
+function toPlots(
   panels: readonly SurvivalPanel[],
   { params, colourOf }: PeopleContext,
   events: readonly SurvivalEvent[],
+  { t, format }: Language,
 ): SurvivalPlot[] {
-  const { t } = useLingui()
-  const format = useFormat()
   return panels.map(({ paper, authors, earliest, latest, estimate, asOf, counts }) => {
     const { shortTitle } = paper
     const start = toDayNumber(paper.published)
     return {
       id: paper.id,
-      label: t`${shortTitle}, ${authors} authors`,
+      label: t(msg`${shortTitle}, ${authors} authors`),
       ...colourOf(paper),
       earliest,
       latest,
@@ -121,7 +124,7 @@ function usePlots(
             ? format.axisMonth(fromDayNumber(start + Math.round(months * MONTH)), true)
             : String(months),
         values: [seen, open, gone],
-        spoken: t`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`,
+        spoken: t(msg`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`),
       })),
     }
   })

@@ -5,11 +5,12 @@ import { type ReactNode, useEffect, useRef } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import { useWhatWouldChange } from "./change-text.ts"
+import { writeWhatWouldChange } from "./change-text.ts"
 import { DecidedBy, OpenCases } from "./claim-deciding.tsx"
 import type { ClaimsContext } from "./claims-data.tsx"
-import { useComputation, useExtent, useOutcomeNames } from "./claims-texts.ts"
+import { outcomeNames, writeComputation, writeExtent } from "./claims-texts.ts"
 import { type ClaimRow, UNKNOWN_ORIGIN } from "./claims-view.ts"
 
 interface ClaimEntryProps extends ClaimsContext {
@@ -18,10 +19,11 @@ interface ClaimEntryProps extends ClaimsContext {
 
 /** One claim in our words, who made it, and what the data makes of it with all that decides it. */
 export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const comma = t`, `
   const format = useFormat()
-  const outcomes = useOutcomeNames()
+  const outcomes = outcomeNames(language)
   const ref = useRef<HTMLLIElement>(null)
   const { claim, outcome } = row
   const isChosen = params.claim === claim.id
@@ -92,9 +94,10 @@ function Voice({ row, data, view }: PartProps) {
 
 /** The computation, how far it goes, what it rests on and what would change it; or why there is none. */
 function Decides({ row, data, org }: PartProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { locale } = useFormat()
-  const extentOf = useExtent(data)
+  const extentOf = writeExtent(data, language)
   const { claim, computed, failure } = row
   return (
     <dl className="facts mt-2">
@@ -128,9 +131,10 @@ interface ComputationProps {
 }
 
 function Computation({ org, data, computed }: ComputationProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const computationOf = useComputation(data)
-  const changeOf = useWhatWouldChange(data)
+  const computationOf = writeComputation(data, language)
+  const changeOf = writeWhatWouldChange(data, language)
   const { check, result } = computed
   return (
     <>

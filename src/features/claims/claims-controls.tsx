@@ -1,14 +1,16 @@
 import { useLingui } from "@lingui/react/macro"
+import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
 import type { ClaimsContext } from "./claims-data.tsx"
-import { useOutcomeNames, useTopicNames } from "./claims-texts.ts"
+import { outcomeNames, topicNames } from "./claims-texts.ts"
 import { type Outcome, UNKNOWN_ORIGIN } from "./claims-view.ts"
 
 /** Which claims are listed: by topic, by what became of them, by where they come from. */
 export function ClaimsControls({ view, data, params, setParams }: ClaimsContext) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const topicName = useTopicNames()
-  const outcomes = useOutcomeNames()
+  const topicName = topicNames(language)
+  const outcomes = outcomeNames(language)
   const topics = [...new Set(view.all.map(({ claim }) => claim.topic))]
   const all = { value: "", label: t`all` }
   const shown = view.topics.reduce((sum, { rows }) => sum + rows.length, 0)

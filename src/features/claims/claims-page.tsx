@@ -2,13 +2,14 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { StateMessage } from "#ui/state-message.tsx"
 import { ClaimEntry } from "./claim-entry.tsx"
 import { ClaimsControls } from "./claims-controls.tsx"
 import { type ClaimsContext, ClaimsData } from "./claims-data.tsx"
-import { useTopicNames } from "./claims-texts.ts"
+import { topicNames } from "./claims-texts.ts"
 import { VerdictsFigure } from "./verdicts-figure.tsx"
 
 /** What was claimed in print, what the data makes of it, and what would decide the rest. */
@@ -28,8 +29,9 @@ export function ClaimsPage({ org }: { org: Org }) {
 }
 
 function Content(context: ClaimsContext) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const topicName = useTopicNames()
+  const topicName = topicNames(language)
   const { view, params, setParams } = context
   const isUnknown = params.claim !== undefined && view.all.every(({ claim }) => claim.id !== params.claim)
   return (

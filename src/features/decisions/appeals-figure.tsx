@@ -1,16 +1,19 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import { type AppealsSummary, daysWaited, type LabOutcomes, summariseAppeals } from "#analytics/appeals.ts"
 import { appealRowsHeight } from "#charts/appeal-rows.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useOutcomeNames } from "#figure/outcome-names.ts"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
-import type { Table } from "#figure/table.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeal } from "#model/decision.ts"
 import { toDayNumber } from "#model/edtf.ts"
 import { StateMessage } from "#ui/state-message.tsx"
+import { outcomeNames } from "#words/outcome-names.ts"
+import type { Table } from "#words/table.ts"
 import type { DecisionsContext } from "./decisions-data.tsx"
 
 const AppealRowsChart = lazy(() => import("#charts/appeal-rows-chart.tsx"))
@@ -24,6 +27,7 @@ export function AppealsFigure({
   names,
   isScenario,
 }: DecisionsContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const colourOf = useLabColours(org.id)
@@ -33,10 +37,10 @@ export function AppealsFigure({
     [answer, params.lab],
   )
   const summary = useMemo(() => summariseAppeals(appeals, asOf), [appeals, asOf])
-  const sentence = useSentence(summary, isScenario)
-  const subtitle = useSubtitle(summary, names.label)
-  const endOf = useEnd()
-  const table = useTable(appeals, asOf, names.label, isScenario)
+  const sentence = writeSentence(summary, isScenario, language)
+  const subtitle = writeSubtitle(summary, names.label, language)
+  const endOf = writeEnd(language)
+  const table = toTable(appeals, asOf, names.label, isScenario, language)
   if (appeals.length === 0) return <StateMessage title={t`No appeal was filed.`} />
   return (
     <Figure
@@ -92,68 +96,75 @@ function toPieces({ filedOn, steps }: Appeal, asOf: string) {
 }
 
 /** “+160 of 400”, “denied”, “pending, 640 asked”. */
-function useEnd(): (appeal: Appeal) => string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const outcomes = useOutcomeNames()
+function writeEnd(language: Language): (appeal: Appeal) => string {
+  const { t, format } = language
+  const outcomes = outcomeNames(language)
   return ({ outcome, asked, delta }) => {
     const [want, won] = [format.integer(asked), format.integer(delta ?? 0)]
-    if (outcome === "pending") return t`pending, ${want} asked`
-    return (delta ?? 0) > 0 ? t`+${won} of ${want}` : outcomes[outcome]
+    if (outcome === "pending") return t(msg`pending, ${want} asked`)
+    return (delta ?? 0) > 0 ? t(msg`+${won} of ${want}`) : outcomes[outcome]
   }
 }
 
-function useSentence({ byLab, medianDays }: AppealsSummary, isScenario: boolean): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence(
+  { byLab, medianDays }: AppealsSummary,
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
   const total = (key: "won" | "decided") => byLab.reduce((sum, each) => sum + each[key], 0)
   const [won, decided] = [format.spelled(total("won")), format.spelled(total("decided"))]
   if (medianDays === null) {
     return isScenario
-      ? t`In the scenario no appeal has had a final word yet`
-      : t`No appeal has had a final word yet`
+      ? t(msg`In the scenario no appeal has had a final word yet`)
+      : t(msg`No appeal has had a final word yet`)
   }
   const days = format.days(medianDays)
   return isScenario
-    ? t`In the scenario ${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`
-    : t`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`
+    ? t(
+        msg`In the scenario ${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`,
+      )
+    : t(msg`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`)
 }
 
-function useSubtitle({ byLab, byLevel }: AppealsSummary, nameOf: (lab: string) => string): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSubtitle(
+  { byLab, byLevel }: AppealsSummary,
+  nameOf: (lab: string) => string,
+  { t, format }: Language,
+): string {
   // “1 of 2”: a percentage of so few would say more than it knows
   const rate = ({ won, decided }: LabOutcomes) =>
-    decided >= 10 ? format.percent(won / decided) : t`${won} of ${decided}`
+    decided >= 10 ? format.percent(won / decided) : t(msg`${won} of ${decided}`)
   const labs = format.list(
     byLab.filter(({ decided }) => decided > 0).map((each) => `${nameOf(each.lab)} ${rate(each)}`),
   )
-  const levels = format.list(byLevel.map(({ level, count }) => t`level ${level}: ${count}`))
-  return t`Days from the filing, in pieces by the level that heard it. Won, of those decided: ${labs}. Highest level reached: ${levels}.`
+  const levels = format.list(byLevel.map(({ level, count }) => t(msg`level ${level}: ${count}`)))
+  return t(
+    msg`Days from the filing, in pieces by the level that heard it. Won, of those decided: ${labs}. Highest level reached: ${levels}.`,
+  )
 }
 
-function useTable(
+function toTable(
   appeals: readonly Appeal[],
   asOf: string,
   nameOf: (lab: string) => string,
   isScenario: boolean,
+  language: Language,
 ): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const outcomes = useOutcomeNames()
+  const { t, format } = language
+  const outcomes = outcomeNames(language)
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   return {
-    caption: isScenario ? t`Appeals, newest first, scenario` : t`Appeals, newest first`,
+    caption: isScenario ? t(msg`Appeals, newest first, scenario`) : t(msg`Appeals, newest first`),
     columns: [
-      { key: "id", label: t`Appeal` },
-      { key: "lab", label: t`Lab` },
-      { key: "filed", label: t`Filed on`, type: "date", formatText: format.date },
-      { key: "asked", label: t`Asked`, ...gpus },
-      { key: "outcome", label: t`Outcome` },
-      { key: "delta", label: t`GPUs won`, ...gpus },
-      { key: "level", label: t`Highest level`, numeric: true, format: format.integer },
-      { key: "days", label: t`Days waited`, numeric: true, format: format.integer, unit: "day" },
-      { key: "decision", label: t`Against` },
+      { key: "id", label: t(msg`Appeal`) },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "filed", label: t(msg`Filed on`), type: "date", formatText: format.date },
+      { key: "asked", label: t(msg`Asked`), ...gpus },
+      { key: "outcome", label: t(msg`Outcome`) },
+      { key: "delta", label: t(msg`GPUs won`), ...gpus },
+      { key: "level", label: t(msg`Highest level`), numeric: true, format: format.integer },
+      { key: "days", label: t(msg`Days waited`), numeric: true, format: format.integer, unit: "day" },
+      { key: "decision", label: t(msg`Against`) },
     ],
     rows: appeals.map((appeal) => ({
       id: appeal.id,

@@ -2,10 +2,11 @@ import { useSuspenseQueries } from "@tanstack/react-query"
 import { type ReactNode, useMemo } from "react"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
-import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { type PageAddress, usePageParams } from "#figure/use-page-params.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import type { Org } from "#model/org.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
 import { type DecisionsParams, parseDecisionsSearch } from "./decisions-params.ts"
 import { filterEntries, type LedgerEntry, toEntries } from "./decisions-view.ts"
 
@@ -29,11 +30,12 @@ export function DecisionsData({
   org: Org
   children: (context: DecisionsContext) => ReactNode
 }) {
+  const language = useLanguage()
   const { values: params, refused, setParams } = usePageParams<DecisionsParams>(parseDecisionsSearch)
   const [{ data: ledger }, { data: appeals }, labs] = useSuspenseQueries({
     queries: [decisionsQuery(org.id), appealsQuery(org.id), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const all = useMemo(() => toEntries(ledger.decisions, appeals.appeals), [ledger, appeals])
   const entries = useMemo(() => filterEntries(all, params), [all, params])
   const isScenario = ledger.basis === "scenario"

@@ -1,22 +1,25 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
-import { useExplanations } from "#figure/explain.ts"
-import type { LabNames } from "#figure/lab-names.ts"
-import { useOutcomeNames } from "#figure/outcome-names.ts"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
-import type { Table } from "#figure/table.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { StateMessage } from "#ui/state-message.tsx"
+import { explanations } from "#words/explain.ts"
+import type { LabNames } from "#words/lab-names.ts"
+import { outcomeNames } from "#words/outcome-names.ts"
+import type { Table } from "#words/table.ts"
 import type { DecisionsContext } from "./decisions-data.tsx"
 import { LATEST, type LedgerEntry, toMeetings } from "./decisions-view.ts"
 import { Ledger } from "./ledger.tsx"
 
 /** The ledger by meeting, newest first; downloads hold every decision that the controls ask for. */
 export function LedgerFigure(context: DecisionsContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { org, params, setParams, ledger, entries, names, isScenario } = context
-  const sentence = useSentence(entries, isScenario)
-  const table = useTable(entries, names, isScenario)
+  const sentence = writeSentence(entries, isScenario, language)
+  const table = toTable(entries, names, isScenario, language)
   const meetings = toMeetings(entries)
   const shown = params.meetings === "all" ? meetings : meetings.slice(0, LATEST)
   const rest = meetings.length - shown.length
@@ -53,54 +56,60 @@ export function LedgerFigure(context: DecisionsContext) {
   )
 }
 
-function useSentence(entries: readonly LedgerEntry[], isScenario: boolean): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence(
+  entries: readonly LedgerEntry[],
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
   const holding = entries.filter(({ supersededBy }) => supersededBy === null)
   const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
   const [count, met] = [format.integer(holding.length), format.integer(full)]
   if (full === 0) {
     return isScenario
-      ? t`In the scenario none of ${count} decisions granted all that was asked`
-      : t`None of ${count} decisions granted all that was asked`
+      ? t(msg`In the scenario none of ${count} decisions granted all that was asked`)
+      : t(msg`None of ${count} decisions granted all that was asked`)
   }
   return isScenario
-    ? t`In the scenario ${met} of ${count} decisions granted all that was asked`
-    : t`${met} of ${count} decisions granted all that was asked`
+    ? t(msg`In the scenario ${met} of ${count} decisions granted all that was asked`)
+    : t(msg`${met} of ${count} decisions granted all that was asked`)
 }
 
-function useTable(entries: readonly LedgerEntry[], names: LabNames, isScenario: boolean): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const outcomes = useOutcomeNames()
+function toTable(
+  entries: readonly LedgerEntry[],
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): Table {
+  const { t, format } = language
+  const outcomes = outcomeNames(language)
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const date = { type: "date" as const, formatText: format.date }
-  const { ratio } = useExplanations()
+  const { ratio } = explanations(language)
   return {
     caption: isScenario
-      ? t`Decisions of the allocation meeting, scenario`
-      : t`Decisions of the allocation meeting`,
+      ? t(msg`Decisions of the allocation meeting, scenario`)
+      : t(msg`Decisions of the allocation meeting`),
     columns: [
-      { key: "id", label: t`Decision` },
-      { key: "meeting", label: t`Meeting`, ...date },
-      { key: "period", label: t`Month`, ...date },
-      { key: "lab", label: t`Lab` },
-      { key: "requested", label: t`Asked`, ...gpus },
-      { key: "granted", label: t`Granted`, ...gpus },
+      { key: "id", label: t(msg`Decision`) },
+      { key: "meeting", label: t(msg`Meeting`), ...date },
+      { key: "period", label: t(msg`Month`), ...date },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "granted", label: t(msg`Granted`), ...gpus },
       {
         key: "share",
-        label: t`Share met`,
+        label: t(msg`Share met`),
         numeric: true,
         format: format.percent,
         explain: ratio("granted", "requested", "share"),
       },
-      { key: "change", label: t`Change against the month before`, ...gpus },
-      { key: "priority", label: t`Priority`, numeric: true, format: format.integer },
-      { key: "release", label: t`Planned release`, ...date },
-      { key: "project", label: t`Project` },
-      { key: "reason", label: t`Reason` },
-      { key: "appeal", label: t`Appeal` },
-      { key: "supersedes", label: t`Takes the place of` },
+      { key: "change", label: t(msg`Change against the month before`), ...gpus },
+      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer },
+      { key: "release", label: t(msg`Planned release`), ...date },
+      { key: "project", label: t(msg`Project`) },
+      { key: "reason", label: t(msg`Reason`) },
+      { key: "appeal", label: t(msg`Appeal`) },
+      { key: "supersedes", label: t(msg`Takes the place of`) },
     ],
     rows: entries.map(({ decision, shareMet, change, appeal }) => ({
       id: decision.id,

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useEffect, useRef } from "react"
-import { useOutcomeNames } from "#figure/outcome-names.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { outcomeNames } from "#words/outcome-names.ts"
 import type { DecisionsContext } from "./decisions-data.tsx"
 import type { LedgerEntry, Meeting } from "./decisions-view.ts"
 
@@ -108,8 +109,9 @@ function Entry({ entry, columns, params, org, names, setParams }: EntryProps) {
 
 /** Project and reason, and what came of it: the appeal against it and the decision that took its place. */
 function Note({ entry, setParams }: { entry: LedgerEntry; setParams: DecisionsContext["setParams"] }) {
+  const language = useLanguage()
   const format = useFormat()
-  const outcomes = useOutcomeNames()
+  const outcomes = outcomeNames(language)
   const { decision, appeal, supersededBy } = entry
   const { locale } = format
   const outcome = appeal === null ? "" : outcomes[appeal.outcome]

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -6,13 +7,15 @@ import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { Figure } from "#figure/figure.tsx"
-import { labColour } from "#figure/lab-colour.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table, TableRow } from "#figure/table.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
-import { useAuthorsSentence, useGoneText } from "./authors-sentence.ts"
+import { labColour } from "#words/lab-colour.ts"
+import type { Table, TableRow } from "#words/table.ts"
+import { writeAuthorsSentence, writeGoneText } from "./authors-sentence.ts"
 import { type AuthorsRow, authorsRowId, countEvidence, toAuthorsRows } from "./authors-view.ts"
 
 const CircleRowsChart = lazy(() => import("#charts/circle-rows-chart.tsx"))
@@ -21,6 +24,7 @@ export const AUTHORS_HEIGHT = { wide: 220, narrow: 330 }
 
 /** How many authors of each paper had left at two dates, one circle per author. */
 export function AuthorsFigure({ org }: { org: Org }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [papers, people, projects] = useSuspenseQueries({
@@ -32,9 +36,9 @@ export function AuthorsFigure({ org }: { org: Org }) {
   )
   const evidence = countEvidence(papers.data.records, people.data.records)
   const labOf = new Map(projects.data.records.map((project) => [project.id, project.lab]))
-  const sentence = useAuthorsSentence(rows)
+  const sentence = writeAuthorsSentence(rows, language)
   const subtitle = t`Authors who had left by two dates. Each circle is one author of the paper; the whole author list, not a sample.`
-  const gone = useGoneText()
+  const gone = writeGoneText(language)
   return (
     <Figure
       id="authors"
@@ -42,7 +46,7 @@ export function AuthorsFigure({ org }: { org: Org }) {
       subtitle={subtitle}
       controls={<RejectedNotice rejected={[...papers.data.rejected, ...people.data.rejected]} />}
       height={AUTHORS_HEIGHT}
-      table={useTable(rows)}
+      table={toTable(rows, language)}
       source={
         <>
           <Trans>
@@ -86,9 +90,7 @@ export function AuthorsFigure({ org }: { org: Org }) {
   )
 }
 
-function useTable(rows: readonly AuthorsRow[]): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+function toTable(rows: readonly AuthorsRow[], { t, format }: Language): Table {
   const number = { numeric: true, format: format.integer }
   const byId = new Map(rows.map((row) => [authorsRowId(row.paper.id, row.date), row]))
   // whom a count counts: the number alone cannot be checked
@@ -97,14 +99,14 @@ function useTable(rows: readonly AuthorsRow[]): Table {
     return names.length === 0 ? null : `${format.integer(names.length)}: ${names.join(", ")}`
   }
   return {
-    caption: t`Authors who had left, by paper and date: at least, at most, and seen later`,
+    caption: t(msg`Authors who had left, by paper and date: at least, at most, and seen later`),
     columns: [
-      { key: "paper", label: t`Paper` },
-      { key: "date", label: t`Date`, type: "date", formatText: format.date },
-      { key: "authors", label: t`Authors`, ...number },
-      { key: "least", label: t`Gone for certain`, ...number, explain: namesOf("gone") },
-      { key: "open", label: t`Open`, ...number, explain: namesOf("open") },
-      { key: "rest", label: t`Seen later`, ...number, explain: namesOf("seen") },
+      { key: "paper", label: t(msg`Paper`) },
+      { key: "date", label: t(msg`Date`), type: "date", formatText: format.date },
+      { key: "authors", label: t(msg`Authors`), ...number },
+      { key: "least", label: t(msg`Gone for certain`), ...number, explain: namesOf("gone") },
+      { key: "open", label: t(msg`Open`), ...number, explain: namesOf("open") },
+      { key: "rest", label: t(msg`Seen later`), ...number, explain: namesOf("seen") },
     ],
     rows: rows.map((row) => ({
       id: authorsRowId(row.paper.id, row.date),

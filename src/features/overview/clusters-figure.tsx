@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -5,14 +6,16 @@ import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { ExcludedNote } from "#figure/excluded-note.tsx"
 import { Figure } from "#figure/figure.tsx"
-import { labColours, OTHER_COLOUR } from "#figure/lab-colour.ts"
-import { useLabNames } from "#figure/lab-names.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { toDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
+import { labColours, OTHER_COLOUR } from "#words/lab-colour.ts"
+import { labNames } from "#words/lab-names.ts"
+import type { Table } from "#words/table.ts"
 import {
   type ClustersView,
   type LabGrants,
@@ -28,19 +31,20 @@ const SHOWN = 5
 
 /** Granted GPUs by day of the five largest labs, one panel each. */
 export function ClustersFigure({ org }: { org: Org }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const [allocations, labs] = useSuspenseQueries({
     queries: [allocationsQuery({ org: org.id, step: "day" }), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const view = useMemo(() => toClustersView(allocations.data), [allocations.data])
   const shown = view.labs.slice(0, SHOWN)
   const colours = labColours(view.labs.map((lab) => lab.lab))
-  const summaryOf = useSummary()
+  const summaryOf = writeSummary(language)
   const { from, to, sources } = allocations.data
   const range = formatSpan(`${from}/${to}`, format)
-  const sentence = useSentence(view)
+  const sentence = writeSentence(view, language)
   const [first, last, rest] = [
     format.integer(view.total.first),
     format.integer(view.total.last),
@@ -54,7 +58,7 @@ export function ClustersFigure({ org }: { org: Org }) {
       subtitle={subtitle}
       howToRead={<ExcludedNote excluded={view.excluded} />}
       height={CLUSTERS_HEIGHT}
-      table={useTable(view, shown)}
+      table={toTable(view, shown, language)}
       source={<SourceLinks org={org.id} ids={sources} more={(count) => t`and ${count} more`} />}
       bases={["measured"]}
       terms={["granted"]}
@@ -84,42 +88,42 @@ export function ClustersFigure({ org }: { org: Org }) {
   )
 }
 
-function useSentence(view: ClustersView): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence(view: ClustersView, { t, format }: Language): string {
   const largest = largestAtEnd(view)
-  if (largest === null) return t`No grant is recorded`
+  if (largest === null) return t(msg`No grant is recorded`)
   const { lab } = largest
   const [first, last, count] = [format.integer(largest.first), format.integer(largest.last), view.labs.length]
   if (largest.last > largest.first) {
-    return t`${lab} grew from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`
+    return t(
+      msg`${lab} grew from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
+    )
   }
-  return t`${lab} went from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`
+  return t(
+    msg`${lab} went from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
+  )
 }
 
 /** “128 → 216”, “96, at most 176”, “56 throughout”. */
-function useSummary(): (lab: LabGrants) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSummary({ t, format }: Language): (lab: LabGrants) => string {
   return ({ last, highest, values }) => {
     // a lab that does not exist yet holds nothing that could be called 0
     const first = values.find((value) => value !== null) ?? 0
     const [start, end, top] = [format.integer(first), format.integer(last), format.integer(highest)]
     const isFlat = values.every((value) => value === null || value === first)
     // a lab that came later or went earlier did not hold its grant throughout
-    if (isFlat) return values[0] === null || values.at(-1) === null ? start : t`${start} throughout`
+    if (isFlat) return values[0] === null || values.at(-1) === null ? start : t(msg`${start} throughout`)
     const ends = first === last ? start : `${start} → ${end}`
-    return highest > Math.max(first, last) ? t`${ends}, at most ${top}` : ends
+    return highest > Math.max(first, last) ? t(msg`${ends}, at most ${top}`) : ends
   }
 }
 
-function useTable(view: ClustersView, shown: readonly LabGrants[]): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+function toTable(view: ClustersView, shown: readonly LabGrants[], { t, format }: Language): Table {
   return {
-    caption: t`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
+    caption: t(
+      msg`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
+    ),
     columns: [
-      { key: "day", label: t`Day`, type: "date", formatText: format.date },
+      { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },
       ...shown.map((lab) => ({
         key: lab.lab,
         label: lab.lab,

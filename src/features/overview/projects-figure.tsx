@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -5,18 +6,20 @@ import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { Figure } from "#figure/figure.tsx"
-import { labColour } from "#figure/lab-colour.ts"
-import { useLabLegend } from "#figure/lab-legend.ts"
-import { useLabNames } from "#figure/lab-names.ts"
-import { shortName, useStatusNames } from "#figure/project-names.ts"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
-import { useEventLabels, useProjectNotes, useProjectsSentence } from "./projects-text.ts"
+import { labColour } from "#words/lab-colour.ts"
+import { toLabLegend } from "#words/lab-legend.ts"
+import { labNames } from "#words/lab-names.ts"
+import { shortName, statusNames } from "#words/project-names.ts"
+import type { Table } from "#words/table.ts"
+import { writeEventLabels, writeProjectNotes, writeProjectsSentence } from "./projects-text.ts"
 import { type ProjectsView, toProjectsView } from "./projects-view.ts"
 
 const TimelineChart = lazy(() => import("#charts/timeline-chart.tsx"))
@@ -25,8 +28,9 @@ export const PROJECTS_HEIGHT = { wide: 460, narrow: 640 }
 
 /** Model projects from start to end or release, a small timeline. */
 export function ProjectsFigure({ org }: { org: Org }) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const eventLabels = useEventLabels()
+  const eventLabels = writeEventLabels(language)
   const [projects, events] = useSuspenseQueries({ queries: [projectsQuery(org.id), eventsQuery(org.id)] })
   const view = useMemo(
     () => toProjectsView(projects.data.records, events.data.records, Object.keys(eventLabels)),
@@ -43,10 +47,11 @@ interface ProjectsTimelineProps {
 }
 
 function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const sentence = useProjectsSentence(view.counts)
-  const eventLabels = useEventLabels()
-  const noteOf = useProjectNotes()
+  const sentence = writeProjectsSentence(view.counts, language)
+  const eventLabels = writeEventLabels(language)
+  const noteOf = writeProjectNotes(language)
   const sourceIds = [
     ...new Set(
       view.rows.flatMap(({ project }) =>
@@ -57,10 +62,11 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
   const subtitle = t`From start to end of training or release; fading where the date is known only to the month, or the start is not known.`
   const format = useFormat()
   const [labs] = useSuspenseQueries({ queries: [labsQuery(org.id)] })
-  const names = useLabNames(labs.data)
-  const legend = useLabLegend(
+  const names = labNames(labs.data, language)
+  const legend = toLabLegend(
     view.rows.map(({ project }) => project.lab),
     names,
+    language,
   )
   return (
     <Figure
@@ -69,7 +75,7 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
       subtitle={subtitle}
       controls={<RejectedNotice rejected={rejected} />}
       height={PROJECTS_HEIGHT}
-      table={useTable(view)}
+      table={toTable(view, language)}
       source={<SourceLinks org={org.id} ids={sourceIds} most={3} more={(count) => t`and ${count} more`} />}
       bases={["reported"]}
       terms={["uncertain-date"]}
@@ -114,19 +120,18 @@ function ProjectsTimeline({ org, view, rejected }: ProjectsTimelineProps) {
   )
 }
 
-function useTable(view: ProjectsView): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const status = useStatusNames()
+function toTable(view: ProjectsView, language: Language): Table {
+  const { t, format } = language
+  const status = statusNames(language)
   const date = { type: "date", formatText: (text: string) => formatEdtf(text, format) } as const
   return {
-    caption: t`Model projects: start, end, status, first release or paper`,
+    caption: t(msg`Model projects: start, end, status, first release or paper`),
     columns: [
-      { key: "name", label: t`Project`, lang: "en" },
-      { key: "start", label: t`Start`, ...date },
-      { key: "end", label: t`End of training or release`, ...date },
-      { key: "status", label: t`Status` },
-      { key: "milestones", label: t`Milestones`, lang: "en" },
+      { key: "name", label: t(msg`Project`), lang: "en" },
+      { key: "start", label: t(msg`Start`), ...date },
+      { key: "end", label: t(msg`End of training or release`), ...date },
+      { key: "status", label: t(msg`Status`) },
+      { key: "milestones", label: t(msg`Milestones`), lang: "en" },
     ],
     rows: view.rows.map(({ project, marks }) => ({
       id: project.id,

@@ -1,17 +1,19 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { clustersQuery } from "#data/clusters.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type HeadlineNumber, HeadlineNumbers, useRangeText } from "#figure/headline-numbers.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import { type HeadlineNumber, HeadlineNumbers, writeRangeText } from "#figure/headline-numbers.tsx"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { authorsRowId } from "./authors-view.ts"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
 /** Headline numbers of an organisation with a public record. */
 export function RecordHeadlineNumbers({ org }: { org: Org }) {
+  const language = useLanguage()
   const [papers, people, projects, clusters] = useSuspenseQueries({
     queries: [papersQuery(org.id), peopleQuery(org.id), projectsQuery(org.id), clustersQuery(org.id)],
   })
@@ -21,33 +23,30 @@ export function RecordHeadlineNumbers({ org }: { org: Org }) {
     projects.data.records,
     clusters.data.records,
   )
-  const authors = useAuthorNumbers(facts)
-  const compute = useComputeNumbers(facts)
+  const authors = toAuthorNumbers(facts, language)
+  const compute = toComputeNumbers(facts, language)
   return <HeadlineNumbers org={org.id} numbers={[...authors, ...compute]} />
 }
 
-function useAuthorNumbers({ papers, asOf }: RecordHeadlines): HeadlineNumber[] {
-  const { t } = useLingui()
-  const format = useFormat()
-  const range = useRangeText()
+function toAuthorNumbers({ papers, asOf }: RecordHeadlines, language: Language): HeadlineNumber[] {
+  const { t, format } = language
+  const range = writeRangeText(language)
   const date = format.date(asOf)
   return papers.slice(0, 2).map(({ paper, authors, least, most, sources }, index) => ({
     id: paper.id,
     value: range(least, most),
-    unit: t`of ${authors}`,
+    unit: t(msg`of ${authors}`),
     text:
       index === 0
-        ? t`authors of the ${paper.shortTitle} paper had left ${paper.org} by ${date}`
-        : t`authors of the ${paper.shortTitle} paper had left by the same day`,
+        ? t(msg`authors of the ${paper.shortTitle} paper had left ${paper.org} by ${date}`)
+        : t(msg`authors of the ${paper.shortTitle} paper had left by the same day`),
     basis: "derived",
     sources,
     evidence: { search: { how: `authors~${authorsRowId(paper.id, asOf)}` }, hash: "authors" },
   }))
 }
 
-function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[] {
-  const { t } = useLingui()
-  const format = useFormat()
+function toComputeNumbers({ total, cluster }: RecordHeadlines, { t, format }: Language): HeadlineNumber[] {
   const numbers: HeadlineNumber[] = []
   if (total !== null) {
     const runs = format.spelled(total.runs.length)
@@ -57,7 +56,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       value: format.integer(total.gpuHours),
       short: format.rounded(total.gpuHours),
       unit: "",
-      text: t`GPU-hours for ${paper}’s ${runs} final runs; no quota was ever published`,
+      text: t(msg`GPU-hours for ${paper}’s ${runs} final runs; no quota was ever published`),
       basis: "derived",
       sources: total.sources,
       formula: `= ${total.runs.map(format.integer).join(" + ")}`,
@@ -70,7 +69,7 @@ function useComputeNumbers({ total, cluster }: RecordHeadlines): HeadlineNumber[
       id: "cluster",
       value: format.integer(cluster.gpuCount ?? 0),
       unit: cluster.gpuType ?? "GPU",
-      text: t`in the Research SuperCluster, announced complete on ${date}`,
+      text: t(msg`in the Research SuperCluster, announced complete on ${date}`),
       basis: cluster.basis,
       sources: cluster.sources,
       evidence: { page: "timeline", search: { item: cluster.id }, hash: "capacity" },

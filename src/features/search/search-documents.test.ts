@@ -1,9 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { createFormatter } from "#i18n/format.ts"
 import type { Bundle } from "#model/references.ts"
-import { speak } from "#testing/language.ts"
+import { languageOf, speak } from "#testing/language.ts"
 import { toRecordDocuments } from "./search-documents.ts"
 import { buildIndex, search } from "./search-index.ts"
 
@@ -13,7 +12,7 @@ const bundle = Object.fromEntries(FILES.map((file) => [file, read(file)])) as Bu
 
 function documentsIn(locale: "en" | "zh") {
   speak(locale)
-  return toRecordDocuments("meta", bundle, createFormatter(locale))
+  return toRecordDocuments("meta", bundle, languageOf(locale).format)
 }
 
 function kindsFor(query: string, locale: "en" | "zh" = "en") {
@@ -24,7 +23,7 @@ function kindsFor(query: string, locale: "en" | "zh" = "en") {
 
 describe("toRecordDocuments", () => {
   it("gives nothing for an organisation without records", () => {
-    expect(toRecordDocuments("meta", {}, createFormatter("en"))).toEqual([])
+    expect(toRecordDocuments("meta", {}, languageOf("en").format)).toEqual([])
   })
 
   it("has every record of every file once", () => {

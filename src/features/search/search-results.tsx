@@ -1,6 +1,9 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useEffect } from "react"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import type { Kind, ResultGroup, SearchDocument } from "./search-index.ts"
 
@@ -16,9 +19,10 @@ interface SearchResultsProps {
 
 /** What was found, group by group. The field above keeps the focus and walks the options. */
 export function SearchResults({ id, orgs, groups, activeId, orgOf, onOpen }: SearchResultsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { locale } = useFormat()
-  const names = useKindNames()
+  const names = kindNames(language)
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" })
   }, [activeId])
@@ -78,18 +82,17 @@ function Option({ id, found, isActive, orgLabel, onOpen }: OptionProps) {
   )
 }
 
-function useKindNames(): Record<Kind, string> {
-  const { t } = useLingui()
+function kindNames({ t }: Language): Record<Kind, string> {
   return {
-    page: t`Pages`,
-    person: t`People`,
-    project: t`Projects`,
-    lab: t`Labs`,
-    paper: t`Papers`,
-    event: t`Events`,
-    cluster: t`Clusters`,
-    claim: t`Claims`,
-    source: t`Sources`,
-    setting: t`Settings`,
+    page: t(msg`Pages`),
+    person: t(msg`People`),
+    project: t(msg`Projects`),
+    lab: t(msg`Labs`),
+    paper: t(msg`Papers`),
+    event: t(msg`Events`),
+    cluster: t(msg`Clusters`),
+    claim: t(msg`Claims`),
+    source: t(msg`Sources`),
+    setting: t(msg`Settings`),
   }
 }

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { type ReactNode, useEffect } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { BASIS_TERMS, WORDS } from "#figure/terms.ts"
 import { basisSchema } from "#model/basis.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
+import { BASIS_TERMS, WORDS } from "#words/terms.ts"
 import { ScenarioAssumptions } from "./scenario-assumptions.tsx"
 
 const BASES = basisSchema.options

@@ -1,6 +1,7 @@
 import { RecordAnchor } from "#figure/record-anchor.tsx"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Bundle } from "#model/references.ts"
-import { useFileNames, useRecordTitle } from "./source-texts.ts"
+import { fileNames, writeRecordTitle } from "./source-texts.ts"
 
 interface RecordLinkProps {
   org: string
@@ -12,8 +13,9 @@ interface RecordLinkProps {
 
 /** A record by its name and kind, leading to where it is shown. */
 export function RecordLink({ org, file, id, record }: RecordLinkProps) {
-  const kinds = useFileNames()
-  const titleOf = useRecordTitle()
+  const language = useLanguage()
+  const kinds = fileNames(language)
+  const titleOf = writeRecordTitle(language)
   return (
     <>
       <RecordAnchor org={org} file={file} id={id}>

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Source } from "#model/source.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { RecordLink } from "./record-link.tsx"
-import { useLanguageNames, usePartText, useReadNames, useSourceKinds } from "./source-texts.ts"
+import { languageNames, readNames, sourceKinds, writePartText } from "./source-texts.ts"
 import type { SourcesContext } from "./sources-data.tsx"
 import { findRecord, type SourceRow } from "./sources-view.ts"
 
@@ -45,11 +46,12 @@ function SourceFacts({
   view,
   setParams,
 }: Pick<SourcesContext, "view" | "setParams"> & { source: Source }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const kindName = useSourceKinds()
-  const languageName = useLanguageNames()
-  const read = useReadNames()
+  const kindName = sourceKinds(language)
+  const languageName = languageNames(language)
+  const read = readNames(language)
   const first = view.all.find((row) => row.source.id === source.relays)?.source
   return (
     <>
@@ -96,7 +98,8 @@ function Records({
   bundle,
   records,
 }: Pick<SourcesContext, "bundle"> & { org: string; records: SourceRow["records"] }) {
-  const partText = usePartText()
+  const language = useLanguage()
+  const partText = writePartText(language)
   return (
     <ul className="m-0 list-none p-0" data-records="">
       {records.map(({ file, record, paths }) => {

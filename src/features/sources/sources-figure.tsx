@@ -1,14 +1,17 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
-import type { Table } from "#figure/table.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { SelectField } from "#ui/select-field.tsx"
-import { useLanguageNames, useReadNames, useSourceKinds } from "./source-texts.ts"
+import type { Table } from "#words/table.ts"
+import { languageNames, readNames, sourceKinds } from "./source-texts.ts"
 import type { SourcesContext } from "./sources-data.tsx"
 
 /** Every source with how it was read and how much rests on it; choosing one opens it. */
 export function SourcesFigure(context: SourcesContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { org, view } = context
   const count = (read: string) => view.all.filter(({ source }) => source.read === read).length
@@ -24,7 +27,7 @@ export function SourcesFigure(context: SourcesContext) {
       sentence={sentence}
       subtitle={t`${shown} of ${all} sources, the newest first, with the number of records that name each. Choose one for the records.`}
       controls={<SourcesControls {...context} />}
-      table={useSourcesTable(context)}
+      table={toSourcesTable(context, language)}
       source={t`the data package itself`}
       bases={["reported"]}
       terms={["read", "relay"]}
@@ -34,10 +37,11 @@ export function SourcesFigure(context: SourcesContext) {
 }
 
 function SourcesControls({ view, params, setParams }: SourcesContext) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const kindName = useSourceKinds()
-  const languageName = useLanguageNames()
-  const read = useReadNames()
+  const kindName = sourceKinds(language)
+  const languageName = languageNames(language)
+  const read = readNames(language)
   const all = { value: "", label: t`all` }
   return (
     <div className="control-row mt-4">
@@ -75,22 +79,21 @@ function SourcesControls({ view, params, setParams }: SourcesContext) {
   )
 }
 
-function useSourcesTable({ view, setParams }: SourcesContext): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const kindName = useSourceKinds()
-  const languageName = useLanguageNames()
-  const read = useReadNames()
+function toSourcesTable({ view, setParams }: SourcesContext, language: Language): Table {
+  const { t, format } = language
+  const kindName = sourceKinds(language)
+  const languageName = languageNames(language)
+  const read = readNames(language)
   return {
-    caption: t`Sources: what they are, how they were read, how many records name them`,
+    caption: t(msg`Sources: what they are, how they were read, how many records name them`),
     columns: [
-      { key: "title", label: t`Title` },
-      { key: "publisher", label: t`Publisher` },
-      { key: "kind", label: t`Kind` },
-      { key: "lang", label: t`Language` },
-      { key: "published", label: t`Date`, type: "date", formatText: (text) => formatEdtf(text, format) },
-      { key: "read", label: t`Read` },
-      { key: "records", label: t`Records`, numeric: true, format: format.integer },
+      { key: "title", label: t(msg`Title`) },
+      { key: "publisher", label: t(msg`Publisher`) },
+      { key: "kind", label: t(msg`Kind`) },
+      { key: "lang", label: t(msg`Language`) },
+      { key: "published", label: t(msg`Date`), type: "date", formatText: (text) => formatEdtf(text, format) },
+      { key: "read", label: t(msg`Read`) },
+      { key: "records", label: t(msg`Records`), numeric: true, format: format.integer },
     ],
     rows: view.rows.map(({ source, records }) => ({
       id: source.id,

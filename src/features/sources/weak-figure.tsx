@@ -1,18 +1,21 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
-import type { Table } from "#figure/table.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { WEAKNESSES, type Weakness } from "#model/back-references.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
-import { useFileNames, usePartText, useRecordTitle, useWeaknessNames } from "./source-texts.ts"
+import type { Table } from "#words/table.ts"
+import { fileNames, weaknessNames, writePartText, writeRecordTitle } from "./source-texts.ts"
 import type { SourcesContext } from "./sources-data.tsx"
 import { findRecord } from "./sources-view.ts"
 
 /** What rests on little: one source alone, none that was seen, only sources that repeat others. */
 export function WeakFigure(context: SourcesContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { org, view, params, setParams } = context
-  const names = useWeaknessNames()
+  const names = weaknessNames(language)
   const weakness = params.weak ?? "single"
   const [all, single, unseen, relayed] = [
     view.statements,
@@ -35,7 +38,7 @@ export function WeakFigure(context: SourcesContext) {
           />
         </div>
       }
-      table={useWeakTable(context, weakness)}
+      table={toWeakTable(context, weakness, language)}
       source={t`the data package itself`}
       bases={["derived"]}
       terms={["read", "relay"]}
@@ -44,24 +47,27 @@ export function WeakFigure(context: SourcesContext) {
   )
 }
 
-function useWeakTable({ bundle, view, setParams }: SourcesContext, weakness: Weakness): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const kinds = useFileNames()
-  const titleOf = useRecordTitle()
-  const partText = usePartText()
+function toWeakTable(
+  { bundle, view, setParams }: SourcesContext,
+  weakness: Weakness,
+  language: Language,
+): Table {
+  const { t, format } = language
+  const kinds = fileNames(language)
+  const titleOf = writeRecordTitle(language)
+  const partText = writePartText(language)
   const publisher = (id: string) => bundle.sources?.find((source) => source.id === id)?.publisher ?? id
   return {
-    caption: t`Statements that rest on little, with their sources`,
+    caption: t(msg`Statements that rest on little, with their sources`),
     columns: [
-      { key: "record", label: t`Record` },
-      { key: "file", label: t`Kind` },
-      { key: "part", label: t`Statement`, lang: "en" },
-      { key: "sources", label: t`Source` },
+      { key: "record", label: t(msg`Record`) },
+      { key: "file", label: t(msg`Kind`) },
+      { key: "part", label: t(msg`Statement`), lang: "en" },
+      { key: "sources", label: t(msg`Source`) },
     ],
     rows: view.weak[weakness].map((statement) => {
       const record = findRecord(bundle, statement)
-      const whole = t`the record as a whole`
+      const whole = t(msg`the record as a whole`)
       return {
         id: `${statement.file}/${statement.record}/${statement.path}`,
         cells: {

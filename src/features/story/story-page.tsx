@@ -10,13 +10,14 @@ import { sourcesQuery } from "#data/sources.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { usePageParams } from "#figure/use-page-params.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { toStoryFacts } from "./story-facts.ts"
 import { StoryPanel } from "./story-panel.tsx"
 import { parseStorySearch, type StoryParams } from "./story-params.ts"
 import { stepAt } from "./story-steps.ts"
-import { useStoryTexts } from "./story-texts.ts"
+import { writeStoryTexts } from "./story-texts.ts"
 
 interface StoryPageProps {
   org: Org
@@ -41,10 +42,11 @@ export function StoryPage(props: StoryPageProps) {
 }
 
 function Story({ org, figures }: StoryPageProps) {
+  const language = useLanguage()
   const { values, refused } = usePageParams<StoryParams>(parseStorySearch)
   const { index, step } = stepAt(values.step === undefined ? undefined : Number(values.step))
   const facts = useStoryFacts(org)
-  const { heading, text } = useStoryTexts(facts)[step.id]
+  const { heading, text } = writeStoryTexts(facts, language)[step.id]
   const Drawn = figures[step.figure]
   return (
     <>

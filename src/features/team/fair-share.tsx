@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { TeamContext } from "./team-data.tsx"
 
 /** Fair share in words first, the formula on request. */
@@ -16,7 +17,7 @@ export function FairShare({ view, isScenario }: TeamContext) {
   }
   const times = format.decimal(view.shareOfShare, 2)
   const result = format.decimal(view.shareOfShare, 2)
-  const [used, granted] = [view.amounts.used ?? 0, view.amounts.granted ?? 0].map(format.integer)
+  const [used, granted] = writeEach([view.amounts.used ?? 0, view.amounts.granted ?? 0], format.integer)
   const all = format.integer(view.org.granted ?? 0)
   return (
     <section className="fair-share mt-12 max-w-text">

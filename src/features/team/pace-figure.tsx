@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import type { Pace } from "#analytics/pace.ts"
@@ -5,7 +6,9 @@ import { PACE_HEIGHT } from "#charts/pace.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { TeamContext } from "./team-data.tsx"
 
 const PaceChart = lazy(() => import("#charts/pace-chart.tsx"))
@@ -17,10 +20,11 @@ export function PaceFigure(context: TeamContext) {
 }
 
 function Drawn({ org, lab, view, labs, pace }: TeamContext & { pace: Pace }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const colourOf = useLabColours(org.id)
-  const sentence = useSentence(pace)
+  const sentence = writeSentence(pace, language)
   const month = format.date(view.period)
   const days = format.days(pace.days)
   const subtitle = t`GPU-hours used since the first of ${month}, against an even spread of the grant over its ${days}. Budget = granted × 24 × days.`
@@ -80,13 +84,11 @@ function Drawn({ org, lab, view, labs, pace }: TeamContext & { pace: Pace }) {
 }
 
 /** By how many points of the grant the use is ahead of or behind an even pace. */
-function useSentence({ used, budget, daysGone, days }: Pace): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSentence({ used, budget, daysGone, days }: Pace, { t, format }: Language): string {
   const points = Math.round((used / budget - daysGone / days) * 100)
   const size = format.integer(Math.abs(points))
-  if (points === 0) return t`In the scenario the team is on an even pace`
+  if (points === 0) return t(msg`In the scenario the team is on an even pace`)
   return points > 0
-    ? t`In the scenario the team is ${size} points ahead of an even pace`
-    : t`In the scenario the team is ${size} points behind an even pace`
+    ? t(msg`In the scenario the team is ${size} points ahead of an even pace`)
+    : t(msg`In the scenario the team is ${size} points behind an even pace`)
 }

@@ -1,24 +1,28 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import { type ShareBar, shareBarsHeight } from "#charts/share-bars.ts"
-import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { explanations } from "#words/explain.ts"
 import type { TeamContext } from "./team-data.tsx"
-import { useRankText } from "./team-texts.ts"
+import { writeRankText } from "./team-texts.ts"
 
 const ShareBarsChart = lazy(() => import("#charts/share-bars-chart.tsx"))
 
 /** The unit's part of its lab and of all labs, with what it hands down as a part of its own. */
 export function SharesFigure(context: TeamContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { org, lab, unit, view, labs, names, isScenario } = context
   const colourOf = useLabColours(org.id)
-  const bars = useBars(context)
-  const rank = useRankText()(context)
+  const bars = toBars(context, language)
+  const rank = writeRankText(language)(context)
   const [month, name] = [format.date(view.period), names.label(unit)]
   const [ofLab, ofAll, labName] = [
     format.percent(view.lab.share ?? 0),
@@ -32,7 +36,7 @@ export function SharesFigure(context: TeamContext) {
   const sentence = isScenario ? t`In the scenario ${fact}` : fact
   const subtitle = t`Mean GPUs granted in ${month}; ${rank}.`
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
-  const { shareOf } = useExplanations()
+  const { shareOf } = explanations(language)
   const wholes = new Map(bars.flatMap(({ id, whole, rows }) => rows.map((row) => [`${id}-${row.id}`, whole])))
   return (
     <Figure
@@ -85,14 +89,12 @@ interface BarWithRows extends ShareBar {
   rows: readonly { id: string; name: string; granted: number; share: number }[]
 }
 
-function useBars({ lab, unit, view, names }: TeamContext): BarWithRows[] {
-  const { t } = useLingui()
-  const format = useFormat()
+function toBars({ lab, unit, view, names }: TeamContext, { t, format }: Language): BarWithRows[] {
   const granted = view.amounts.granted ?? 0
   const unitName = names.short(unit)
   const total = (gpus: number | null) => {
     const amount = format.integer(gpus ?? 0)
-    return t`${amount} GPUs granted`
+    return t(msg`${amount} GPUs granted`)
   }
   const percent = format.percent
   const make = (
@@ -115,7 +117,7 @@ function useBars({ lab, unit, view, names }: TeamContext): BarWithRows[] {
     })),
     spoken: `${label}: ${rows.map(({ name, share }) => `${name} ${percent(share)}`).join(", ")}`,
   })
-  const yours = (share: number | null) => ({ id: "own", name: t`you`, granted, share: share ?? 0 })
+  const yours = (share: number | null) => ({ id: "own", name: t(msg`you`), granted, share: share ?? 0 })
   const bars: BarWithRows[] = []
   if (view.below.length > 0) {
     // of its own grant: what is handed down to each, and what is kept
@@ -126,8 +128,8 @@ function useBars({ lab, unit, view, names }: TeamContext): BarWithRows[] {
       share: granted === 0 ? 0 : part.granted / granted,
     }))
     const kept = granted - below.reduce((sum, part) => sum + part.granted, 0)
-    const rest = { id: "kept", name: t`kept`, granted: kept, share: granted === 0 ? 0 : kept / granted }
-    bars.push(make("below", t`Handed down by ${unitName}`, granted, [...below, rest], below.length))
+    const rest = { id: "kept", name: t(msg`kept`), granted: kept, share: granted === 0 ? 0 : kept / granted }
+    bars.push(make("below", t(msg`Handed down by ${unitName}`), granted, [...below, rest], below.length))
   }
   if (unit !== lab) {
     const others = view.siblings.map((part) => ({ ...part, name: names.short(part.id) }))
@@ -136,10 +138,10 @@ function useBars({ lab, unit, view, names }: TeamContext): BarWithRows[] {
   const othersShare = 1 - (view.org.share ?? 0)
   const rest = {
     id: "others",
-    name: unit === lab ? t`all other labs` : t`all other teams`,
+    name: unit === lab ? t(msg`all other labs`) : t(msg`all other teams`),
     granted: (view.org.granted ?? 0) - granted,
     share: othersShare,
   }
-  bars.push(make("org", t`All labs`, view.org.granted, [yours(view.org.share), rest], 1))
+  bars.push(make("org", t(msg`All labs`), view.org.granted, [yours(view.org.share), rest], 1))
   return bars
 }

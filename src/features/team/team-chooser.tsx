@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
-import { useLabNames } from "#figure/lab-names.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { LabNode, Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
+import { labNames } from "#words/lab-names.ts"
 
 /** Every lab, and under it its teams: one press leads to the page, which this device then remembers. */
 export function TeamChooser({
@@ -14,8 +15,9 @@ export function TeamChooser({
   nodes: readonly LabNode[]
   unknown?: string
 }) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const names = useLabNames(nodes)
+  const names = labNames(nodes, language)
   const labs = nodes.filter(({ allocated }) => allocated)
   const teamsOf = (id: string) => nodes.filter(({ kind, parent }) => kind === "team" && parent === id)
   return (

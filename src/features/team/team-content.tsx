@@ -7,6 +7,7 @@ import { CopyStatus } from "#figure/share/copy-status.tsx"
 import { useCopied } from "#figure/share/use-copied.ts"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import { AppealSection } from "./appeal-section.tsx"
@@ -17,7 +18,7 @@ import { rememberTeam } from "./remembered-team.ts"
 import { SharesFigure } from "./shares-figure.tsx"
 import type { TeamContext } from "./team-data.tsx"
 import type { TeamParams } from "./team-params.ts"
-import { useLead, useTeamNumbers } from "./team-texts.ts"
+import { toTeamNumbers, writeLead } from "./team-texts.ts"
 import { WhyNumber } from "./why-number.tsx"
 
 interface TeamContentProps extends TeamContext {
@@ -27,9 +28,10 @@ interface TeamContentProps extends TeamContext {
 
 /** Asked, granted, used and left; why; and what comes next. */
 export function TeamContent({ refused, setParams, ...context }: TeamContentProps) {
+  const language = useLanguage()
   const { org, unit, names, isScenario, view } = context
-  const numbers = useTeamNumbers(context)
-  const lead = useLead(context)
+  const numbers = toTeamNumbers(context, language)
+  const lead = writeLead(context, language)
   const label = org.label[useFormat().locale]
   return (
     <div className="brief">

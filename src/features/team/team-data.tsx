@@ -3,11 +3,12 @@ import { type ReactNode, useMemo } from "react"
 import { allocationsQuery } from "#data/allocations.ts"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
-import { type LabNames, useLabNames } from "#figure/lab-names.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import type { LabNode, Org } from "#model/org.ts"
 import { periodDays } from "#model/period.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
 import type { TeamParams } from "./team-params.ts"
 import { lastGranted, type TeamView, toTeamView } from "./team-view.ts"
 
@@ -50,6 +51,7 @@ function WithLedger(props: TeamDataProps) {
 }
 
 function Unit({ org, lab, params, nodes, ledger, children }: TeamDataProps & Pick<TeamContext, "ledger">) {
+  const language = useLanguage()
   const teams = nodes.filter(({ kind }) => kind === "team")
   const isKnown = teams.some(({ id, parent }) => id === params.team && isWithin(teams, parent, lab))
   const unit = isKnown && params.team !== undefined ? params.team : lab
@@ -57,7 +59,7 @@ function Unit({ org, lab, params, nodes, ledger, children }: TeamDataProps & Pic
   const siblings = teams.filter(({ id, parent }) => above !== null && parent === above && id !== unit)
   const below = teams.filter(({ parent }) => parent === unit)
   const ids = [unit, ...siblings.map(({ id }) => id), ...below.map(({ id }) => id)]
-  const names = useLabNames(nodes)
+  const names = labNames(nodes, language)
   const [{ data: labs }, { data: units }] = useSuspenseQueries({
     queries: [
       allocationsQuery({ org: org.id, step: "month" }),

@@ -1,41 +1,44 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { HeadlineNumber } from "#figure/headline-numbers.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { TeamContext } from "./team-data.tsx"
 
 /** The page in two sentences: how much is used, how much of the month is gone, how long the rest lasts. */
-export function useLead({ view, names, lab, isScenario }: TeamContext): string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeLead({ view, names, lab, isScenario }: TeamContext, { t, format }: Language): string {
   const { pace, amounts, period, lastDay } = view
   const month = format.date(period)
   const day = format.date(lastDay)
   const name = names.label(lab)
   const gap = format.locale === "zh" ? "" : " "
   if (amounts.granted === null)
-    return t`Nothing was granted in ${month}: the unit did not exist, or no grant is on record.`
+    return t(msg`Nothing was granted in ${month}: the unit did not exist, or no grant is on record.`)
   if (pace === null) {
     const gpus = format.integer(amounts.granted)
     return isScenario
-      ? t`In the scenario no GPU was granted in ${month}.`
-      : t`${gpus} GPUs were granted in ${month}, a standing quota: it is not used up, so nothing is left over and no pace is shown.`
+      ? t(msg`In the scenario no GPU was granted in ${month}.`)
+      : t(
+          msg`${gpus} GPUs were granted in ${month}, a standing quota: it is not used up, so nothing is left over and no pace is shown.`,
+        )
   }
   const [used, gone] = [format.percent(pace.used / pace.budget), format.percent(pace.daysGone / pace.days)]
-  const start = t`In the scenario ${used} of the grant for ${month} is used by ${day}, with ${gone} of the month gone.`
-  if (pace.left < 0) return `${start}${gap}${t`More is used than was granted, out of what others left idle.`}`
-  if (!view.isPartial || pace.lasts === null) return `${start}${gap}${t`The unit belongs to ${name}.`}`
+  const start = t(
+    msg`In the scenario ${used} of the grant for ${month} is used by ${day}, with ${gone} of the month gone.`,
+  )
+  if (pace.left < 0)
+    return `${start}${gap}${t(msg`More is used than was granted, out of what others left idle.`)}`
+  if (!view.isPartial || pace.lasts === null) return `${start}${gap}${t(msg`The unit belongs to ${name}.`)}`
   const [lasts, rest] = [format.days(pace.lasts), format.days(pace.days - pace.daysGone)]
-  return `${start}${gap}${t`What is left lasts ${lasts} at the present rate; the month has ${rest} to go.`}`
+  return `${start}${gap}${t(msg`What is left lasts ${lasts} at the present rate; the month has ${rest} to go.`)}`
 }
 
 /** Four numbers: asked, granted, used, left; where a grant is a standing quota: granted, used, queued, rank. */
-export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toTeamNumbers(context: TeamContext, language: Language): HeadlineNumber[] {
+  const { t, format } = language
   const { view, labs, isScenario } = context
   const { amounts, pace } = view
   const [month, day] = [format.date(view.period), format.date(view.lastDay)]
-  const rankText = useRankText()
+  const rankText = writeRankText(language)
   const number = (
     id: string,
     value: number | null,
@@ -60,8 +63,8 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
     "granted",
     amounts.granted,
     "GPU",
-    rate === null ? t`granted in ${month}` : t`granted in ${month}, ${rate} of what was asked`,
-    t`granted: nothing on record for ${month}`,
+    rate === null ? t(msg`granted in ${month}`) : t(msg`granted in ${month}, ${rate} of what was asked`),
+    t(msg`granted: nothing on record for ${month}`),
   )
   if (pace === null) {
     return [
@@ -71,8 +74,8 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
               "asked",
               amounts.requested,
               "GPU",
-              t`asked for ${month}`,
-              t`asked: no request on record for ${month}`,
+              t(msg`asked for ${month}`),
+              t(msg`asked: no request on record for ${month}`),
             ),
           ]
         : []),
@@ -81,8 +84,8 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
         "used",
         amounts.used,
         "GPU",
-        t`used in ${month}, mean of the days`,
-        t`used: not recorded for ${month}`,
+        t(msg`used in ${month}, mean of the days`),
+        t(msg`used: not recorded for ${month}`),
       ),
       ...(isScenario
         ? []
@@ -91,8 +94,8 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
               "queued",
               amounts.queued,
               "GPU",
-              t`queued in ${month}, mean of the days`,
-              t`queued: not recorded for ${month}`,
+              t(msg`queued in ${month}, mean of the days`),
+              t(msg`queued: not recorded for ${month}`),
             ),
           ]),
       {
@@ -106,24 +109,24 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
     ]
   }
   const isOver = pace.left < 0
-  const [budget, used] = [pace.budget, pace.used].map(format.integer)
+  const [budget, used] = writeEach([pace.budget, pace.used], format.integer)
   const evidence = { search: { how: `pace~${view.lastDay}` }, hash: "pace" }
   return [
     number(
       "asked",
       amounts.requested,
       "GPU",
-      t`asked for ${month}`,
-      t`asked: no request on record for ${month}`,
+      t(msg`asked for ${month}`),
+      t(msg`asked: no request on record for ${month}`),
     ),
     granted,
-    { ...number("used", pace.used, t`GPU-h`, t`used by ${day}`, ""), evidence },
+    { ...number("used", pace.used, t(msg`GPU-h`), t(msg`used by ${day}`), ""), evidence },
     {
       ...number(
         "left",
         Math.abs(pace.left),
-        t`GPU-h`,
-        isOver ? t`over the grant by ${day}` : t`left of the month’s grant, as of ${day}`,
+        t(msg`GPU-h`),
+        isOver ? t(msg`over the grant by ${day}`) : t(msg`left of the month’s grant, as of ${day}`),
         "",
         "derived",
       ),
@@ -134,19 +137,20 @@ export function useTeamNumbers(context: TeamContext): HeadlineNumber[] {
 }
 
 /** “1st of 5 teams in the lab”, “3rd of 25, with one other”. */
-export function useRankText(): (context: Pick<TeamContext, "view" | "unit" | "lab">) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeRankText({
+  t,
+  format,
+}: Language): (context: Pick<TeamContext, "view" | "unit" | "lab">) => string {
   return ({ view, unit, lab }) => {
-    if (view.rank === null) return t`no rank: nothing is granted`
-    const [place, of, tied] = [view.rank.place, view.rank.of, view.rank.tied].map(format.integer)
+    if (view.rank === null) return t(msg`no rank: nothing is granted`)
+    const [place, of, tied] = writeEach([view.rank.place, view.rank.of, view.rank.tied], format.integer)
     if (unit === lab) {
       return view.rank.tied === 0
-        ? t`place ${place} of ${of} labs by grant`
-        : t`place ${place} of ${of} labs by grant, shared with ${tied} more`
+        ? t(msg`place ${place} of ${of} labs by grant`)
+        : t(msg`place ${place} of ${of} labs by grant, shared with ${tied} more`)
     }
     return view.rank.tied === 0
-      ? t`place ${place} of ${of} teams in the lab by grant`
-      : t`place ${place} of ${of} teams in the lab by grant, shared with ${tied} more`
+      ? t(msg`place ${place} of ${of} teams in the lab by grant`)
+      : t(msg`place ${place} of ${of} teams in the lab by grant, shared with ${tied} more`)
   }
 }

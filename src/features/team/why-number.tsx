@@ -2,10 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Decision } from "#model/decision.ts"
 import { CalendarButton } from "./calendar-button.tsx"
 import type { TeamContext } from "./team-data.tsx"
-import { useRankText } from "./team-texts.ts"
+import { writeRankText } from "./team-texts.ts"
 import { decisionFor } from "./team-view.ts"
 
 /** Why the number is what it is: the decision in a sentence, its facts in a list, the next meeting. */
@@ -91,9 +92,10 @@ function Links({ org, lab, ledger, names, decision }: TeamContext & { decision: 
 }
 
 function Facts({ decision, ...context }: TeamContext & { decision: Decision }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const rank = useRankText()(context)
+  const rank = writeRankText(language)(context)
   const { amounts } = context.view
   const { unit, lab, names } = context
   const amount = (value: number | null) => (value === null ? t`not recorded` : `${format.integer(value)} GPU`)

@@ -5,9 +5,10 @@ import { lanesHeight } from "#charts/lanes-layout.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { StateMessage } from "#ui/state-message.tsx"
-import { useCapacityRow, useCapacitySentence, useCapacityTable } from "./capacity-texts.ts"
+import { toCapacityRow, toCapacityTable, writeCapacitySentence } from "./capacity-texts.ts"
 import { type CapacityView, toCapacityView } from "./capacity-view.ts"
 import type { TimelineContext } from "./timeline-data.tsx"
 
@@ -23,10 +24,11 @@ export function CapacityFigure(context: TimelineContext) {
 }
 
 function Capacity({ org, clusters, params, setParams, view }: TimelineContext & { view: CapacityView }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const toRow = useCapacityRow(view)
-  const sentence = useCapacitySentence(view)
+  const toRow = toCapacityRow(view, language)
+  const sentence = writeCapacitySentence(view, language)
   const subtitle = t`Each mark is one dated statement, not the size of anything on that day; they overlap and are never added up. A bar runs from a promise to its date and fades over the days that it leaves open. A promise counts as kept only where a later statement in this record says that as many GPUs of that cluster run; where none was found, that is all that is said.`
   const heads = {
     promised: t`Promised with a date`,
@@ -42,7 +44,7 @@ function Capacity({ org, clusters, params, setParams, view }: TimelineContext & 
       sentence={sentence}
       subtitle={subtitle}
       height={lanesHeight(drawn)}
-      table={useCapacityTable(view)}
+      table={toCapacityTable(view, language)}
       source={<SourceLinks org={org.id} ids={sources} most={3} more={(count) => t`and ${count} more`} />}
       bases={[...new Set(clusters.map(({ basis }) => basis))]}
       terms={["promise", "uncertain-date"]}

@@ -1,36 +1,38 @@
-import { plural } from "@lingui/core/macro"
-import { useLingui } from "@lingui/react/macro"
+import { msg, plural } from "@lingui/core/macro"
 import type { LaneMark, LaneRow } from "#charts/lanes.ts"
-import { BASIS_LABELS } from "#figure/basis-mark.tsx"
-import type { Table } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { Cluster } from "#model/cluster.ts"
 import { dayRange } from "#model/edtf.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { BASIS_LABELS } from "#words/basis-names.ts"
+import type { Table } from "#words/table.ts"
 import type { CapacityPromise, CapacityRow, CapacityView, PromiseOutcome } from "./capacity-view.ts"
-import { useClusterMark } from "./cluster-mark.ts"
+import { toClusterMark } from "./cluster-mark.ts"
 import { daysOf } from "./timeline-view.ts"
 
 /** How many promises had a date, and what is on record of them. */
-export function useCapacitySentence({ promises }: CapacityView): string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeCapacitySentence({ promises }: CapacityView, { t, format }: Language): string {
   const all = capitalise(format.spelled(promises.length))
   const count = (outcome: PromiseOutcome) => promises.filter((found) => found.outcome === outcome).length
-  const [inTime, late, notDue, none] = (["in-time", "late", "not-due", "none"] as const).map(count)
+  const [inTime, late, notDue, none] = writeEach(["in-time", "late", "not-due", "none"], count)
   const some = (n: number, text: (shown: string) => string) => (n > 0 ? [text(format.spelled(n))] : [])
   const clauses = [
-    ...some(inTime ?? 0, (n) => t`${n} stated as kept in time`),
-    ...some(late ?? 0, (n) => t`${n} stated as kept, after its date`),
-    ...some(notDue ?? 0, (n) => t`${n} not yet due`),
-    ...some(none ?? 0, (n) => t`${n} not stated as kept`),
+    ...some(inTime ?? 0, (n) => t(msg`${n} stated as kept in time`)),
+    ...some(late ?? 0, (n) => t(msg`${n} stated as kept, after its date`)),
+    ...some(notDue ?? 0, (n) => t(msg`${n} not yet due`)),
+    ...some(none ?? 0, (n) => t(msg`${n} not stated as kept`)),
   ]
-  if (clauses.length === 0) return t`No promise of capacity with a date is on record`
-  const start = plural(promises.length, {
-    one: `${all} dated promise of capacity`,
-    other: `${all} dated promises of capacity`,
-  })
-  return t`${start}: ${clauses.join(t`; `)}`
+  if (clauses.length === 0) return t(msg`No promise of capacity with a date is on record`)
+  const start = t(
+    msg({
+      message: plural(promises.length, {
+        one: `${all} dated promise of capacity`,
+        other: `${all} dated promises of capacity`,
+      }),
+    }),
+  )
+  return t(msg`${start}: ${clauses.join(t(msg`; `))}`)
 }
 
 function capitalise(text: string): string {
@@ -38,25 +40,23 @@ function capitalise(text: string): string {
 }
 
 /** What is on record of a promise, in words. */
-function useOutcomeText(): (promise: CapacityPromise) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeOutcomeText({ t, format }: Language): (promise: CapacityPromise) => string {
   return ({ outcome, shownBy }) => {
     const when = shownBy === null ? "" : formatEdtf(shownBy.date, format)
     return {
-      "in-time": t`stated as kept in time: ${when}`,
-      late: t`stated as kept only after its date: ${when}`,
-      "not-due": t`not due when the record ends`,
-      none: t`no statement found that it was kept`,
+      "in-time": t(msg`stated as kept in time: ${when}`),
+      late: t(msg`stated as kept only after its date: ${when}`),
+      "not-due": t(msg`not due when the record ends`),
+      none: t(msg`no statement found that it was kept`),
     }[outcome]
   }
 }
 
 /** One cluster: its statements as marks, from each promise a bar to its date. */
-export function useCapacityRow({ domain }: CapacityView): (row: CapacityRow) => LaneRow {
-  const outcomeOf = useOutcomeText()
-  const markOf = useClusterMark()
-  const dueMarkOf = useDueMark()
+export function toCapacityRow({ domain }: CapacityView, language: Language): (row: CapacityRow) => LaneRow {
+  const outcomeOf = writeOutcomeText(language)
+  const markOf = toClusterMark(language)
+  const dueMarkOf = toDueMark(language)
   return ({ name, statements, promises }) => {
     const [promise] = promises
     const marks = statements.map((cluster) => markOf(cluster, daysOf(cluster.date, domain)))
@@ -77,13 +77,11 @@ export function useCapacityRow({ domain }: CapacityView): (row: CapacityRow) => 
 }
 
 /** The last day of what was promised. */
-function useDueMark(): (cluster: Cluster) => LaneMark {
-  const { t } = useLingui()
-  const format = useFormat()
+function toDueMark({ t, format }: Language): (cluster: Cluster) => LaneMark {
   return ({ id, date, due }) => {
     const { to, from } = dayRange(due ?? date)
     const day = to ?? from ?? 0
-    const spoken = t`promised date: ${formatEdtf(due ?? date, format)}`
+    const spoken = t(msg`promised date: ${formatEdtf(due ?? date, format)}`)
     return { id: `${id}.due`, from: day, to: day, shape: "end", label: "", spoken }
   }
 }
@@ -100,25 +98,24 @@ function promisedSpan({ date, due }: Cluster): LaneRow["span"] {
 }
 
 /** Every statement, one a row, with what became of those that promised a date. */
-export function useCapacityTable({ groups, promises }: CapacityView): Table {
-  const { t, i18n } = useLingui()
-  const format = useFormat()
-  const outcomeOf = useOutcomeText()
+export function toCapacityTable({ groups, promises }: CapacityView, language: Language): Table {
+  const { t, format } = language
+  const outcomeOf = writeOutcomeText(language)
   const date = { type: "date", formatText: (text: string) => formatEdtf(text, format) } as const
   const number = { numeric: true, format: format.integer }
   const statements = groups.flatMap(({ rows }) => rows.flatMap((row) => row.statements))
   return {
-    caption: t`Statements about clusters: what was said when, for which date, and what became of it`,
+    caption: t(msg`Statements about clusters: what was said when, for which date, and what became of it`),
     columns: [
-      { key: "name", label: t`Cluster`, lang: "en" },
-      { key: "date", label: t`Stated`, ...date },
-      { key: "kind", label: t`State` },
-      { key: "gpus", label: t`GPUs`, ...number },
-      { key: "gpuType", label: t`Type of GPU` },
-      { key: "power", label: t`Power, MW`, unit: "MW", ...number },
-      { key: "due", label: t`Due`, ...date },
-      { key: "outcome", label: t`What became of it` },
-      { key: "basis", label: t`Basis` },
+      { key: "name", label: t(msg`Cluster`), lang: "en" },
+      { key: "date", label: t(msg`Stated`), ...date },
+      { key: "kind", label: t(msg`State`) },
+      { key: "gpus", label: t(msg`GPUs`), ...number },
+      { key: "gpuType", label: t(msg`Type of GPU`) },
+      { key: "power", label: t(msg`Power, MW`), unit: "MW", ...number },
+      { key: "due", label: t(msg`Due`), ...date },
+      { key: "outcome", label: t(msg`What became of it`) },
+      { key: "basis", label: t(msg`Basis`) },
     ],
     rows: statements.map((cluster) => {
       const promise = promises.find((found) => found.cluster.id === cluster.id)
@@ -129,13 +126,13 @@ export function useCapacityTable({ groups, promises }: CapacityView): Table {
         cells: {
           name: cluster.name,
           date: cluster.date,
-          kind: cluster.kind === "operational" ? t`in operation` : t`announced`,
+          kind: cluster.kind === "operational" ? t(msg`in operation`) : t(msg`announced`),
           gpus: cluster.gpuCount,
           gpuType: cluster.gpuType,
           power: cluster.powerMW,
           due: cluster.due,
           outcome: promise === undefined ? "–" : outcomeOf(promise),
-          basis: i18n._(BASIS_LABELS[cluster.basis]),
+          basis: t(BASIS_LABELS[cluster.basis]),
         },
       }
     }),

@@ -1,30 +1,29 @@
-import { useLingui } from "@lingui/react/macro"
-import { BASIS_LABELS } from "#figure/basis-mark.tsx"
-import { shortName } from "#figure/project-names.ts"
-import type { Table } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import { BASIS_LABELS } from "#words/basis-names.ts"
+import { shortName } from "#words/project-names.ts"
+import type { Table } from "#words/table.ts"
 import type { ComputeView } from "./compute-view.ts"
-import { useRoleNames } from "./timeline-texts.ts"
+import { roleNames } from "./timeline-texts.ts"
 
 /** Every published amount, with the note that says on what it rests: energy and CO₂ are worked out differently by each. */
-export function useComputeTable({ all }: ComputeView): Table {
-  const { t, i18n } = useLingui()
-  const format = useFormat()
-  const roles = useRoleNames()
+export function toComputeTable({ all }: ComputeView, language: Language): Table {
+  const { t, format } = language
+  const roles = roleNames(language)
   const number = { numeric: true, format: (value: number) => format.decimal(value) }
   return {
-    caption: t`Published compute: GPU-hours, energy and CO₂ per entry, with what each rests on`,
+    caption: t(msg`Published compute: GPU-hours, energy and CO₂ per entry, with what each rests on`),
     columns: [
-      { key: "what", label: t`What`, lang: "en" },
-      { key: "project", label: t`Project`, lang: "en" },
-      { key: "role", label: t`Kind` },
-      { key: "basis", label: t`Basis` },
-      { key: "gpuType", label: t`Type of GPU` },
-      { key: "gpuCount", label: t`GPUs`, ...number },
-      { key: "gpuHours", label: t`GPU-hours`, unit: "GPU-hours", ...number },
-      { key: "energy", label: t`Energy, MWh`, unit: "MWh", ...number },
-      { key: "co2", label: t`CO₂e, t`, unit: "t", ...number },
-      { key: "note", label: t`Rests on`, lang: "en" },
+      { key: "what", label: t(msg`What`), lang: "en" },
+      { key: "project", label: t(msg`Project`), lang: "en" },
+      { key: "role", label: t(msg`Kind`) },
+      { key: "basis", label: t(msg`Basis`) },
+      { key: "gpuType", label: t(msg`Type of GPU`) },
+      { key: "gpuCount", label: t(msg`GPUs`), ...number },
+      { key: "gpuHours", label: t(msg`GPU-hours`), unit: "GPU-hours", ...number },
+      { key: "energy", label: t(msg`Energy, MWh`), unit: "MWh", ...number },
+      { key: "co2", label: t(msg`CO₂e, t`), unit: "t", ...number },
+      { key: "note", label: t(msg`Rests on`), lang: "en" },
     ],
     rows: all.map(({ id, project, compute }) => ({
       id,
@@ -34,7 +33,7 @@ export function useComputeTable({ all }: ComputeView): Table {
         what: compute.what,
         project: shortName(project.name),
         role: roles[compute.role],
-        basis: i18n._(BASIS_LABELS[compute.basis]),
+        basis: t(BASIS_LABELS[compute.basis]),
         gpuType: compute.gpuType,
         gpuCount: compute.gpuCount,
         gpuHours: compute.gpuHours,

@@ -3,6 +3,7 @@ import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Cluster } from "#model/cluster.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
@@ -11,7 +12,7 @@ import { findItem } from "./item-view.ts"
 import { PersonItem, UnknownItem } from "./person-item.tsx"
 import { ProjectFacts } from "./project-facts.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
-import { useEventNames } from "./timeline-texts.ts"
+import { eventNames } from "./timeline-texts.ts"
 
 /** The project, event or cluster whose address this is, with its facts, its compute and its sources. */
 export function ItemPanel(context: TimelineContext) {
@@ -50,9 +51,10 @@ export function ItemPanel(context: TimelineContext) {
 }
 
 function EventFacts({ org, names, event }: TimelineContext & { event: OrgEvent }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const kinds = useEventNames()
+  const kinds = eventNames(language)
   return (
     <Facts
       facts={[

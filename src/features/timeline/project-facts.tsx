@@ -1,13 +1,16 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { BasisMark } from "#figure/basis-mark.tsx"
-import { useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
 import { SourceEntries } from "#figure/source-entries.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { Compute, Project } from "#model/project.ts"
+import { milestoneNames, statusNames } from "#words/project-names.ts"
 import { Facts } from "./item-facts.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
-import { useRoleNames } from "./timeline-texts.ts"
+import { roleNames } from "./timeline-texts.ts"
 
 interface ProjectFactsProps extends TimelineContext {
   project: Project
@@ -17,9 +20,10 @@ interface ProjectFactsProps extends TimelineContext {
 
 /** What is on record of a project: its facts, its milestones in order, the compute it is known to have used. */
 export function ProjectFacts({ org, names, projects, project, part, setParams }: ProjectFactsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const status = useStatusNames()
+  const status = statusNames(language)
   const { start, end, team, params, cluster, successor, milestones, compute, sources, note } = project
   const next = projects.find(({ id }) => id === successor)
   return (
@@ -77,9 +81,10 @@ interface MilestonesProps extends Pick<Project, "milestones"> {
 }
 
 function Milestones({ org, milestones, chosen }: MilestonesProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const nameOf = useMilestoneNames()
+  const nameOf = milestoneNames(language)
   if (milestones.length === 0) return null
   return (
     <>
@@ -110,9 +115,10 @@ interface ComputeEntriesProps extends Pick<Project, "compute"> {
 
 /** Runs, totals and estimates as they were published; a total is not one more run. */
 function ComputeEntries({ org, compute, chosen }: ComputeEntriesProps) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const roles = useRoleNames()
-  const amounts = useAmounts()
+  const roles = roleNames(language)
+  const amounts = writeAmounts(language)
   if (compute.length === 0) return null
   return (
     <>
@@ -146,21 +152,19 @@ function ComputeEntries({ org, compute, chosen }: ComputeEntriesProps) {
 }
 
 /** Every amount that was published of an entry, with its unit. */
-function useAmounts(): (entry: Compute) => string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeAmounts({ t, format }: Language): (entry: Compute) => string {
   return ({ gpuType, gpuCount, gpuHours, energyMWh, tCO2eq, window, days }) => {
     const number = (value: number | null, text: (shown: string) => string) =>
       value === null ? [] : [text(format.decimal(value))]
     const parts = [
-      ...number(gpuHours, (value) => t`${value} GPU-hours`),
-      ...number(gpuCount, (value) => t`${value} GPUs`),
+      ...number(gpuHours, (value) => t(msg`${value} GPU-hours`)),
+      ...number(gpuCount, (value) => t(msg`${value} GPUs`)),
       ...(gpuType === null ? [] : [gpuType]),
-      ...number(energyMWh, (value) => t`${value} MWh`),
-      ...number(tCO2eq, (value) => t`${value} t CO₂e`),
-      ...(days === undefined ? [] : [t`about ${days} days`]),
-      ...(window === null ? [] : [t`window ${formatSpan(window, format)}`]),
+      ...number(energyMWh, (value) => t(msg`${value} MWh`)),
+      ...number(tCO2eq, (value) => t(msg`${value} t CO₂e`)),
+      ...(days === undefined ? [] : [t(msg`about ${days} days`)]),
+      ...(window === null ? [] : [t(msg`window ${formatSpan(window, format)}`)]),
     ]
-    return parts.length === 0 ? t`no amount published` : parts.join(t`, `)
+    return parts.length === 0 ? t(msg`no amount published`) : parts.join(t(msg`, `))
   }
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQueries } from "@tanstack/react-query"
 import { lazy, useMemo } from "react"
@@ -6,19 +7,21 @@ import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Basis } from "#model/basis.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { StateMessage } from "#ui/state-message.tsx"
 import { ToggleRow } from "#ui/toggle-row.tsx"
-import { useRivalryLanes } from "./rivalry-rows.ts"
-import { useRivalryTable } from "./rivalry-table.ts"
+import { toRivalryLanes } from "./rivalry-rows.ts"
+import { toRivalryTable } from "./rivalry-table.ts"
 import { RIVALRY, type RivalryView, toRivalryView } from "./rivalry-view.ts"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf, RIVALRY_LAYERS, type RivalryLayer, toggled } from "./timeline-params.ts"
-import { useEventLines } from "./timeline-rows.ts"
-import { useShapes } from "./timeline-shapes.ts"
+import { toEventLines } from "./timeline-rows.ts"
+import { toShapes } from "./timeline-shapes.ts"
 
 const LanesChart = lazy(() => import("#charts/lanes-chart.tsx"))
 
@@ -37,15 +40,16 @@ export function RivalryFigure(context: TimelineContext) {
 }
 
 function Rivalry({ org, params, setParams, view }: TimelineContext & { view: RivalryView }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const layers = chosenOf(params.rivalry, RIVALRY_LAYERS)
-  const toLine = useEventLines()
-  const sentence = useRivalrySentence(view)
+  const toLine = toEventLines(language)
+  const sentence = writeRivalrySentence(view, language)
   const span = formatSpan(`${RIVALRY.from}/${RIVALRY.to}`, format)
   const subtitle = t`${span}. A fading bar under a project is the interval in which an author left; it ends on the first day they are known to be gone. Who is not known to have left is not drawn. What stands at the same time is not thereby a cause.`
   const drawn = {
-    lanes: useRivalryLanes(view, layers),
+    lanes: toRivalryLanes(view, layers, language),
     events: layers.has("reorgs") ? view.events.map(toLine) : [],
     domain: view.domain,
   }
@@ -55,7 +59,7 @@ function Rivalry({ org, params, setParams, view }: TimelineContext & { view: Riv
     clusters: t`Clusters`,
     reorgs: t`Reorganisations and layoffs`,
   }
-  const shapes = useShapes()
+  const shapes = toShapes(language)
   return (
     <Figure
       id="rivalry"
@@ -72,7 +76,7 @@ function Rivalry({ org, params, setParams, view }: TimelineContext & { view: Riv
         </div>
       }
       height={lanesHeight(drawn)}
-      table={useRivalryTable(view, layers)}
+      table={toRivalryTable(view, layers, language)}
       source={
         <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
       }
@@ -104,16 +108,14 @@ function choose(select: (id: string | null) => void): (id: string | null) => voi
 }
 
 /** How many of each paper’s authors had left by the last day, and no more than that. */
-function useRivalrySentence({ sides }: RivalryView): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeRivalrySentence({ sides }: RivalryView, { t, format }: Language): string {
   const date = format.date(RIVALRY.to)
   const clauses = sides.map(({ paper: { shortTitle }, authors, left: { least, most } }) =>
     least === most
-      ? t`${least} of ${shortTitle}’s ${authors} authors`
-      : t`${least} to ${most} of ${shortTitle}’s ${authors} authors`,
+      ? t(msg`${least} of ${shortTitle}’s ${authors} authors`)
+      : t(msg`${least} to ${most} of ${shortTitle}’s ${authors} authors`),
   )
-  return t`By ${date}, ${format.list(clauses)} had left`
+  return t(msg`By ${date}, ${format.list(clauses)} had left`)
 }
 
 function sourcesOf({ sides, clusters, events }: RivalryView): string[] {

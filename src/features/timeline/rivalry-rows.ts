@@ -1,20 +1,24 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { Lane, LaneMark, LaneRow } from "#charts/lanes.ts"
-import { labColour } from "#figure/lab-colour.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import { useClusterMark } from "./cluster-mark.ts"
+import { labColour } from "#words/lab-colour.ts"
+import { toClusterMark } from "./cluster-mark.ts"
 import type { RivalryDeparture, RivalrySide, RivalryView } from "./rivalry-view.ts"
 import type { RivalryLayer } from "./timeline-params.ts"
-import { useProjectRow } from "./timeline-rows.ts"
+import { toProjectRow } from "./timeline-rows.ts"
 
 /** One lane per paper, its project first, then its authors’ departures; then what is stated of clusters. */
-export function useRivalryLanes({ sides, clusters }: RivalryView, layers: ReadonlySet<RivalryLayer>): Lane[] {
-  const { t } = useLingui()
-  const toRow = useProjectRow()
-  const toDeparture = useDepartureRow()
-  const toLabel = useSideLabel()
-  const toMark = useClusterMark()
+export function toRivalryLanes(
+  { sides, clusters }: RivalryView,
+  layers: ReadonlySet<RivalryLayer>,
+  language: Language,
+): Lane[] {
+  const { t } = language
+  const toRow = toProjectRow(language)
+  const toDeparture = toDepartureRow(language)
+  const toLabel = writeSideLabel(language)
+  const toMark = toClusterMark(language)
   const lanes = sides.map((side) => {
     const row = toRow(side.project)
     return {
@@ -31,35 +35,35 @@ export function useRivalryLanes({ sides, clusters }: RivalryView, layers: Readon
     const marks = clusters
       .filter(({ cluster }) => cluster.kind === kind)
       .map(({ cluster, ...days }) => toMark(cluster, days))
-    const label = kind === "operational" ? t`In operation` : t`Announced`
+    const label = kind === "operational" ? t(msg`In operation`) : t(msg`Announced`)
     const count = marks.length
     return {
       ...{ id: `clusters-${kind}`, label, note: "", fill: "var(--ink2)", span: null, windows: [], marks },
-      spoken: t`${label}: ${count} statements`,
+      spoken: t(msg`${label}: ${count} statements`),
     }
   })
   return [
     ...lanes,
-    { id: "clusters", label: t`Clusters, as stated; they overlap and are never added up`, rows },
+    { id: "clusters", label: t(msg`Clusters, as stated; they overlap and are never added up`), rows },
   ]
 }
 
 /** “OPT, 19 authors: 4 to 12 had left by the end”. */
-function useSideLabel(): (side: RivalrySide) => string {
-  const { t } = useLingui()
+function writeSideLabel({ t }: Language): (side: RivalrySide) => string {
   return ({ paper: { shortTitle }, authors, left: { least, most } }) =>
     least === most
-      ? t`${shortTitle}, ${authors} authors: ${least} had left by the last day shown`
-      : t`${shortTitle}, ${authors} authors: ${least} to ${most} had left by the last day shown`
+      ? t(msg`${shortTitle}, ${authors} authors: ${least} had left by the last day shown`)
+      : t(msg`${shortTitle}, ${authors} authors: ${least} to ${most} had left by the last day shown`)
 }
 
-function useDepartureRow(): (departure: RivalryDeparture, side: RivalrySide) => LaneRow {
-  const { t } = useLingui()
-  const format = useFormat()
+function toDepartureRow({
+  t,
+  format,
+}: Language): (departure: RivalryDeparture, side: RivalrySide) => LaneRow {
   return ({ person, left, by, from }, { project }) => {
     const when = formatEdtf(left, format)
     const fill = labColour(project.project.lab).fill
-    const spoken = t`${person.name} left: ${when}`
+    const spoken = t(msg`${person.name} left: ${when}`)
     const end: LaneMark = { id: `${person.id}.by`, from: by, to: by, shape: "end", label: "", spoken }
     return {
       id: person.id,

@@ -1,21 +1,21 @@
-import { useLingui } from "@lingui/react/macro"
-import { useMilestoneNames } from "#figure/project-names.ts"
-import type { Table, TableRow } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { milestoneNames } from "#words/project-names.ts"
+import type { Table, TableRow } from "#words/table.ts"
 import type { RivalryView } from "./rivalry-view.ts"
 import type { RivalryLayer } from "./timeline-params.ts"
-import { useEventNames } from "./timeline-texts.ts"
+import { eventNames } from "./timeline-texts.ts"
 
 /** Everything that is drawn, one thing a row, side by side in the order of the lanes. */
-export function useRivalryTable(
+export function toRivalryTable(
   { sides, clusters, events }: RivalryView,
   layers: ReadonlySet<RivalryLayer>,
+  language: Language,
 ): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const milestoneName = useMilestoneNames()
-  const eventNames = useEventNames()
+  const { t, format } = language
+  const milestoneName = milestoneNames(language)
+  const kinds = eventNames(language)
   const of = (layer: RivalryLayer, rows: TableRow[]) => (layers.has(layer) ? rows : [])
   const rows = [
     ...sides.flatMap(({ paper, project: { marks, windows }, departures }) => [
@@ -37,7 +37,7 @@ export function useRivalryTable(
           sources: compute.sources,
           cells: {
             side: paper.shortTitle,
-            kind: t`run`,
+            kind: t(msg`run`),
             what: compute.what,
             date: compute.window,
             sources: compute.sources.length,
@@ -51,7 +51,7 @@ export function useRivalryTable(
           sources: departure.sources,
           cells: {
             side: paper.shortTitle,
-            kind: t`departure of an author`,
+            kind: t(msg`departure of an author`),
             what: name,
             date: departure.left,
             sources: departure.sources.length,
@@ -66,7 +66,7 @@ export function useRivalryTable(
         sources,
         cells: {
           side: null,
-          kind: kind === "operational" ? t`cluster in operation` : t`cluster announced`,
+          kind: kind === "operational" ? t(msg`cluster in operation`) : t(msg`cluster announced`),
           what: name,
           date,
           sources: sources.length,
@@ -80,7 +80,7 @@ export function useRivalryTable(
         sources,
         cells: {
           side: null,
-          kind: eventNames[kind],
+          kind: kinds[kind],
           what: title[format.locale],
           date,
           sources: sources.length,
@@ -89,18 +89,18 @@ export function useRivalryTable(
     ),
   ]
   return {
-    caption: t`Milestones, runs, departures, clusters and reorganisations with their dates`,
+    caption: t(msg`Milestones, runs, departures, clusters and reorganisations with their dates`),
     columns: [
-      { key: "what", label: t`What` },
-      { key: "kind", label: t`Kind` },
+      { key: "what", label: t(msg`What`) },
+      { key: "kind", label: t(msg`Kind`) },
       {
         key: "date",
-        label: t`Date`,
+        label: t(msg`Date`),
         type: "date",
         formatText: (text) => formatEdtf(text, format),
       },
-      { key: "side", label: t`Paper` },
-      { key: "sources", label: t`Sources`, numeric: true, format: format.integer },
+      { key: "side", label: t(msg`Paper`) },
+      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer },
     ],
     rows,
   }

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { useLanguage } from "#i18n/use-language.ts"
 import { EVENT_KINDS } from "#model/event.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { DateField } from "#ui/date-field.tsx"
@@ -6,7 +7,7 @@ import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf, toggled } from "./timeline-params.ts"
 import { type Range, STORY, shift, toRangeParams, zoom } from "./timeline-range.ts"
-import { useEventNames } from "./timeline-texts.ts"
+import { eventNames } from "./timeline-texts.ts"
 import type { Grouping } from "./timeline-view.ts"
 
 interface TimelineControlsProps extends Pick<TimelineContext, "params" | "setParams"> {
@@ -19,10 +20,11 @@ interface TimelineControlsProps extends Pick<TimelineContext, "params" | "setPar
 
 /** What a lane is, what years are shown, which events lie over them. */
 export function TimelineControls(props: TimelineControlsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const { params, setParams, grouping } = props
   const kinds = chosenOf(params.kinds, EVENT_KINDS)
-  const names = useEventNames()
+  const names = eventNames(language)
   return (
     <div className="control-row mt-4">
       <ChoiceRow

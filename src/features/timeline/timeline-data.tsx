@@ -4,14 +4,15 @@ import { clustersQuery } from "#data/clusters.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { type SetParams, usePageParams } from "#figure/use-page-params.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Lab } from "#model/lab.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
 import type { RejectedRecord } from "#model/records.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
 import { parseTimelineSearch, type TimelineParams, type TimelineSearch } from "./timeline-params.ts"
 
 /** What every figure of the timeline is given. */
@@ -35,11 +36,12 @@ interface TimelineDataProps {
 
 /** Reads the records of what shipped and the address, for the page and for each of its figures alone. */
 export function TimelineData({ org, children }: TimelineDataProps) {
+  const language = useLanguage()
   const { values: params, refused, setParams } = usePageParams<TimelineParams>(parseTimelineSearch)
   const [projects, events, clusters, labs] = useSuspenseQueries({
     queries: [projectsQuery(org.id), eventsQuery(org.id), clustersQuery(org.id), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const rejected = useMemo(
     () => [...projects.data.rejected, ...events.data.rejected, ...clusters.data.rejected],
     [projects.data, events.data, clusters.data],

@@ -3,21 +3,22 @@ import { useLingui } from "@lingui/react/macro"
 import { lazy, useMemo } from "react"
 import { lanesHeight } from "#charts/lanes-layout.ts"
 import { Figure } from "#figure/figure.tsx"
-import { useLabLegend } from "#figure/lab-legend.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { EVENT_KINDS } from "#model/event.ts"
 import { StateMessage } from "#ui/state-message.tsx"
+import { toLabLegend } from "#words/lab-legend.ts"
 import { TimelineControls } from "./timeline-controls.tsx"
 import type { TimelineContext } from "./timeline-data.tsx"
 import { chosenOf } from "./timeline-params.ts"
 import { fitDays, projectsRange, type Range, toRangeParams, wholeRange } from "./timeline-range.ts"
-import { useEventLines, useLanes } from "./timeline-rows.ts"
-import { useShapes } from "./timeline-shapes.ts"
-import { useTimelineTable } from "./timeline-table.ts"
-import { useTimelineSentence } from "./timeline-texts.ts"
+import { toEventLines, toLanes } from "./timeline-rows.ts"
+import { toShapes } from "./timeline-shapes.ts"
+import { toTimelineTable } from "./timeline-table.ts"
+import { writeTimelineSentence } from "./timeline-texts.ts"
 import { countStarts, type TimelineView, toTimelineView } from "./timeline-view.ts"
 
 const LanesChart = lazy(() => import("#charts/lanes-chart.tsx"))
@@ -32,6 +33,7 @@ export function TimelineFigure(context: TimelineContext) {
 }
 
 function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range; usual: Range }) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { org, projects, events, labs, names, params, setParams } = context
@@ -45,14 +47,14 @@ function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range
     const order = labs.map(({ id }) => id)
     return toTimelineView(projects, events, order, { lanes: grouping, range, kinds })
   }, [projects, events, labs, grouping, range, params.kinds])
-  const sentence = useTimelineSentence(countStarts(projects))
+  const sentence = writeTimelineSentence(countStarts(projects), language)
   const span = formatSpan(`${range.from}/${range.to}`, format)
   const subtitle = t`${span}. A bar runs from start to end of training or release and fades where a date is not known; a frame in it is a training run on record, dashed where it lies somewhere in there. Choose anything for its facts and sources.`
-  const lanes = useLanes(view, grouping, names, projects)
-  const toLine = useEventLines()
+  const lanes = toLanes(view, grouping, names, projects, language)
+  const toLine = toEventLines(language)
   const lines = view.events.map(toLine)
   const drawn = { lanes, events: lines, domain: view.domain }
-  const keys = { legend: useLabLegend(labsOf(view), names), shapes: useShapes() }
+  const keys = { legend: toLabLegend(labsOf(view), names, language), shapes: toShapes(language) }
   return (
     <Figure
       id="timeline"
@@ -65,7 +67,7 @@ function Timeline({ whole, usual, ...context }: TimelineContext & { whole: Range
         </>
       }
       height={lanesHeight(drawn)}
-      table={useTimelineTable(view, names)}
+      table={toTimelineTable(view, names, language)}
       source={
         <SourceLinks org={org.id} ids={sourcesOf(view)} most={3} more={(count) => t`and ${count} more`} />
       }

@@ -1,19 +1,18 @@
-import { useLingui } from "@lingui/react/macro"
-import type { LabNames } from "#figure/lab-names.ts"
-import { shortName, useMilestoneNames, useStatusNames } from "#figure/project-names.ts"
-import type { Table, TableRow } from "#figure/table.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import { useEventNames } from "./timeline-texts.ts"
+import type { LabNames } from "#words/lab-names.ts"
+import { milestoneNames, shortName, statusNames } from "#words/project-names.ts"
+import type { Table, TableRow } from "#words/table.ts"
+import { eventNames } from "./timeline-texts.ts"
 import type { TimelineView } from "./timeline-view.ts"
 
 /** Everything that is drawn, one thing a row: projects, then their milestones, then the events. */
-export function useTimelineTable({ lanes, events }: TimelineView, names: LabNames): Table {
-  const { t } = useLingui()
-  const format = useFormat()
-  const status = useStatusNames()
-  const milestoneName = useMilestoneNames()
-  const eventNames = useEventNames()
+export function toTimelineTable({ lanes, events }: TimelineView, names: LabNames, language: Language): Table {
+  const { t, format } = language
+  const status = statusNames(language)
+  const milestoneName = milestoneNames(language)
+  const kinds = eventNames(language)
   const formatDate = (text: string) => formatEdtf(text, format)
   const projects = lanes.flatMap((lane) => lane.projects)
   const rows: TableRow[] = [
@@ -21,7 +20,7 @@ export function useTimelineTable({ lanes, events }: TimelineView, names: LabName
       id: project.id,
       sources: project.sources,
       cells: {
-        kind: t`project, ${status[project.status]}`,
+        kind: t(msg`project, ${status[project.status]}`),
         what: project.name,
         start: project.start,
         end: project.end,
@@ -47,24 +46,24 @@ export function useTimelineTable({ lanes, events }: TimelineView, names: LabName
       id: event.id,
       sources: event.sources,
       cells: {
-        kind: t`event, ${eventNames[event.kind]}`,
+        kind: t(msg`event, ${kinds[event.kind]}`),
         what: event.title[format.locale],
         start: event.date,
         end: null,
-        lab: event.labs.map(names.label).join(t`, `) || null,
+        lab: event.labs.map(names.label).join(t(msg`, `)) || null,
         sources: event.sources.length,
       },
     })),
   ]
   return {
-    caption: t`Projects, milestones and events with their dates, labs and number of sources`,
+    caption: t(msg`Projects, milestones and events with their dates, labs and number of sources`),
     columns: [
-      { key: "what", label: t`What` },
-      { key: "kind", label: t`Kind` },
-      { key: "start", label: t`Date or start`, type: "date", formatText: formatDate },
-      { key: "end", label: t`End of training or release`, type: "date", formatText: formatDate },
-      { key: "lab", label: t`Lab` },
-      { key: "sources", label: t`Sources`, numeric: true, format: format.integer },
+      { key: "what", label: t(msg`What`) },
+      { key: "kind", label: t(msg`Kind`) },
+      { key: "start", label: t(msg`Date or start`), type: "date", formatText: formatDate },
+      { key: "end", label: t(msg`End of training or release`), type: "date", formatText: formatDate },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer },
     ],
     rows,
   }

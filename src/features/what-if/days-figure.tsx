@@ -1,24 +1,28 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
-import { numberOf, useExplanations } from "#figure/explain.ts"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { TableRow } from "#figure/table.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
-import { useStamp } from "./use-stamp.ts"
+import { explanations, numberOf } from "#words/explain.ts"
+import type { TableRow } from "#words/table.ts"
+import { stampWhatIf } from "./use-stamp.ts"
 import type { WhatIfContext } from "./what-if-data.tsx"
 
 const OWN = "own"
 
 /** How many days a piece of work would take on each lab’s GPUs, before and after. */
 export function DaysFigure(context: WhatIfContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { org, data, view, names, work } = context
-  const sentence = useSentence(context)
-  const { amount } = useExplanations()
+  const sentence = writeSentence(context, language)
+  const { amount } = explanations(language)
   if (work === null) return <WorkChoice {...context} />
   const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" }
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
@@ -78,22 +82,21 @@ export function DaysFigure(context: WhatIfContext) {
   )
 }
 
-function useSentence({ view, names, work, data }: WhatIfContext): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const stamp = useStamp(data.basis)
+function writeSentence({ view, names, work, data }: WhatIfContext, language: Language): string {
+  const { t, format } = language
+  const stamp = stampWhatIf(data.basis, language)
   const changed = view.rows.find(({ before, after }) => after > before) ?? view.rows[0]
-  const name = work?.published?.name.split(/[,(]/)[0]?.trim() ?? t`this work`
+  const name = work?.published?.name.split(/[,(]/)[0]?.trim() ?? t(msg`this work`)
   if (changed === undefined || changed.daysAfter === null) {
-    return stamp(t`${name} cannot be reckoned where no GPU is granted`)
+    return stamp(t(msg`${name} cannot be reckoned where no GPU is granted`))
   }
   const lab = names.label(changed.lab)
   const then = format.days(changed.daysAfter)
   if (changed.daysBefore === null || changed.daysBefore === changed.daysAfter) {
-    return stamp(t`${name} would take ${then} on all GPUs of ${lab}`)
+    return stamp(t(msg`${name} would take ${then} on all GPUs of ${lab}`))
   }
   const now = format.days(changed.daysBefore)
-  return stamp(t`${name} would take ${then} on all GPUs of ${lab}, not ${now}`)
+  return stamp(t(msg`${name} would take ${then} on all GPUs of ${lab}, not ${now}`))
 }
 
 /** A published work, or hours of one’s own. */

@@ -1,7 +1,10 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import { IDLE, type Move } from "#analytics/what-if.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
 import type { WhatIfContext } from "./what-if-data.tsx"
 import { writeMoves } from "./what-if-view.ts"
@@ -35,14 +38,14 @@ export function MovesEditor(context: WhatIfContext) {
   )
 }
 
-function useNameOf({ names }: Pick<WhatIfContext, "names">): (id: string) => string {
-  const { t } = useLingui()
-  return (id) => (id === IDLE ? t`nobody (idle capacity)` : names.label(id))
+function writeNameOf({ names }: Pick<WhatIfContext, "names">, { t }: Language): (id: string) => string {
+  return (id) => (id === IDLE ? t(msg`nobody (idle capacity)`) : names.label(id))
 }
 
 function NextMove({ view, moves, setParams, names }: WhatIfContext) {
+  const language = useLanguage()
   const { t } = useLingui()
-  const nameOf = useNameOf({ names })
+  const nameOf = writeNameOf({ names }, language)
   const places = [...view.rows.map(({ lab }) => lab), ...(view.idle === null ? [] : [IDLE])]
   const options = places.map((id) => ({ value: id, label: nameOf(id) }))
   const [chosen, choose] = useState<{ from?: string; to?: string }>({})
@@ -94,9 +97,10 @@ function NextMove({ view, moves, setParams, names }: WhatIfContext) {
 
 /** Each move as it was made; where less was left than asked, that is said. */
 function MadeMoves({ view, moves, setParams, names }: WhatIfContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const nameOf = useNameOf({ names })
+  const nameOf = writeNameOf({ names }, language)
   const without = (index: number): Move[] => moves.filter((_, place) => place !== index)
   if (view.made.length === 0) {
     return (

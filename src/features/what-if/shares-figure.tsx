@@ -1,25 +1,30 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { lazy } from "react"
 import { changeHeight } from "#charts/change.ts"
-import { useExplanations } from "#figure/explain.ts"
 import { Figure } from "#figure/figure.tsx"
 import { ScenarioSource } from "#figure/scenario-source.tsx"
-import type { Table } from "#figure/table.ts"
 import { useLabColours } from "#figure/use-lab-colours.ts"
+import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
-import { useStamp } from "./use-stamp.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeEach } from "#i18n/write-each.ts"
+import { explanations } from "#words/explain.ts"
+import type { Table } from "#words/table.ts"
+import { stampWhatIf } from "./use-stamp.ts"
 import type { WhatIfContext } from "./what-if-data.tsx"
 
 const ChangeChart = lazy(() => import("#charts/change-chart.tsx"))
 
 /** GPUs per lab before and after, with what becomes of shares, grant rates and Gini. */
 export function SharesFigure(context: WhatIfContext) {
+  const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const { org, data, view, names, period } = context
   const colourOf = useLabColours(org.id)
-  const sentence = useSentence(context)
-  const subtitle = useSubtitle(context)
+  const sentence = writeSentence(context, language)
+  const subtitle = writeSubtitle(context, language)
   const signed = (value: number) => `${value > 0 ? "+" : ""}${format.integer(value)}`
   return (
     <Figure
@@ -27,7 +32,7 @@ export function SharesFigure(context: WhatIfContext) {
       sentence={sentence}
       subtitle={subtitle}
       height={changeHeight(view.rows.length, true)}
-      table={useTable(context)}
+      table={toTable(context, language)}
       source={<ScenarioSource org={org.id} seed={data.seed} sources={data.sources} />}
       bases={[data.basis, "derived"]}
       terms={["requested", "granted", "grant-rate"]}
@@ -70,79 +75,75 @@ export function SharesFigure(context: WhatIfContext) {
   )
 }
 
-function useSentence({ view, names, period, data }: WhatIfContext): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const stamp = useStamp(data.basis)
+function writeSentence({ view, names, period, data }: WhatIfContext, language: Language): string {
+  const { t, format } = language
+  const stamp = stampWhatIf(data.basis, language)
   const month = format.date(period)
   const changed = view.rows
     .filter(({ before, after }) => before !== after)
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
   // of two that change by as much, the one that gains is the finding
   const [top] = changed.toSorted((a, b) => Number(b.after > b.before) - Number(a.after > a.before))
-  if (top === undefined) return stamp(t`nothing is moved in ${month}`)
+  if (top === undefined) return stamp(t(msg`nothing is moved in ${month}`))
   const lab = names.label(top.lab)
-  const [rateNow, rateThen, shareNow, shareThen] = [
-    top.rateBefore,
-    top.rateAfter,
-    top.shareBefore,
-    top.shareAfter,
-  ].map((share) => format.percent(share ?? 0))
+  const [rateNow, rateThen, shareNow, shareThen] = writeEach(
+    [top.rateBefore, top.rateAfter, top.shareBefore, top.shareAfter],
+    (share) => format.percent(share ?? 0),
+  )
   return stamp(
     top.rateAfter === null
-      ? t`${lab} would hold ${shareThen} of all grants in ${month}, not ${shareNow}`
-      : t`${lab} would have been granted ${rateThen} of what it asked for ${month}, not ${rateNow}`,
+      ? t(msg`${lab} would hold ${shareThen} of all grants in ${month}, not ${shareNow}`)
+      : t(msg`${lab} would have been granted ${rateThen} of what it asked for ${month}, not ${rateNow}`),
   )
 }
 
-function useSubtitle({ view, period }: WhatIfContext): string {
-  const { t } = useLingui()
-  const format = useFormat()
+function writeSubtitle({ view, period }: WhatIfContext, { t, format }: Language): string {
   const month = format.date(period)
-  const [before, after] = [view.giniBefore, view.giniAfter].map((value) =>
+  const [before, after] = writeEach([view.giniBefore, view.giniAfter], (value) =>
     value === null ? "–" : format.decimal(value, 3),
   )
-  const [idleBefore, idleAfter] = [view.idle?.before ?? 0, view.idle?.after ?? 0].map(format.integer)
-  const start = t`GPUs granted per lab in ${month}, as they are and with the moves. Gini coefficient of the grants: ${before} before, ${after} after (0 = all the same).`
+  const [idleBefore, idleAfter] = writeEach([view.idle?.before ?? 0, view.idle?.after ?? 0], format.integer)
+  const start = t(
+    msg`GPUs granted per lab in ${month}, as they are and with the moves. Gini coefficient of the grants: ${before} before, ${after} after (0 = all the same).`,
+  )
   if (view.idle === null) return start
-  return `${start}${format.locale === "zh" ? "" : " "}${t`Idle capacity: ${idleBefore} before, ${idleAfter} after.`}`
+  return `${start}${format.locale === "zh" ? "" : " "}${t(msg`Idle capacity: ${idleBefore} before, ${idleAfter} after.`)}`
 }
 
-function useTable({ view, names }: WhatIfContext): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+function toTable({ view, names }: WhatIfContext, language: Language): Table {
+  const { t, format } = language
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const percent = { numeric: true, format: format.percent }
-  const { ratio, shareOf } = useExplanations()
+  const { ratio, shareOf } = explanations(language)
   const total = (key: "before" | "after") => () => view.rows.reduce((sum, row) => sum + row[key], 0)
   return {
-    caption: t`What-if, not data: GPUs, shares and grant rates per lab, before and after`,
+    caption: t(msg`What-if, not data: GPUs, shares and grant rates per lab, before and after`),
     columns: [
-      { key: "lab", label: t`Lab` },
-      { key: "requested", label: t`Asked`, ...gpus },
-      { key: "before", label: t`Granted`, ...gpus },
-      { key: "after", label: t`With the moves`, ...gpus },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "before", label: t(msg`Granted`), ...gpus },
+      { key: "after", label: t(msg`With the moves`), ...gpus },
       {
         key: "shareBefore",
-        label: t`Share`,
+        label: t(msg`Share`),
         ...percent,
         explain: shareOf("before", "shareBefore", total("before")),
       },
       {
         key: "shareAfter",
-        label: t`Share with the moves`,
+        label: t(msg`Share with the moves`),
         ...percent,
         explain: shareOf("after", "shareAfter", total("after")),
       },
       {
         key: "rateBefore",
-        label: t`Grant rate`,
+        label: t(msg`Grant rate`),
         ...percent,
         explain: ratio("before", "requested", "rateBefore"),
       },
       {
         key: "rateAfter",
-        label: t`Grant rate with the moves`,
+        label: t(msg`Grant rate with the moves`),
         ...percent,
         explain: ratio("after", "requested", "rateAfter"),
       },

@@ -1,9 +1,11 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
 import type { Basis } from "#model/basis.ts"
 
 /** Puts before a sentence that it is no finding but a sum, and on what. */
-export function useStamp(basis: Basis): (text: string) => string {
-  const { t } = useLingui()
+export function stampWhatIf(basis: Basis, { t }: Language): (text: string) => string {
   return (text) =>
-    basis === "scenario" ? t`What-if on the scenario, not data: ${text}` : t`What-if, not data: ${text}`
+    basis === "scenario"
+      ? t(msg`What-if on the scenario, not data: ${text}`)
+      : t(msg`What-if, not data: ${text}`)
 }

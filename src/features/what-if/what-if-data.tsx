@@ -4,11 +4,12 @@ import type { Move } from "#analytics/what-if.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type LabNames, useLabNames } from "#figure/lab-names.ts"
 import { type PageAddress, usePageParams } from "#figure/use-page-params.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { Org } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
 import { parseWhatIfSearch, type WhatIfParams } from "./what-if-params.ts"
 import { listWorks, parseMoves, toWhatIfView, type WhatIfView, type Work } from "./what-if-view.ts"
 
@@ -59,11 +60,12 @@ function WithProjects({ org, children }: WhatIfDataProps) {
 }
 
 function Context({ org, projects, children }: WhatIfDataProps & { projects: readonly Project[] }) {
+  const language = useLanguage()
   const { values: params, refused, setParams } = usePageParams<WhatIfParams>(parseWhatIfSearch)
   const [{ data }, labs] = useSuspenseQueries({
     queries: [allocationsQuery({ org: org.id, step: "month" }), labsQuery(org.id)],
   })
-  const names = useLabNames(labs.data)
+  const names = labNames(labs.data, language)
   const works = useMemo(() => listWorks(projects), [projects])
   const period = data.periods.find((each) => each === params.period) ?? data.periods.at(-1) ?? ""
   const published = works.find(({ id }) => id === (params.work ?? USUAL_WORK)) ?? null

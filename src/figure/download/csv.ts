@@ -1,5 +1,5 @@
 import Papa from "papaparse"
-import type { Cell } from "#figure/table.ts"
+import type { Cell } from "#words/table.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
 
 /** What a spreadsheet would compute; a number written as text is left alone. `＝ ＋ － ＠` are read as `= + - @` by some. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate"
-import type { Cell, TableColumn } from "#figure/table.ts"
+import type { Cell, TableColumn } from "#words/table.ts"
 import { toCsv, toGrid } from "./csv.ts"
 import { type ExportedFigure, fileStem } from "./exported-figure.ts"
 

@@ -1,6 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
+import { Trans } from "@lingui/react/macro"
 import { type ReactNode, useState } from "react"
 import type { FigureFacts } from "#figure/figure-facts.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { toCsv } from "./csv.ts"
 import { toPackageZip } from "./data-package.ts"
 import { type ExportedFigure, fileStem } from "./exported-figure.ts"
@@ -22,8 +25,9 @@ interface Format {
 
 /** The files a figure can be taken along as. */
 export default function DownloadPanel({ facts }: { facts: FigureFacts }) {
+  const language = useLanguage()
   const collect = useExportedFigure(facts)
-  const formats = useFormats(facts.stage !== null)
+  const formats = listFormats(facts.stage !== null, language)
   const [state, setState] = useState<{ kind: "ready" | "making" | "failed" | "saved"; name: string }>({
     kind: "ready",
     name: "",
@@ -68,19 +72,18 @@ export default function DownloadPanel({ facts }: { facts: FigureFacts }) {
   )
 }
 
-function useFormats(isDrawn: boolean): Format[] {
-  const { t } = useLingui()
+function listFormats(isDrawn: boolean, { t }: Language): Format[] {
   const pictures: Format[] = [
     {
       name: "SVG",
-      note: t`drawing for print and for editing`,
+      note: t(msg`drawing for print and for editing`),
       ending: ".svg",
       type: "image/svg+xml",
       make: toSvgFile,
     },
     {
       name: "PNG",
-      note: t`picture for slides and posts, twice the pixels`,
+      note: t(msg`picture for slides and posts, twice the pixels`),
       ending: ".png",
       type: "image/png",
       make: async (exported, stage) => toPngBlob(await toSvgFile(exported, stage)),
@@ -90,28 +93,28 @@ function useFormats(isDrawn: boolean): Format[] {
     ...(isDrawn ? pictures : []),
     {
       name: "CSV",
-      note: t`the table for programs: UTF-8, raw numbers, ISO dates`,
+      note: t(msg`the table for programs: UTF-8, raw numbers, ISO dates`),
       ending: ".csv",
       type: "text/csv",
       make: async (exported) => toCsv(exported),
     },
     {
-      name: t`CSV for spreadsheets`,
-      note: t`opens in Excel with every sign; no cell is run as a formula`,
+      name: t(msg`CSV for spreadsheets`),
+      note: t(msg`opens in Excel with every sign; no cell is run as a formula`),
       ending: "-spreadsheet.csv",
       type: "text/csv",
       make: async (exported) => toCsv(exported, { forSpreadsheet: true }),
     },
     {
       name: "JSON",
-      note: t`the table with its title, basis and source`,
+      note: t(msg`the table with its title, basis and source`),
       ending: ".json",
       type: "application/json",
       make: async (exported) => toJson(exported),
     },
     {
-      name: t`Data Package (zip)`,
-      note: t`CSV with a description of every column, README and citation`,
+      name: t(msg`Data Package (zip)`),
+      note: t(msg`CSV with a description of every column, README and citation`),
       ending: ".zip",
       type: "application/zip",
       make: toPackageZip,

@@ -1,5 +1,5 @@
-import type { Table } from "#figure/table.ts"
 import type { Basis } from "#model/basis.ts"
+import type { Table } from "#words/table.ts"
 
 /** A figure on its way out of the site: everything a file must say to stand alone. Texts are in the page’s language. */
 export interface ExportedFigure {

@@ -1,4 +1,4 @@
-import type { Table } from "#figure/table.ts"
+import type { Table } from "#words/table.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
 
 /** Cells that are hard on a file: a comma, a quote, a line end, a formula, a gap, a fraction. */

@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
 import { orgsQuery } from "#data/orgs.ts"
-import { BASIS_LABELS } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { usePlacement } from "#figure/placement.tsx"
 import { viewAddress } from "#figure/site-address.ts"
 import { LANGUAGE_TAGS } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { BASIS_LABELS } from "#words/basis-names.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
 
 /** Gives a function that collects, at that moment, what a figure says of itself. */

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
-import type { TableColumn, TableRow } from "#figure/table.ts"
 import { CellText } from "#figure/table-twin.tsx"
+import type { TableColumn, TableRow } from "#words/table.ts"
 
 /** The row that is looked at; without a choice, of those with something to explain the first that has the most to show. */
 export function findRow({ table, selected }: FigureFacts): { row: TableRow | undefined; isChosen: boolean } {

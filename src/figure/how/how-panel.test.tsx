@@ -2,10 +2,10 @@ import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { Figure } from "#figure/figure.tsx"
 import { SourceLinks } from "#figure/source-links.tsx"
-import type { Table } from "#figure/table.ts"
 import { TableFigure } from "#figure/table-figure.tsx"
 import { render } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
+import type { Table } from "#words/table.ts"
 
 const table: Table = {
   caption: "Rates",

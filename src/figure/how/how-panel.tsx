@@ -4,7 +4,7 @@ import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { SourcesInFull } from "#figure/sources-in-full.ts"
-import { TERMS } from "#figure/terms.ts"
+import { TERMS } from "#words/terms.ts"
 import { ChosenRow, findRow } from "./chosen-row.tsx"
 
 /** What stands behind a figure: the chosen row with its formulas filled in, bases, words, and every source. */

@@ -3,8 +3,9 @@ import { useId } from "react"
 import { toPngBlob, toSvgFile } from "#figure/download/picture.ts"
 import { useExportedFigure } from "#figure/download/use-exported-figure.ts"
 import type { FigureFacts } from "#figure/figure-facts.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { CopyStatus } from "./copy-status.tsx"
-import { useCitations } from "./use-citations.ts"
+import { toCitations } from "./use-citations.ts"
 import { useCopied } from "./use-copied.ts"
 
 /** Ways to hand a figure on: its address, the device's own sheet, its picture, a citation. */
@@ -51,6 +52,7 @@ interface CitationsProps {
 }
 
 function Citations({ exported, copy }: CitationsProps) {
+  const language = useLanguage()
   const { t } = useLingui()
   const headingId = useId()
   return (
@@ -59,7 +61,7 @@ function Citations({ exported, copy }: CitationsProps) {
         <Trans>Cite</Trans>
       </h3>
       <dl className="m-0 grid gap-x-4 sm:grid-cols-[80px_1fr_auto]">
-        {useCitations(exported).map(({ name, text, isCode }) => (
+        {toCitations(exported, language).map(({ name, text, isCode }) => (
           <div key={name} className="col-span-full grid grid-cols-subgrid border-b border-rule py-2">
             <dt className="text-small text-ink2">{name}</dt>
             <dd className="m-0">

@@ -1,12 +1,13 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { ExportedFigure } from "#figure/download/exported-figure.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import { toBibtex, toCslJson, toRis } from "./citation.ts"
 
 /** The ways a figure is cited, shortest first; `isCode` = for a program, line by line. */
-export function useCitations(exported: ExportedFigure): { name: string; text: string; isCode: boolean }[] {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toCitations(
+  exported: ExportedFigure,
+  { t, format }: Language,
+): { name: string; text: string; isCode: boolean }[] {
   const { title, org, orgLabel, figure, dataVersion, released, url, accessed } = exported
   const source = exported.source.replace(/[.。]$/, "")
   const year = released.slice(0, 4)
@@ -14,17 +15,19 @@ export function useCitations(exported: ExportedFigure): { name: string; text: st
   const cited = { ...exported, key: org === "" ? figure : `${org}-${figure}` }
   return [
     {
-      name: t`Short`,
+      name: t(msg`Short`),
       text: exported.isWhatIf
-        ? t`What-if, not data: Power Draw (${year}), data ${dataVersion}, ${url}`
+        ? t(msg`What-if, not data: Power Draw (${year}), data ${dataVersion}, ${url}`)
         : exported.isScenario
-          ? t`Scenario: Power Draw (${year}), data ${dataVersion}, ${url}`
-          : t`Power Draw (${year}), data ${dataVersion}, ${url}`,
+          ? t(msg`Scenario: Power Draw (${year}), data ${dataVersion}, ${url}`)
+          : t(msg`Power Draw (${year}), data ${dataVersion}, ${url}`),
       isCode: false,
     },
     {
-      name: t`Full`,
-      text: t`“${title}”. Power Draw, ${orgLabel}, data ${dataVersion} (${year}). ${source}. ${url}, accessed ${accessedDate}.`,
+      name: t(msg`Full`),
+      text: t(
+        msg`“${title}”. Power Draw, ${orgLabel}, data ${dataVersion} (${year}). ${source}. ${url}, accessed ${accessedDate}.`,
+      ),
       isCode: false,
     },
     { name: "BibTeX", text: toBibtex(cited), isCode: true },

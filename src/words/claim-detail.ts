@@ -1,36 +1,38 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import { claimedRange } from "#analytics/claimed-range.ts"
 import type { CheckResult } from "#analytics/claims.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import type { Check } from "#model/claim.ts"
 import type { Person } from "#model/person.ts"
 
 /** Names by id, as a list in a sentence. */
-export function usePersonNames(people: readonly Person[]): (ids: readonly string[]) => string {
-  const format = useFormat()
+export function personNames(
+  people: readonly Person[],
+  { format }: Language,
+): (ids: readonly string[]) => string {
   return (ids) => format.list(ids.map((id) => people.find((person) => person.id === id)?.name ?? id))
 }
 
 /** “The evidence allows 6 to 9. Open cases: … 2 of them would have to have left by then.” */
-export function useCountDetail(
+export function writeCountDetail(
   people: readonly Person[],
+  language: Language,
 ): (check: Extract<Check, { metric: "authorsLeft" }>, result: CheckResult) => string {
-  const { t } = useLingui()
-  const format = useFormat()
-  const names = usePersonNames(people)
+  const { t, format } = language
+  const names = personNames(people, language)
   const gap = format.locale === "zh" ? "" : " "
   return (check, result) => {
     const [least, most] = [format.integer(result.least), format.integer(result.most)]
     const allows =
-      least === most ? t`The evidence gives ${least}.` : t`The evidence allows ${least} to ${most}.`
+      least === most ? t(msg`The evidence gives ${least}.`) : t(msg`The evidence allows ${least} to ${most}.`)
     if (result.open.length === 0) return allows
     const open = names(result.open)
     const missing = claimedRange(check).from - result.least
     const more = format.integer(missing)
     const needs =
       result.verdict === "possible" && missing > 0
-        ? `${gap}${t`${more} of them would have to have left by then.`}`
+        ? `${gap}${t(msg`${more} of them would have to have left by then.`)}`
         : ""
-    return `${allows}${gap}${t`Open cases: ${open}.`}${needs}`
+    return `${allows}${gap}${t(msg`Open cases: ${open}.`)}${needs}`
   }
 }

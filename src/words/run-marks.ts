@@ -1,12 +1,10 @@
-import { useLingui } from "@lingui/react/macro"
+import { msg } from "@lingui/core/macro"
 import type { ReportedRun } from "#analytics/reported-runs.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 
 /** Runs on record with the texts of their labels, as the stacked drawing takes them. */
-export function useRunMarks(runs: readonly ReportedRun[]) {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toRunMarks(runs: readonly ReportedRun[], { t, format }: Language) {
   return runs.map((run) => {
     const gpus = format.integer(run.gpus)
     const window = formatSpan(run.window, format)
@@ -18,16 +16,16 @@ export function useRunMarks(runs: readonly ReportedRun[]) {
       to: run.to,
       gpus: run.gpus,
       isExact: days === null,
-      title: t`${run.name}, on record`,
+      title: t(msg`${run.name}, on record`),
       shortTitle: run.name,
       lines:
         days === null
-          ? [t`${gpus} GPUs`, window]
-          : [t`${gpus} GPUs for about ${days} days,`, t`some time in here`],
+          ? [t(msg`${gpus} GPUs`), window]
+          : [t(msg`${gpus} GPUs for about ${days} days,`), t(msg`some time in here`)],
       shortLines:
         days === null
-          ? [t`${gpus} GPUs`, t`on record`]
-          : [t`${gpus} GPUs`, t`about ${days} days,`, t`some time in here`],
+          ? [t(msg`${gpus} GPUs`), t(msg`on record`)]
+          : [t(msg`${gpus} GPUs`), t(msg`about ${days} days,`), t(msg`some time in here`)],
     }
   })
 }

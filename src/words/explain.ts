@@ -1,15 +1,13 @@
-import { useLingui } from "@lingui/react/macro"
-import { useFormat } from "#i18n/use-format.ts"
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { Allocations, Measure } from "#model/allocation.ts"
 import type { TableColumn, TableRow } from "./table.ts"
 
 type Explain = NonNullable<TableColumn["explain"]>
 
 /** Formulas of derived cells with their inputs filled in, for `TableColumn.explain`. */
-export function useExplanations() {
-  const { t } = useLingui()
-  const format = useFormat()
-
+export function explanations({ t, format }: Language) {
   /** Small means keep a decimal, so that what is shown gives the result that is shown. */
   const amount = (value: number) =>
     Number.isInteger(value) || Math.abs(value) >= 100 ? format.integer(value) : format.decimal(value)
@@ -22,11 +20,11 @@ export function useExplanations() {
   const ratio =
     (part: string, whole: string, rate: string): Explain =>
     (row) => {
-      const [a, b, found] = [part, whole, rate].map((key) => numberOf(row, key))
+      const [a, b, found] = writeEach([part, whole, rate], (key) => numberOf(row, key))
       if (found == null) return null
       const shown = format.percent(found)
       if (a == null || b == null || b === 0 || Math.abs(a / b - found) > 0.005)
-        return t`${shown}: Σ ÷ Σ over the days on which both are recorded`
+        return t(msg`${shown}: Σ ÷ Σ over the days on which both are recorded`)
       return quotient(a, b, found)
     }
 
@@ -34,7 +32,7 @@ export function useExplanations() {
   const difference =
     (after: string, before: string): Explain =>
     (row) => {
-      const [a, b] = [after, before].map((key) => numberOf(row, key))
+      const [a, b] = writeEach([after, before], (key) => numberOf(row, key))
       if (a == null || b == null) return null
       const equals = Math.round(a) - Math.round(b) === Math.round(a - b) ? "=" : "≈"
       return `${format.integer(a)} − ${format.integer(b)} ${equals} ${format.integer(a - b).replace("-", "−")}`
@@ -56,7 +54,9 @@ export function useExplanations() {
       const [mean, days] = [numberOf(row, lab), recorded?.[periods.indexOf(row.id)] ?? 0]
       if (mean === null || days === 0) return null
       const gpus = amount(mean)
-      return days === 1 ? t`${gpus} on one recorded day` : t`${gpus}, the mean of ${days} recorded days`
+      return days === 1
+        ? t(msg`${gpus} on one recorded day`)
+        : t(msg`${gpus}, the mean of ${days} recorded days`)
     }
 
   return { amount, meanOfDays, quotient, ratio, difference, shareOf }

@@ -1,10 +1,9 @@
 import type { DepartureInterval } from "#analytics/departure-interval.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 
 /** When a departure lies: “between 27 February and 13 June 2023”, “13 June 2023”, or `null`. */
-export function useDepartureText(): (interval: DepartureInterval) => string | null {
-  const format = useFormat()
+export function writeDepartureText({ format }: Language): (interval: DepartureInterval) => string | null {
   return ({ after, by }) => {
     if (by === null) return null
     const last = fromDayNumber(by)

@@ -1,9 +1,8 @@
-import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import type { Allocations } from "#model/allocation.ts"
 import { allocations, anomaly, days, granted } from "#testing/allocation-builders.ts"
-import { render } from "#testing/render-part.tsx"
-import { useMainExplanations } from "./main-explain.ts"
+import { languageOf } from "#testing/language.ts"
+import { explainMain } from "./main-explain.ts"
 import { IDLE, type MainParams, toMainView } from "./main-view.ts"
 
 const choices: MainParams = { measure: "granted", unit: "gpus", view: "absolute", hasIdle: false }
@@ -11,17 +10,13 @@ const DAY = "2020-04-01"
 const data = allocations(days(DAY, 1), [granted("north", 6), granted("south", 2), granted("new", null)])
 
 /** What is said of one cell of the first period, as the figure's table holds it. */
-async function explain(column: string, more: Partial<MainParams> = {}, answer: Allocations = data) {
+function explain(column: string, more: Partial<MainParams> = {}, answer: Allocations = data) {
   const params = { ...choices, ...more }
   const { rows } = toMainView(answer, params)
   const { values, capacity } = rows[0] ?? expect.fail("no period")
   const row = { id: DAY, cells: { period: DAY, ...values, capacity } }
-  function Shown() {
-    const { amountOf, idle } = useMainExplanations(answer, params, rows)
-    return <output>{(column === IDLE ? idle : amountOf(column))(row) ?? "nothing"}</output>
-  }
-  render(<Shown />)
-  return (await screen.findByRole("status")).textContent
+  const { amountOf, idle } = explainMain(answer, params, rows, languageOf())
+  return (column === IDLE ? idle : amountOf(column))(row) ?? "nothing"
 }
 
 describe("an amount of the main figure", () => {

@@ -1,8 +1,8 @@
-import { plural } from "@lingui/core/macro"
-import { useLingui } from "@lingui/react/macro"
+import { msg, plural } from "@lingui/core/macro"
 import type { MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { LabNames } from "./lab-names.ts"
 import type { Table, TableRow } from "./table.ts"
 
@@ -12,41 +12,41 @@ export function moveId({ day, from, to }: Reallocation): string {
 }
 
 /** How often the largest size occurred and who rose most often in it. */
-export function useMovesSentence({ largest }: MatchedMoves, names: LabNames): string {
-  const { t } = useLingui()
-  const format = useFormat()
-  if (largest === null) return t`No cut and rise fell on the same day`
+export function writeMovesSentence(
+  { largest }: MatchedMoves,
+  names: LabNames,
+  { t, format }: Language,
+): string {
+  if (largest === null) return t(msg`No cut and rise fell on the same day`)
   const often = format.times(largest.times)
   const start = often.charAt(0).toUpperCase() + often.slice(1)
   const gpus = format.integer(largest.gpus)
   const lab = names.label(largest.riser.lab)
   const again = format.times(largest.riser.times)
-  return t`${start} a cut and a rise of ${gpus} GPUs fell on the same day; ${again} it was ${lab} that rose`
+  return t(
+    msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day; ${again} it was ${lab} that rose`,
+  )
 }
 
 /** Rises without a cut on the largest such day: new capacity. */
-export function useAddedText({ added }: MatchedMoves, names: LabNames): string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeAddedText({ added }: MatchedMoves, names: LabNames, { t, format }: Language): string {
   const [largest] = added
   if (largest === undefined) return ""
   const sameDay = added.filter((change) => change.day === largest.day)
   const total = format.integer(sameDay.reduce((sum, change) => sum + change.gpus, 0))
   const date = format.date(largest.day)
   const labs = format.list(sameDay.map(({ lab, gpus }) => `${names.label(lab)} (${format.integer(gpus)})`))
-  return t`New capacity is counted apart: ${total} GPUs on ${date}, to ${labs}.`
+  return t(msg`New capacity is counted apart: ${total} GPUs on ${date}, to ${labs}.`)
 }
 
 /** What is left of rises and of cuts over the whole range. */
-export function useLeftOverText({ added, withdrawn }: MatchedMoves): string {
-  const { t } = useLingui()
-  const format = useFormat()
+export function writeLeftOverText({ added, withdrawn }: MatchedMoves, { t, format }: Language): string {
   const total = (changes: MatchedMoves["added"]) => changes.reduce((sum, { gpus }) => sum + gpus, 0)
   const [more, less] = [format.integer(total(added)), format.integer(total(withdrawn))]
   const [rises, cuts] = [added.length, withdrawn.length]
-  const rise = plural(rises, { one: `${rises} rise`, other: `${rises} rises` })
-  const cut = plural(cuts, { one: `${cuts} cut`, other: `${cuts} cuts` })
-  return t`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`
+  const rise = t(msg({ message: plural(rises, { one: `${rises} rise`, other: `${rises} rises` }) }))
+  const cut = t(msg({ message: plural(cuts, { one: `${cuts} cut`, other: `${cuts} cuts` }) }))
+  return t(msg`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`)
 }
 
 interface Side {
@@ -55,9 +55,7 @@ interface Side {
 }
 
 /** Texts of the drawing, and its rows. */
-export function useMoveDrawing(moves: readonly Reallocation[], names: LabNames) {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toMoveDrawing(moves: readonly Reallocation[], names: LabNames, { t, format }: Language) {
   const rows = moves.map((move) => {
     const date = format.date(move.day)
     const gpus = format.integer(move.gpus)
@@ -77,47 +75,46 @@ export function useMoveDrawing(moves: readonly Reallocation[], names: LabNames) 
   }
   function speak(date: string, gpus: string, cut: Side, rise: Side) {
     const [from, to, fromAmounts, toAmounts] = [cut.label, rise.label, cut.amounts, rise.amounts]
-    return t`${date}: ${gpus} GPUs. Cut: ${from}, ${fromAmounts}. Rise: ${to}, ${toAmounts}.`
+    return t(msg`${date}: ${gpus} GPUs. Cut: ${from}, ${fromAmounts}. Rise: ${to}, ${toAmounts}.`)
   }
   const max = Math.max(
     0,
     ...rows.flatMap(({ cut, rise }) => [cut.before, cut.after, rise.before, rise.after]),
   )
   const texts = {
-    date: t`Date`,
+    date: t(msg`Date`),
     unit: "GPU",
-    cut: t`Cut`,
-    rise: t`Rise`,
-    before: t`the day before`,
-    after: t`that day`,
+    cut: t(msg`Cut`),
+    rise: t(msg`Rise`),
+    before: t(msg`the day before`),
+    after: t(msg`that day`),
   }
   return { rows, max, texts }
 }
 
-export function useMovesTable({ moves }: MatchedMoves, names: LabNames): Table {
-  const { t } = useLingui()
-  const format = useFormat()
+export function toMovesTable({ moves }: MatchedMoves, names: LabNames, { t, format }: Language): Table {
   const number = { numeric: true, format: format.integer, unit: "GPU" }
   const byId = new Map(moves.map((move) => [moveId(move), move]))
   const explain = ({ id }: TableRow) => {
     const move = byId.get(id)
     if (move === undefined) return null
-    const [gpus, cut, rise] = [move.gpus, move.fromBefore - move.fromAfter, move.toAfter - move.toBefore].map(
+    const [gpus, cut, rise] = writeEach(
+      [move.gpus, move.fromBefore - move.fromAfter, move.toAfter - move.toBefore],
       format.integer,
     )
-    return t`${gpus}, out of a cut of ${cut} and a rise of ${rise}`
+    return t(msg`${gpus}, out of a cut of ${cut} and a rise of ${rise}`)
   }
   return {
-    caption: t`Cuts and rises of the same day, matched by us`,
+    caption: t(msg`Cuts and rises of the same day, matched by us`),
     columns: [
-      { key: "day", label: t`Date`, type: "date", formatText: (day) => format.date(day) },
+      { key: "day", label: t(msg`Date`), type: "date", formatText: (day) => format.date(day) },
       { key: "gpus", label: "GPU", ...number, explain },
-      { key: "cut", label: t`Cut` },
-      { key: "cutBefore", label: t`before`, ...number },
-      { key: "cutAfter", label: t`after`, ...number },
-      { key: "rise", label: t`Rise` },
-      { key: "riseBefore", label: t`before`, ...number },
-      { key: "riseAfter", label: t`after`, ...number },
+      { key: "cut", label: t(msg`Cut`) },
+      { key: "cutBefore", label: t(msg`before`), ...number },
+      { key: "cutAfter", label: t(msg`after`), ...number },
+      { key: "rise", label: t(msg`Rise`) },
+      { key: "riseBefore", label: t(msg`before`), ...number },
+      { key: "riseAfter", label: t(msg`after`), ...number },
     ],
     rows: moves.map((move) => ({
       id: moveId(move),

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import type { Basis } from "#model/basis.ts"
-import { BASIS_LABELS } from "./basis-mark.tsx"
+import { BASIS_LABELS } from "#words/basis-names.ts"
 
 /** A word of the product and what it means, both for `i18n._`. */
 export interface Term {

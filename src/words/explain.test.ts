@@ -1,24 +1,17 @@
-import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { allocations, series } from "#testing/allocation-builders.ts"
-import { render } from "#testing/render-part.tsx"
-import { useExplanations } from "./explain.ts"
+import { languageOf } from "#testing/language.ts"
+import { explanations } from "./explain.ts"
 import type { Cell } from "./table.ts"
 
-type Explanations = ReturnType<typeof useExplanations>
+type Explanations = ReturnType<typeof explanations>
 
 /** What a formula makes of one row’s cells. */
-async function explain(
+function explain(
   make: (formulas: Explanations) => (row: { id: string; cells: Record<string, Cell> }) => string | null,
   cells: Record<string, Cell>,
-): Promise<string | null> {
-  function Shown() {
-    return <output>{make(useExplanations())({ id: "2022-03", cells }) ?? "nothing"}</output>
-  }
-  const { unmount } = render(<Shown />)
-  const text = (await screen.findByRole("status")).textContent
-  unmount()
-  return text === "nothing" ? null : text
+): string | null {
+  return make(explanations(languageOf()))({ id: "2022-03", cells })
 }
 
 describe("a rate", () => {

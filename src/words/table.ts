@@ -1,5 +1,4 @@
 import type { Basis } from "#model/basis.ts"
-import type { Order } from "./sort-rows.ts"
 
 export type Cell = string | number | null
 
@@ -31,6 +30,12 @@ export interface TableRow {
   sources?: readonly string[]
   /** on what basis this row is, where the rows of the figure differ */
   bases?: readonly Basis[]
+}
+
+/** By which column a table is ordered. */
+export interface Order {
+  key: string
+  isDescending: boolean
 }
 
 /** The rows behind a drawing; the drawing is made from the same ones. `null` = not recorded. */
