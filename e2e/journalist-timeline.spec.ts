@@ -29,10 +29,9 @@ test.describe("a journalist follows what shipped", () => {
   }) => {
     await openPage(page, "/meta/timeline")
     const drawing = figure(page, TIMELINE).locator("svg[role=img]")
-    await drawing.scrollIntoViewIfNeeded()
+    await drawing.hover({ position: { x: 700, y: 60 } })
     const box = await drawing.boundingBox()
     if (box === null) throw new Error("nothing is drawn")
-    await page.mouse.move(box.x + 700, box.y + 60)
     await page.keyboard.down("Control")
     await page.mouse.wheel(0, -300)
     await page.keyboard.up("Control")

@@ -6,19 +6,31 @@ import type { Page } from "@playwright/test"
  */
 export function drawingTextProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    // the box of a line is taller than its signs: accents above, descenders below
-    const trim = 0.15
     // rounding of positions, and signs that reach a little out of their box
     const slack = 1
+    const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D
 
     const linesOf = (text: Element) => {
       const lines = [...text.querySelectorAll("tspan")].filter((span) => span.children.length === 0)
       return lines.length > 0 ? lines : [text]
     }
+    const baselineOf = (line: SVGTextContentElement) =>
+      line.getNumberOfChars() === 0
+        ? 0
+        : line.getStartPositionOfChar(0).matrixTransform(line.getScreenCTM() ?? undefined).y
     const read = (line: Element) => {
-      const { left, right, top, bottom } = line.getBoundingClientRect()
-      const spare = (bottom - top) * trim
-      return { label: line.textContent ?? "", left, right, top: top + spare, bottom: bottom - spare }
+      const label = line.textContent ?? ""
+      const { left, right } = line.getBoundingClientRect()
+      // a line’s box is taller than its signs, by as much as font and browser like: what counts is the ink
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(line)
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+      const ink = pen.measureText(label)
+      const baseline = baselineOf(line as SVGTextContentElement)
+      return {
+        ...{ label, left, right },
+        top: baseline - ink.actualBoundingBoxAscent,
+        bottom: baseline + ink.actualBoundingBoxDescent,
+      }
     }
     type Box = ReturnType<typeof read>
     const overlap = (a: Box, b: Box) =>

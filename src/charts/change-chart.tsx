@@ -27,7 +27,7 @@ function Drawing(props: ChangeChartProps & { layout: ChangeLayout }) {
     <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
       {isScenario && <LabPatterns prefix={prefix} rows={rows} />}
       {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
-      <Key texts={texts} y={layout.key + 6} />
+      <Key texts={texts} y={layout.key + 8} />
       {rows.length === 0 ? (
         <text x="0" y={layout.rows + 20} fill="var(--ink)">
           {texts.empty}

@@ -52,12 +52,12 @@ function Key({ texts }: Pick<DumbbellRowsChartProps, "texts">) {
   const second = 14 + textWidth(texts.before, 12) + 18
   return (
     <g fontSize="12" fill="var(--ink2)">
-      <DumbbellMark before={5} after={null} y={6} />
-      <text x="14" y="10">
+      <DumbbellMark before={5} after={null} y={8} />
+      <text x="14" y="12">
         {texts.before}
       </text>
-      <DumbbellMark before={null} after={second} y={6} />
-      <text x={second + 10} y="10">
+      <DumbbellMark before={null} after={second} y={8} />
+      <text x={second + 10} y="12">
         {texts.after}
       </text>
     </g>

@@ -63,7 +63,7 @@ interface StampProps {
 
 function Stamp({ texts, left, unitY, isNarrow }: StampProps) {
   const capacityX = isNarrow || texts.stamp === null ? left : left + 300
-  const capacityY = isNarrow && texts.stamp !== null ? 27 : 10
+  const capacityY = isNarrow && texts.stamp !== null ? 28 : 12
   return (
     <g fontSize="12">
       <text x="0" y={unitY} fill="var(--ink2)">
@@ -72,11 +72,11 @@ function Stamp({ texts, left, unitY, isNarrow }: StampProps) {
       {texts.stamp !== null && (
         <>
           <path
-            d={`M${left} 0h14v11h-14zM${left} 8l8 -8M${left + 4} 11l10 -10`}
+            d={`M${left} 2h14v11h-14zM${left} 10l8 -8M${left + 4} 13l10 -10`}
             fill="none"
             stroke="var(--ink2)"
           />
-          <text x={left + 20} y={10} fill="var(--ink)" fontWeight="600">
+          <text x={left + 20} y={12} fill="var(--ink)" fontWeight="600">
             {texts.stamp}
           </text>
         </>
