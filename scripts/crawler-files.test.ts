@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest"
+import * as listing from "#app/features.ts"
 import { toRobots, toSitemap } from "./crawler-files.ts"
 import { listPages } from "./static-pages.ts"
 
@@ -22,7 +23,7 @@ describe("toSitemap", () => {
   })
 
   it("lists every page once, under the site’s own address", () => {
-    const paths = listPages().map(({ path }) => path)
+    const paths = listPages(listing).map(({ path }) => path)
     const urls = read(toSitemap(paths, "https://example.org/pd"))
     expect(urls).toHaveLength(paths.length)
     expect(new Set(urls).size).toBe(urls.length)

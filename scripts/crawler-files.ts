@@ -3,16 +3,17 @@
  * absolute addresses only.
  */
 import type { Plugin } from "vite"
+import { loadListing } from "./site-listing.ts"
 import { listPages } from "./static-pages.ts"
 
 export function crawlerFiles(siteUrl: string | undefined): Plugin {
   return {
     name: "power-draw:crawler-files",
     apply: "build",
-    generateBundle() {
+    async generateBundle() {
       this.emitFile({ type: "asset", fileName: "robots.txt", source: toRobots(siteUrl) })
       if (siteUrl === undefined) return
-      const paths = listPages().map(({ path }) => path)
+      const paths = listPages(await loadListing()).map(({ path }) => path)
       this.emitFile({ type: "asset", fileName: "sitemap.xml", source: toSitemap(paths, siteUrl) })
     },
   }

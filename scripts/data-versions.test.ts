@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import * as listing from "#app/features.ts"
 import { listVersionedFiles } from "./data-versions.ts"
 import { listEmbeds } from "./static-pages.ts"
 
@@ -22,7 +23,7 @@ describe("listVersionedFiles", () => {
 })
 
 describe("listEmbeds", () => {
-  const paths = listEmbeds().map((page) => page.path)
+  const paths = listEmbeds(listing).map((page) => page.path)
 
   it("has of each organisation the figures that its data can show", () => {
     expect(paths).toEqual(expect.arrayContaining(["embed/meta/granted", "embed/meta/authors"]))
@@ -32,6 +33,6 @@ describe("listEmbeds", () => {
   })
 
   it("marks each as a part of another page, so that indexes leave it out", () => {
-    expect(listEmbeds().every((page) => page.isEmbed)).toBe(true)
+    expect(listEmbeds(listing).every((page) => page.isEmbed)).toBe(true)
   })
 })

@@ -1,12 +1,15 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { ORG_PAGES, SITE_PAGES } from "#app/pages.ts"
+import * as listing from "#app/features.ts"
+import { SITE_PAGES } from "#app/pages.ts"
+import { isOffered } from "#figure/feature.ts"
 import { createMockApi } from "#mock-api/app.ts"
 import type { Org } from "#model/org.ts"
 import { listPages } from "./static-pages.ts"
 
-const pages = listPages()
+const { PAGES } = listing
+const pages = listPages(listing)
 const paths = pages.map((page) => page.path)
 
 /** The organisations as the app itself is told of them. */
@@ -30,8 +33,7 @@ describe("listPages", () => {
 
   it("has of each organisation the pages whose data it has, and no others", async () => {
     const wanted = (await askOrgs()).flatMap((org) => {
-      const has = new Set(org.has.map((entry) => entry.resource))
-      return ORG_PAGES.filter((page) => page.needs.every((resource) => has.has(resource))).map((page) =>
+      return PAGES.filter((page) => isOffered(page, org)).map((page) =>
         [org.id, page.path].filter((part) => part !== "").join("/"),
       )
     })
@@ -76,11 +78,11 @@ describe("listPages", () => {
   })
 })
 
-describe("ORG_PAGES and SITE_PAGES", () => {
+describe("PAGES and SITE_PAGES", () => {
   it("say everything in both languages", () => {
     const texts = [
-      ...ORG_PAGES.map((page) => page.nav),
-      ...[...ORG_PAGES, ...SITE_PAGES].flatMap((page) => [page.title, page.description]),
+      ...PAGES.map((page) => page.nav),
+      ...[...PAGES, ...SITE_PAGES].flatMap((page) => [page.title, page.description]),
     ]
     expect(texts.filter(({ en, zh }) => en.trim() === "" || !/[\u4e00-\u9fff]/.test(zh))).toEqual([])
   })

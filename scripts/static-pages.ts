@@ -5,14 +5,15 @@
  */
 import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
-import { canEmbed, EMBEDDABLE } from "#app/embed-list.ts"
-import { ORG_PAGES, ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
+import { ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
+import { isOffered } from "#figure/feature.ts"
 import { SCENARIO_LABS } from "#mock-api/scenario-labs.ts"
 import type { AllocationFile } from "#model/allocation.ts"
 import type { Basis } from "#model/basis.ts"
 import { type Lab, labName } from "#model/lab.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
+import { loadListing, type SiteListing } from "./site-listing.ts"
 
 export interface StaticPage {
   /** address below the site's root, without slashes at its ends */
@@ -29,12 +30,13 @@ export function staticPages(siteUrl: string | undefined): Plugin {
     apply: "build",
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("the build has no index.html to make pages from")
         const template = withPolicy(String(index.source))
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
-        for (const page of [...listPages(), ...listEmbeds()]) {
+        const listing = await loadListing()
+        for (const page of [...listPages(listing), ...listEmbeds(listing)]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
           const source = toHtml(template, page, siteUrl, bundles.get(page.path))
           if (fileName === "index.html") index.source = source
@@ -54,35 +56,40 @@ export function staticPages(siteUrl: string | undefined): Plugin {
 }
 
 /** Every page that can be known at build time: the organisations come from the data. */
-export function listPages(): StaticPage[] {
-  const [home] = ORG_PAGES
+export function listPages(listing: SiteListing): StaticPage[] {
+  const [home] = listing.PAGES
   const site = SITE_PAGES.map((page) => ({
     path: page.path,
     title: `${page.title.en} – Power Draw`,
     description: page.description.en,
   }))
   const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
-  return [root, ...site, ...listOrgs().flatMap((org) => [...listOrgPages(org), ...listLabPages(org)])]
+  return [
+    root,
+    ...site,
+    ...listOrgs().flatMap((org) => [...listOrgPages(org, listing), ...listLabPages(org, listing)]),
+  ]
 }
 
 /** The figures that other sites may show alone. */
-export function listEmbeds(): StaticPage[] {
+export function listEmbeds({ FIGURES }: SiteListing): StaticPage[] {
   return listOrgs().flatMap((org) => {
-    const { label, basisOf } = readOrg(org)
-    const has = [...basisOf].map(([resource, basis]) => ({ resource, basis }))
-    return EMBEDDABLE.filter((figure) => canEmbed(figure, has)).map(({ id }) => ({
-      path: `embed/${org}/${id}`,
-      title: `${id} – ${label} – Power Draw`,
-      description: `One figure of ${label}, to be shown in other pages.`,
-      isEmbed: true,
-    }))
+    const { label, has } = readOrg(org)
+    return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, { has })).map(
+      ({ id, name }) => ({
+        path: `embed/${org}/${id}`,
+        title: `${name.en} – ${label} – Power Draw`,
+        description: `One figure of ${label}, to be shown in other pages.`,
+        isEmbed: true,
+      }),
+    )
   })
 }
 
-function listOrgPages(org: string): StaticPage[] {
-  const { label, basisOf } = readOrg(org)
-  return ORG_PAGES.filter((page) => page.needs.every((resource) => basisOf.has(resource))).map((page) => {
-    const { title, description } = wordsOf(page, basisOf.get("allocations") ?? null)
+function listOrgPages(org: string, { PAGES }: SiteListing): StaticPage[] {
+  const { label, has, allocationBasis } = readOrg(org)
+  return PAGES.filter((page) => isOffered(page, { has })).map((page) => {
+    const { title, description } = wordsOf(page, allocationBasis)
     return {
       path: page.path === "" ? org : `${org}/${page.path}`,
       title: `${title.en} – ${label} – Power Draw`,
@@ -92,13 +99,13 @@ function listOrgPages(org: string): StaticPage[] {
 }
 
 /** The page of each lab that holds GPUs: its address is one that people keep. */
-function listLabPages(org: string): StaticPage[] {
-  const { label, basisOf } = readOrg(org)
-  const page = ORG_PAGES.find(({ path }) => path === "team")
+function listLabPages(org: string, { PAGES }: SiteListing): StaticPage[] {
+  const { label, allocationBasis } = readOrg(org)
+  const page = PAGES.find(({ path }) => path === "team")
   if (page === undefined) return []
   const names = new Map(readJson<Lab[]>(`${org}/labs.json`).map((lab) => [lab.id, labName(lab)]))
   const labs: readonly string[] =
-    basisOf.get("allocations") === "scenario"
+    allocationBasis === "scenario"
       ? SCENARIO_LABS
       : readJson<AllocationFile>(`${org}/allocations.json`).series.map(({ lab }) => lab)
   return labs.map((lab) => ({
@@ -118,17 +125,27 @@ function readJson<T>(path: string): T {
 }
 
 /** An organisation's name, and what it has; the basis is read of its allocations only. */
-function readOrg(org: string): { label: string; basisOf: ReadonlyMap<string, Basis | null> } {
+function readOrg(org: string): {
+  label: string
+  has: readonly { resource: string; basis: Basis | null }[]
+  allocationBasis: Basis
+} {
   const { resources, powerDraw } = readJson<{
     resources: { name: string }[]
     powerDraw: { label: { en: string }; allocationBasis: Basis }
   }>(`${org}/datapackage.json`)
-  const basisOf = new Map<string, Basis | null>(resources.map(({ name }) => [name, null]))
+  const { allocationBasis } = powerDraw
   // the scenario model supplies allocations, and the meeting behind them, where the bundle has none
-  const supplied =
-    powerDraw.allocationBasis === "scenario" ? ["allocations", "decisions", "appeals"] : ["allocations"]
-  for (const name of supplied) basisOf.set(name, powerDraw.allocationBasis)
-  return { label: powerDraw.label.en, basisOf }
+  const supplied = allocationBasis === "scenario" ? ["allocations", "decisions", "appeals"] : ["allocations"]
+  const files = resources.map(({ name }) => name).filter((name) => !supplied.includes(name))
+  return {
+    label: powerDraw.label.en,
+    has: [
+      ...files.map((resource) => ({ resource, basis: null })),
+      ...supplied.map((resource) => ({ resource, basis: allocationBasis })),
+    ],
+    allocationBasis,
+  }
 }
 
 /** The built page may load only from its own origin, and from the API where one is set. */

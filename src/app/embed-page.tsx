@@ -3,20 +3,19 @@ import { useQuery } from "@tanstack/react-query"
 import { useLocation, useParams } from "@tanstack/react-router"
 import { type ReactNode, useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
+import type { FigureListing } from "#figure/feature.ts"
 import { Failure, FigureBoundary, FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import { FigureSlot } from "#figure/figure-slot.tsx"
+import { useFigure } from "#figure/figures-context.ts"
 import { PlacementContext } from "#figure/placement.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { viewAddress } from "#figure/site-address.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
-import { EMBED_FIGURES } from "./embed-figures.tsx"
-import { canEmbed, EMBEDDABLE } from "./embed-list.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
 import { EmbedVersion } from "./embed-version.tsx"
 import { useEmbedHeight } from "./use-embed-height.ts"
-
-const HEIGHT = { wide: 400, narrow: 400 }
 
 /** One figure alone, for a frame in somebody else’s page: no header, no shortcuts, a way to the whole. */
 export function EmbedPage() {
@@ -27,13 +26,10 @@ export function EmbedPage() {
   useEmbedHeight(figureId)
   const org = orgs.data?.find((candidate) => candidate.id === orgId)
   const label = org?.label[locale] ?? orgId
-  useEffect(() => {
-    document.title = `${figureId} – ${label} – Power Draw`
-  }, [figureId, label])
   if (orgs.isPending)
     return (
       <EmbedFrame label={label}>
-        <FigurePlaceholder height={HEIGHT} />
+        <FigurePlaceholder />
       </EmbedFrame>
     )
   if (orgs.isError) {
@@ -67,30 +63,40 @@ function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
   const { t } = useLingui()
   const { locale } = useFormat()
   const label = org.label[locale]
-  const search = useLocation({ select: (location) => location.search as Record<string, unknown> })
+  const figure = useFigure(figureId, org)
+  const name = figure?.name[locale] ?? figureId
+  useEffect(() => {
+    document.title = `${name} – ${label} – Power Draw`
+  }, [name, label])
+  if (figure !== null) return <FigureEmbed org={org} figure={figure} />
+  return (
+    <EmbedFrame label={label}>
+      <StateMessage title={t`The data of ${label} has no figure called “${figureId}”.`} />
+      <BackLink pagePath={org.id} figureId="" />
+    </EmbedFrame>
+  )
+}
+
+function FigureEmbed({ org, figure }: { org: Org; figure: FigureListing }) {
+  const { locale } = useFormat()
+  const search = useLocation({ select: (location) => location.search })
   const { values, refused } = parseEmbedSearch(search)
   const pin = values.v === undefined ? null : { org: org.id, version: values.v }
-  const figure = EMBEDDABLE.find(({ id }) => id === figureId)
-  if (figure === undefined || !canEmbed(figure, org.has)) {
-    return (
-      <EmbedFrame label={label}>
-        <StateMessage title={t`The data of ${label} has no figure called “${figureId}”.`} />
-        <BackLink pagePath={org.id} figureId="" />
-      </EmbedFrame>
-    )
-  }
   const pagePath = figure.page === "" ? org.id : `${org.id}/${figure.page}`
-  const Content = EMBED_FIGURES[figure.id]
   return (
     <PlacementContext value={{ isEmbed: true, pagePath }}>
-      <EmbedFrame label={label}>
+      <EmbedFrame label={org.label[locale]}>
         <RefusedNotice refused={refused} />
         <EmbedVersion org={org} pin={pin}>
-          <FigureBoundary height={HEIGHT}>
-            <Content org={pin === null ? org : { ...org, version: pin.version }} />
+          <FigureBoundary>
+            <FigureSlot
+              listing={figure}
+              org={pin === null ? org : { ...org, version: pin.version }}
+              hasPanel
+            />
           </FigureBoundary>
         </EmbedVersion>
-        <BackLink pagePath={pagePath} figureId={figureId} />
+        <BackLink pagePath={pagePath} figureId={figure.id} />
       </EmbedFrame>
     </PlacementContext>
   )

@@ -30,7 +30,7 @@ function Pinned({ org, pin, children }: EmbedVersionProps & { pin: DataPin }) {
   const { t } = useLingui()
   const descriptor = useQuery(versionQuery(pin))
   const { version } = pin
-  if (descriptor.isPending) return <FigurePlaceholder height={{ wide: 400, narrow: 400 }} />
+  if (descriptor.isPending) return <FigurePlaceholder />
   if (descriptor.isError && !isUnpublished(descriptor.error)) {
     return <Failure error={descriptor.error} onRetry={() => void descriptor.refetch()} />
   }

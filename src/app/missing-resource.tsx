@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
+import type { PageListing } from "#figure/feature.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
-import type { OrgPage } from "./pages.ts"
 
 /** A page that exists, for an organisation that has not the data for it: said, not faked. */
-export function MissingResource({ org, page }: { org: Org; page: OrgPage }) {
+export function MissingResource({ org, page }: { org: Org; page: PageListing }) {
   const { t } = useLingui()
   const { locale } = useFormat()
   const label = org.label[locale]

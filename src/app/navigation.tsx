@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { useEffect, useRef } from "react"
+import { isOffered } from "#figure/feature.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
-import { ORG_PAGES } from "./pages.ts"
+import { PAGES } from "./features.ts"
 import { keepLanguage } from "./root-search.ts"
 
 /** The pages whose data the organisation has. On a narrow screen the row scrolls and keeps the current page in sight. */
@@ -17,16 +18,15 @@ export function Navigation({ org }: { org: Org | null }) {
     if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
   })
   if (org === null) return <div className="nav-row" />
-  const has = new Set(org.has.map((entry) => entry.resource))
-  const pages = ORG_PAGES.filter((page) => !page.isSide && page.needs.every((resource) => has.has(resource)))
+  const pages = PAGES.filter((page) => !page.isSide && isOffered(page, org))
   return (
     <nav aria-label={t`Pages`} className="nav-row">
       <ul ref={listRef} className="nav-list">
         {pages.map((page) => (
           <li key={page.path}>
             <Link
-              to={page.path === "" ? "/$org" : `/$org/${page.path}`}
-              params={{ org: org.id }}
+              to={page.path === "" ? "/$org" : "/$org/$page"}
+              params={{ org: org.id, page: page.path }}
               search={keepLanguage}
               activeOptions={{ exact: page.path === "", includeSearch: false }}
               className="nav-link"

@@ -19,7 +19,7 @@ export function useOrg(): Org {
 export function OrgLayout() {
   const { org: orgId } = useParams({ from: "/$org" })
   const orgs = useQuery(orgsQuery())
-  if (orgs.isPending) return <FigurePlaceholder height={{ wide: 400, narrow: 400 }} />
+  if (orgs.isPending) return <FigurePlaceholder />
   if (orgs.isError) return <PageFailure error={orgs.error} onRetry={() => void orgs.refetch()} />
   const org = orgs.data.find((candidate) => candidate.id === orgId)
   if (org === undefined) return <UnknownOrg id={orgId} orgs={orgs.data} />

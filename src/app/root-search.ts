@@ -1,6 +1,12 @@
 import * as z from "zod/mini"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
 
+/**
+ * The query of any page: texts by their names. Which of them a page understands, and what a text means, its own schema
+ * says, forgivingly, so that a value which is not understood stays in the address for the notice that names it.
+ */
+export type AddressSearch = Readonly<Record<string, string | undefined>>
+
 /** Parameters every page understands (docs/url.md). */
 const fields = {
   /** language of the page; wins over what was chosen before */

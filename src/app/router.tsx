@@ -5,40 +5,28 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
+  rootRouteId,
   type SearchSchemaInput,
 } from "@tanstack/react-router"
 import { pinData } from "#data/data-version.ts"
-import { missingChoices } from "#features/story/story-params.ts"
 import { activateLocale, chooseLocale } from "#i18n/locale.ts"
 import { readStored } from "#ui/stored.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
+import { PAGES } from "./features.ts"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { OrgLayout } from "./org-layout.tsx"
-import { findPage, OrgPageRoute } from "./org-page.tsx"
-import {
-  AllocationPage,
-  AttritionPage,
-  ClaimsPage,
-  DecisionsPage,
-  OverviewPage,
-  SourcesPage,
-  StoryPage,
-  TeamPage,
-  TimelinePage,
-  WhatIfPage,
-} from "./org-pages.tsx"
+import { OrgPage } from "./org-page.tsx"
 import { PageError } from "./page-error.tsx"
 import { Root } from "./root.tsx"
-import { keepLanguage, type RootSearch, readQuery, writeQuery } from "./root-search.ts"
+import { type AddressSearch, keepLanguage, readQuery, writeQuery } from "./root-search.ts"
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: PageError,
-  // the router takes out of the address what is taken out here: a value that is not understood must stay there for
-  // the notice that names it, so this only says which values there are, and whoever reads one reads it forgivingly
-  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => search as RootSearch["values"],
+  validateSearch: (search: AddressSearch & SearchSchemaInput): AddressSearch => search,
   search: { middlewares: [({ search, next }) => ({ ...keepLanguage(search), ...next(search) })] },
   beforeLoad: async ({ search }) => {
     const locale = chooseLocale(search.lang, readStored("language"), navigator.languages)
@@ -71,72 +59,23 @@ const orgRoute = createRoute({ getParentRoute: () => rootRoute, path: "/$org", c
 const overviewRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/",
-  component: () => <OrgPageRoute page={findPage("")} Content={OverviewPage} />,
+  component: () => <OrgPage path="" />,
 })
 
-const allocationRoute = createRoute({
+const pageRoute = createRoute({
   getParentRoute: () => orgRoute,
-  path: "/allocation",
-  component: () => <OrgPageRoute page={findPage("allocation")} Content={AllocationPage} />,
+  path: "/$page",
+  beforeLoad: ({ params }) => {
+    // no organisation is asked for a page that nobody has
+    if (!PAGES.some(({ path }) => path === params.page)) throw notFound({ routeId: rootRouteId })
+  },
+  component: () => <OrgPage path={pageRoute.useParams().page} />,
 })
 
-const decisionsRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/decisions",
-  component: () => <OrgPageRoute page={findPage("decisions")} Content={DecisionsPage} />,
-})
-
-const whatIfRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/what-if",
-  component: () => <OrgPageRoute page={findPage("what-if")} Content={WhatIfPage} />,
-})
-
-const teamRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/team",
-  component: () => <OrgPageRoute page={findPage("team")} Content={TeamPage} />,
-})
-
-const teamLabRoute = createRoute({
+const labRoute = createRoute({
   getParentRoute: () => orgRoute,
   path: "/team/$lab",
-  component: () => <OrgPageRoute page={findPage("team")} Content={TeamPage} />,
-})
-
-const attritionRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/attrition",
-  component: () => <OrgPageRoute page={findPage("attrition")} Content={AttritionPage} />,
-})
-
-const timelineRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/timeline",
-  component: () => <OrgPageRoute page={findPage("timeline")} Content={TimelinePage} />,
-})
-
-const claimsRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/claims",
-  component: () => <OrgPageRoute page={findPage("claims")} Content={ClaimsPage} />,
-})
-
-const sourcesRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/sources",
-  component: () => <OrgPageRoute page={findPage("sources")} Content={SourcesPage} />,
-})
-
-const storyRoute = createRoute({
-  getParentRoute: () => orgRoute,
-  path: "/story",
-  beforeLoad: ({ params, search }) => {
-    const missing = missingChoices(search)
-    if (missing === null) return
-    throw redirect({ to: "/$org/story", params, search: { ...search, ...missing } as never, replace: true })
-  },
-  component: () => <OrgPageRoute page={findPage("story")} Content={StoryPage} />,
+  component: () => <OrgPage path="team" />,
 })
 
 /** One figure alone. A pinned one is drawn from another version of the files, so nothing asked before counts. */
@@ -158,19 +97,7 @@ const routeTree = rootRoute.addChildren([
   methodRoute,
   correctionsRoute,
   embedRoute,
-  orgRoute.addChildren([
-    overviewRoute,
-    allocationRoute,
-    decisionsRoute,
-    whatIfRoute,
-    teamRoute,
-    teamLabRoute,
-    attritionRoute,
-    timelineRoute,
-    claimsRoute,
-    sourcesRoute,
-    storyRoute,
-  ]),
+  orgRoute.addChildren([overviewRoute, pageRoute, labRoute]),
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -2,13 +2,15 @@ import { useLingui } from "@lingui/react/macro"
 import { useNavigate } from "@tanstack/react-router"
 import { useCallback, useMemo } from "react"
 import SearchDialog, { type Command } from "#features/search/search-dialog.tsx"
+import { isOffered } from "#figure/feature.ts"
 import { switchSingleKeys } from "#figure/single-keys.ts"
 import { LOCALE_NAMES, LOCALES } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Bilingual } from "#model/basis.ts"
 import type { Org } from "#model/org.ts"
 import { writeStored } from "#ui/stored.ts"
-import { ORG_PAGES, SITE_PAGES } from "./pages.ts"
+import { FIGURES, PAGES } from "./features.ts"
+import { SITE_PAGES } from "./pages.ts"
 import { chooseTheme, THEMES } from "./theme.ts"
 
 interface SiteSearchProps {
@@ -35,31 +37,43 @@ export default function SiteSearch({ orgs, current, onClose }: SiteSearchProps) 
 
 /** The pages whose data an organisation has. */
 function pagesOf(org: Org) {
-  const has = new Set(org.has.map(({ resource }) => resource))
-  return ORG_PAGES.filter((page) => page.needs.every((resource) => has.has(resource)))
+  return PAGES.filter((page) => isOffered(page, org))
 }
 
+/** The pages of an organisation, its figures, and the pages that belong to none. */
 function usePages(org: Org | null): Command[] {
   const { locale } = useFormat()
   const navigate = useNavigate()
   return useMemo(() => {
-    const make = (path: string, name: Bilingual, title: Bilingual, detail: string): Command => ({
+    const make = (
+      kind: "page" | "figure",
+      path: string,
+      title: Bilingual,
+      words: readonly Bilingual[],
+      detail: string,
+    ) => ({
       document: {
-        id: `page/${path}`,
-        kind: "page",
-        title: name[locale],
-        detail,
-        text: [name.en, name.zh, title.en, title.zh].join(" "),
+        ...{ kind, detail },
+        id: `${kind}/${path}`,
+        title: title[locale],
+        text: words.flatMap(({ en, zh }) => [en, zh]).join(" "),
       },
       run: () => void navigate({ href: `/${path}` }),
     })
+    const site = SITE_PAGES.map((page) =>
+      make("page", page.path, page.title, [page.title, page.description], ""),
+    )
+    if (org === null) return site
+    const label = org.label[locale]
     return [
-      ...(org === null
-        ? []
-        : pagesOf(org).map((page) =>
-            make(`${org.id}/${page.path}`, page.nav, page.title, org.label[locale]),
-          )),
-      ...SITE_PAGES.map((page) => make(page.path, page.title, page.description, "")),
+      ...pagesOf(org).map((page) =>
+        make("page", `${org.id}/${page.path}`, page.nav, [page.nav, page.title], label),
+      ),
+      ...site,
+      // one of a single lab’s page has no address before a lab is chosen
+      ...FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, org)).map((figure) =>
+        make("figure", `${org.id}/${figure.page}#${figure.id}`, figure.name, [figure.name], label),
+      ),
     ]
   }, [org, locale, navigate])
 }

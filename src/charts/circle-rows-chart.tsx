@@ -1,4 +1,5 @@
 import { useWidth } from "#ui/use-width.ts"
+import { layOutCircleRows, TIGHT, WIDE } from "./circle-rows.ts"
 import { textWidth } from "./text-width.ts"
 import { type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
@@ -22,17 +23,10 @@ export interface CircleRowsChartProps {
   choice?: StopChoice
 }
 
-const WIDE = { pitch: 20, radius: 7.6, row: 36, labelX: 184, circlesX: 330, group: 0, legend: 40 }
-const TIGHT = { pitch: 15, radius: 5.6, row: 46, labelX: 0, circlesX: 6, group: 28, legend: 72 }
-
 /** Rows of circles, one per person, grouped; the count stands at the end in words. */
 export default function CircleRowsChart({ rows, texts, choice }: CircleRowsChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  // the wide rows need this much, counts included
-  const isNarrow = width < 884
-  const layout = isNarrow ? TIGHT : WIDE
-  const placed = placeRows(rows, layout)
-  const height = (placed.at(-1)?.y ?? 0) + layout.row + layout.legend - 12
+  const { isNarrow, layout, placed, height } = layOutCircleRows(rows, width)
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -65,16 +59,6 @@ export default function CircleRowsChart({ rows, texts, choice }: CircleRowsChart
       )}
     </div>
   )
-}
-
-function placeRows(rows: readonly CircleRow[], layout: typeof WIDE) {
-  let y = 14
-  return rows.map((row, index) => {
-    const startsGroup = row.group !== rows[index - 1]?.group
-    if (index > 0) y += layout.row + (startsGroup ? 24 : 0)
-    if (startsGroup) y += layout.group
-    return { row, y, startsGroup }
-  })
 }
 
 interface CircleRowShapeProps {

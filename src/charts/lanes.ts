@@ -1,6 +1,6 @@
+import type { LegendEntries } from "./legend-layout.ts"
 import type { MilestoneShape } from "./milestone-mark.tsx"
 import type { UncertainSpan } from "./timeline-bar.tsx"
-import type { LegendEntries } from "./timeline-legend.tsx"
 import type { StopChoice } from "./walkable-drawing.tsx"
 
 /*

@@ -3,6 +3,7 @@ import { area, line } from "d3-shape"
 import { useId } from "react"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
+import { LORENZ_HEIGHT } from "./lorenz-layout.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
@@ -35,7 +36,6 @@ export interface LorenzChartProps {
   formatShare: (share: number) => string
 }
 
-export const LORENZ_HEIGHT = { wide: 432, narrow: 400 }
 const MOST_WIDTH = 620
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 

@@ -70,6 +70,11 @@ export interface StackedStepsChartProps {
   onSelect?: (id: string | null) => void
 }
 
+/** Height of the drawing in CSS pixels. */
+export const STACK_HEIGHT = { wide: 400, narrow: 340 }
+/** The same beside other figures. */
+export const OVERVIEW_STACK_HEIGHT = { wide: 380, narrow: 340 }
+
 /** Stack height of a row. */
 export function totalOf(row: Pick<StackedRow, "values">): number {
   return Object.values(row.values).reduce<number>((sum, value) => sum + (value ?? 0), 0)

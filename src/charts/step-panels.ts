@@ -76,3 +76,8 @@ export function layOut(width: number, count: number, isStamped: boolean): Panels
     }),
   }
 }
+
+/** Height of the drawing in CSS pixels, before its width is known. */
+export function stepPanelsHeight(count: number, isStamped: boolean): { wide: number; narrow: number } {
+  return { wide: layOut(1040, count, isStamped).height, narrow: layOut(328, count, isStamped).height }
+}

@@ -2,11 +2,13 @@ import { type ScaleLinear, scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
+import type { LegendEntries } from "./legend-layout.ts"
 import { MilestoneMark, type MilestoneShape } from "./milestone-mark.tsx"
 import { rowStops } from "./row-stops.ts"
 import { textWidth } from "./text-width.ts"
 import { TimelineBar, type UncertainSpan } from "./timeline-bar.tsx"
-import { type LegendEntries, placeLegend, TimelineLegend } from "./timeline-legend.tsx"
+import { layOutTimeline, WIDE } from "./timeline-layout.ts"
+import { TimelineLegend } from "./timeline-legend.tsx"
 import { type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** One project. Days are days since 1970-01-01. */
@@ -39,24 +41,17 @@ export interface TimelineChartProps extends LegendEntries {
   choice?: StopChoice
 }
 
-const WIDE = { left: 150, right: 12, top: 64, row: 27, band: 0 }
-const TIGHT = { left: 2, right: 8, top: 24, row: 40, band: 19 }
-
 /** Projects as bars from start to end, fading where a date is not known to the day, milestones as marks. */
 export default function TimelineChart(props: TimelineChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
-  const isNarrow = width < 720
-  const layout = isNarrow ? TIGHT : WIDE
-  const topOf = (index: number) => layout.top + index * layout.row
-  const plotBottom = topOf(props.rows.length)
-  const legend = placeLegend(props, isNarrow ? 0 : layout.left, width)
+  const { isNarrow, layout, topOf, plotBottom, legend, height } = layOutTimeline(props, width)
   const x = scaleLinear(props.domain, [layout.left, width - layout.right])
   return (
     <div ref={ref}>
       {width > 0 && (
         <WalkableDrawing
           width={width}
-          height={plotBottom + 22 + legend.height}
+          height={height}
           texts={props.texts}
           choice={props.choice}
           stops={rowStops(props.rows, { topOf, height: layout.row, width })}

@@ -77,7 +77,7 @@ export function EvidencePanel({
           {t`Close`}
         </button>
         {org !== "" && (
-          <Link to="/corrections" search={{ record, org } as never} className="word-button" {...target}>
+          <Link to="/corrections" search={{ record, org }} className="word-button" {...target}>
             {t`Report an error`}
           </Link>
         )}

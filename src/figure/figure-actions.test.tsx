@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
+import { ToyFigure } from "#testing/toy-figure.tsx"
 import type { Table } from "#words/table.ts"
-import { Figure } from "./figure.tsx"
 import { PlacementContext } from "./placement.tsx"
 import { switchSingleKeys } from "./single-keys.ts"
 
@@ -22,21 +22,21 @@ const table: Table = {
 const props = {
   sentence: "In the scenario it grows",
   subtitle: "GPUs per month",
-  height: { wide: 300, narrow: 200 },
   table,
-  source: "a model",
+  source: [{ text: "a model" }],
   bases: ["scenario"],
-  dataVersion: "1.0.0",
 } as const
 
 const figure = (
-  <Figure {...props} id="granted">
-    {({ selected, select }) => (
+  <ToyFigure
+    {...props}
+    id="granted"
+    draw={({ selected, select }) => (
       <button type="button" onClick={() => select("2022-03")}>
         drawing, {selected ?? "nothing"} chosen
       </button>
     )}
-  </Figure>
+  />
 )
 const draw = async (children = figure) => {
   serve()

@@ -1,17 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { type ComponentType, lazy, Suspense, useEffect, useId, useRef } from "react"
+import { lazy, Suspense, use, useEffect, useId, useRef } from "react"
 import { EvidencePanel } from "./evidence-panel.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
+import { type ExportPanel, PanelsContext } from "./panels-context.ts"
 import { usePlacement } from "./placement.tsx"
 
-export type PanelName = "download" | "share" | "embed" | "how"
+export type PanelName = ExportPanel | "how"
 
-/** What the words under a figure open. None of it is needed before it is asked for. */
-const PANELS: Record<Exclude<PanelName, "how">, ComponentType<{ facts: FigureFacts }>> = {
-  download: lazy(() => import("./download/download-panel.tsx")),
-  share: lazy(() => import("./share/share-panel.tsx")),
-  embed: lazy(() => import("./embed/embed-panel.tsx")),
-}
 const HowPanel = lazy(() => import("./how/how-panel.tsx"))
 
 interface FigureActionsProps {
@@ -47,8 +42,9 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
     how: t`How we know this`,
   }
   const keys: Partial<Record<PanelName, string>> = { download: "d", share: "s", how: "h" }
+  const canExport = use(PanelsContext) !== null
   const shown = (["download", "share", "embed", "how"] as const).filter(
-    (name) => name !== "embed" || !isEmbed,
+    (name) => name === "how" || (canExport && (name !== "embed" || !isEmbed)),
   )
   return (
     <div className="figure-actions">
@@ -94,7 +90,7 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
 }
 
 interface ActionPanelProps {
-  name: Exclude<PanelName, "how">
+  name: ExportPanel
   label: string
   facts: FigureFacts
   close: () => void
@@ -103,7 +99,7 @@ interface ActionPanelProps {
 /** An opened panel: it takes the focus; Escape closes it and gives the focus back to its word. */
 function ActionPanel({ name, label, facts, close }: ActionPanelProps) {
   const ref = useRef<HTMLElement>(null)
-  const Panel = PANELS[name]
+  const Panel = use(PanelsContext)?.[name]
   useEffect(() => ref.current?.focus({ preventScroll: true }), [])
   return (
     <section
@@ -117,9 +113,7 @@ function ActionPanel({ name, label, facts, close }: ActionPanelProps) {
         close()
       }}
     >
-      <Suspense fallback={<Trans>Loading…</Trans>}>
-        <Panel facts={facts} />
-      </Suspense>
+      <Suspense fallback={<Trans>Loading…</Trans>}>{Panel !== undefined && <Panel facts={facts} />}</Suspense>
     </section>
   )
 }

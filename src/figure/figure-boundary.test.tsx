@@ -6,8 +6,6 @@ import { BrokenFileError } from "#model/records.ts"
 import { render } from "#testing/render-part.tsx"
 import { FigureBoundary } from "./figure-boundary.tsx"
 
-const height = { wide: 300, narrow: 200 }
-
 /** A figure whose query does what it is told, anew at each try. */
 function Ask({ id, tell }: { id: string; tell: () => Promise<string> }) {
   const { data } = useSuspenseQuery({ queryKey: [id], queryFn: tell })
@@ -15,10 +13,10 @@ function Ask({ id, tell }: { id: string; tell: () => Promise<string> }) {
 }
 const page = (tell: () => Promise<string>) => (
   <>
-    <FigureBoundary height={height}>
+    <FigureBoundary>
       <Ask id="first" tell={tell} />
     </FigureBoundary>
-    <FigureBoundary height={height}>
+    <FigureBoundary>
       <Ask id="second" tell={async () => "The other figure"} />
     </FigureBoundary>
   </>
@@ -30,7 +28,7 @@ describe("FigureBoundary", () => {
     const { find } = render(page(() => new Promise(() => undefined)))
     const waiting = await screen.findByRole("region", { name: "Loading a figure" })
     expect(waiting).toHaveAttribute("aria-busy", "true")
-    expect(find(".drawing-slot")[0]).toHaveStyle({ "--wide": "300px" })
+    expect(find(".drawing-slot")[0]).toHaveStyle({ "--wide": "400px" })
   })
 
   it.each([

@@ -11,10 +11,10 @@ import { writeFailureText } from "./failure-text.ts"
  * Stands around a figure that loads its own data: the frame's full size while it loads, one sentence and
  * “Try again” when it fails; the rest of the page stays.
  */
-export function FigureBoundary({ height, children }: { height: DrawingHeight; children: ReactNode }) {
+export function FigureBoundary({ children }: { children: ReactNode }) {
   return (
     <Boundary>
-      <Suspense fallback={<FigurePlaceholder height={height} />}>{children}</Suspense>
+      <Suspense fallback={<FigurePlaceholder />}>{children}</Suspense>
     </Boundary>
   )
 }
@@ -28,8 +28,11 @@ export function Boundary({ children }: { children: ReactNode }) {
   )
 }
 
-/** A figure whose data is on the way, at its full size. */
-export function FigurePlaceholder({ height }: { height: DrawingHeight }) {
+/** Nothing stands below a figure whose data is on the way, so that its size need not be known before. */
+const UNKNOWN: DrawingHeight = { wide: 400, narrow: 400 }
+
+/** A figure whose data is on the way. */
+export function FigurePlaceholder() {
   const { t } = useLingui()
   return (
     <section className="figure" aria-busy="true" aria-label={t`Loading a figure`}>
@@ -38,7 +41,7 @@ export function FigurePlaceholder({ height }: { height: DrawingHeight }) {
       </p>
       <p className="figure-subtitle">{"\u00a0"}</p>
       <div className="mt-4 sm:mt-6">
-        <DrawingSlot height={height}>{null}</DrawingSlot>
+        <DrawingSlot height={UNKNOWN}>{null}</DrawingSlot>
       </div>
     </section>
   )

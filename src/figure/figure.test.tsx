@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { render } from "#testing/render-part.tsx"
+import { ToyFigure } from "#testing/toy-figure.tsx"
 import type { Table } from "#words/table.ts"
-import { Figure } from "./figure.tsx"
-import { TableFigure } from "./table-figure.tsx"
 
 const table: Table = {
   caption: "GPUs per lab",
@@ -16,27 +15,30 @@ const table: Table = {
 const props = {
   sentence: "FAIR US holds 40 GPUs",
   subtitle: "GPUs per lab",
-  height: { wide: 300, narrow: 200 },
   table,
-  source: "a paper",
+  source: [{ text: "a paper" }],
   bases: ["reported", "derived"],
-  dataVersion: "1.0.0",
 } as const
 
 const figures = (
   <>
-    <Figure {...props} id="granted" howToRead={<p>How to read it</p>}>
-      <input aria-label="inside" />
-      <p>The drawing</p>
-    </Figure>
-    <Figure {...props} id="authors" sentence="Eleven are gone">
-      <p>Another drawing</p>
-    </Figure>
+    <ToyFigure
+      {...props}
+      id="granted"
+      notes={[{ id: "note", text: "How to read it" }]}
+      draw={() => (
+        <>
+          <input aria-label="inside" />
+          <p>The drawing</p>
+        </>
+      )}
+    />
+    <ToyFigure {...props} id="authors" sentence="Eleven are gone" draw={() => <p>Another drawing</p>} />
   </>
 )
 const figure = async (name = "FAIR US holds 40 GPUs") => within(await screen.findByRole("region", { name }))
 
-describe("Figure", () => {
+describe("a figure", () => {
   it("says what the data shows, its source, its bases and the version of the data", async () => {
     render(figures)
     const shown = await figure()
@@ -63,7 +65,6 @@ describe("Figure", () => {
     await user.click(shown.getByRole("button", { name: "Table" }))
     expect(await shown.findByRole("table", { name: "GPUs per lab" })).toBeVisible()
     expect(shown.queryByText("The drawing")).toBeNull()
-    expect(shown.queryByText("How to read it")).toBeNull()
     expect(shown.getByRole("button", { name: "Table" })).toHaveAttribute("aria-pressed", "true")
     expect(address()).toBe("/?table=granted")
     await user.click(shown.getByRole("button", { name: "Chart" }))
@@ -115,9 +116,9 @@ describe("Figure", () => {
   })
 })
 
-describe("TableFigure", () => {
+describe("a figure that is a table", () => {
   it("is the table in the same frame, without a choice", async () => {
-    render(<TableFigure {...props} id="gap" />)
+    render(<ToyFigure {...props} id="gap" />)
     const shown = await figure()
     expect(shown.getByRole("table", { name: "GPUs per lab" })).toBeVisible()
     expect(shown.getByText("Source: a paper")).toBeVisible()

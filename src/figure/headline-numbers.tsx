@@ -56,7 +56,7 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
             </dd>
             <dd className="order-4 m-0 text-small text-ink2">
               {number.formula !== undefined && <span className="block">{number.formula}</span>}
-              <SourceLinks org={org} ids={number.sources} most={1} more={(count) => t`and ${count} more`} />
+              <SourceLinks org={org} ids={number.sources} most={1} />
               {number.evidence !== undefined && (
                 <EvidenceLink org={org} number={number} {...number.evidence} />
               )}
@@ -79,9 +79,9 @@ function EvidenceLink({
   const { value, unit } = number
   return (
     <Link
-      to={(page === undefined ? "." : `/$org/${page}`) as never}
-      params={{ org } as never}
-      search={((previous: object) => (page === undefined ? { ...previous, ...search } : search)) as never}
+      {...(page === undefined
+        ? { to: ".", search: (previous: object) => ({ ...previous, ...search }) }
+        : { to: "/$org/$page", params: { org, page }, search })}
       hash={hash}
       className="mt-1 flex min-h-6 w-fit items-center print:hidden"
       aria-label={t`How we know: ${value} ${unit}`}

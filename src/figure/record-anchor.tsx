@@ -17,12 +17,7 @@ interface RecordAnchorProps {
 export function RecordAnchor({ org, file, id, lang, children }: RecordAnchorProps) {
   const target = recordTarget(file, id)
   return (
-    <Link
-      to={`/$org/${target.page}` as never}
-      params={{ org } as never}
-      search={target.search as never}
-      lang={lang}
-    >
+    <Link to="/$org/$page" params={{ org, page: target.page }} search={target.search} lang={lang}>
       {children}
     </Link>
   )

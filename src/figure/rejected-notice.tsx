@@ -19,3 +19,8 @@ export function RejectedNotice({ rejected }: { rejected: readonly RejectedRecord
     </div>
   )
 }
+
+/** The same for a figure whose view names them. */
+export function RejectedView({ view }: { view: { rejected: readonly RejectedRecord[] } }) {
+  return <RejectedNotice rejected={view.rejected} />
+}

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { useSuspenseQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { sourcesQuery } from "#data/sources.ts"
 import type { Source } from "#model/source.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { usePlacement } from "./placement.tsx"
+import { useSources } from "./use-sources.ts"
 
 /** Sources by name, each a link, with how much of it was read and the way to everything else that rests on it. */
 export function SourceEntries({ org, ids }: { org: string; ids: readonly string[] }) {
-  const { records } = useSuspenseQuery(sourcesQuery(org)).data
+  const records = useSources(org)
+  if (records === null) return ids.join("; ")
   return ids
     .flatMap((id) => records.find((source) => source.id === id) ?? [])
     .map((source) => (
@@ -27,8 +27,8 @@ function HowRead({ org, source }: { org: string; source: Source }) {
   const label = t`What rests on ${source.title}`
   const others = (
     <Link
-      to="/$org/sources"
-      params={{ org }}
+      to="/$org/$page"
+      params={{ org, page: "sources" }}
       search={() => ({ source: source.id })}
       aria-label={label}
       {...(isEmbed && { target: "_blank" })}

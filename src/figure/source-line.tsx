@@ -4,17 +4,19 @@ import { BasisMark } from "./basis-mark.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { usePlacement } from "./placement.tsx"
 import { viewAddress } from "./site-address.ts"
+import { SourceParts } from "./source-parts.tsx"
 import { TermButton, TermMeaning, useShownTerm } from "./term.tsx"
 
 interface SourceLineProps {
-  facts: Pick<FigureFacts, "id" | "source" | "bases" | "dataVersion" | "terms">
+  facts: Pick<FigureFacts, "id" | "org" | "words" | "dataVersion">
 }
 
 /**
  * Where the numbers of a figure come from, on what basis, in which version of the data, on paper also its address;
  * and what its words mean, for whoever asks.
  */
-export function SourceLine({ facts: { id, source, bases, dataVersion, terms } }: SourceLineProps) {
+export function SourceLine({ facts: { id, org, words, dataVersion } }: SourceLineProps) {
+  const { source, bases, terms = [] } = words
   const placement = usePlacement()
   const shown = useShownTerm()
   // the address of a view changes without a reload: this draws the line anew
@@ -23,7 +25,9 @@ export function SourceLine({ facts: { id, source, bases, dataVersion, terms } }:
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape of what is inside
     <div className="source-line" onKeyDown={shown.onKeyDown}>
       <span data-source="">
-        <Trans>Source: {source}</Trans>
+        <Trans>
+          Source: <SourceParts org={org} parts={source} />
+        </Trans>
       </span>
       {bases.map((basis) => (
         <TermButton key={basis} id={basis} shown={shown}>

@@ -27,7 +27,7 @@ const show = async (...ids: string[]) => {
   render(
     <Suspense>
       <p data-testid="line">
-        <SourceLinks org="meta" ids={ids} more={(count) => `and ${count} more`} />
+        <SourceLinks org="meta" ids={ids} />
       </p>
     </Suspense>,
   )

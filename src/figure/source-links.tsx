@@ -1,24 +1,26 @@
 import { useLingui } from "@lingui/react/macro"
-import { useSuspenseQuery } from "@tanstack/react-query"
 import { Fragment, useContext, useState } from "react"
-import { sourcesQuery } from "#data/sources.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
+import { andMore } from "#words/source-parts.ts"
 import { SourceEntries } from "./source-entries.tsx"
 import { SourcesInFull } from "./sources-in-full.ts"
+import { useSources } from "./use-sources.ts"
 
 interface SourceLinksProps {
   org: string
   ids: readonly string[]
   /** how many to name before “and n more” */
   most?: number
-  more: (count: number) => string
 }
 
 /** Names and links of sources, in their own language: the first few, all when asked, on paper and in downloads. */
-export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
+export function SourceLinks({ org, ids, most = 3 }: SourceLinksProps) {
+  const language = useLanguage()
   const [isOpen, setIsOpen] = useState(false)
   const isFull = useContext(SourcesInFull)
-  const { records } = useSuspenseQuery(sourcesQuery(org)).data
+  const records = useSources(org)
+  if (records === null) return ids.join("; ")
   const sources = ids.flatMap((id) => records.find((source) => source.id === id) ?? [])
   const rest = sources.length - most
   if (isFull) return <SourceList org={org} ids={sources.map(({ id }) => id)} />
@@ -36,7 +38,7 @@ export function SourceLinks({ org, ids, most = 3, more }: SourceLinksProps) {
         <span data-more="">
           {" "}
           <button type="button" className="word-button" onClick={() => setIsOpen(true)}>
-            {more(rest)}
+            {andMore(rest, language)}
           </button>
         </span>
       )}

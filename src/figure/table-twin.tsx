@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Cell, Order, Table, TableColumn, TableRow } from "#words/table.ts"
-import type { Selection } from "./selection.tsx"
+import type { Selection } from "./selection.ts"
 import { nextOrder, sortRows } from "./sort-rows.ts"
 
 interface TableTwinProps {

@@ -70,11 +70,18 @@ describe("TermButton", () => {
 
 describe("TERMS", () => {
   it.each(Object.entries(TERMS))("has a meaning for %s that a source line shows", async (id) => {
-    const line = { id: "figure", source: "a paper", dataVersion: "1.0.0" }
+    const line = { id: "figure", org: "meta", dataVersion: "1.0.0" }
+    const words = {
+      ...{ sentence: "", subtitle: "", table: { caption: "", columns: [], rows: [] } },
+      source: [{ text: "a paper" }],
+    }
     const isBasis = ["reported", "measured", "derived", "estimate", "scenario"].includes(id)
     const { user, container } = render(
       <SourceLine
-        facts={{ ...line, bases: isBasis ? [id as never] : [], terms: isBasis ? [] : [id as never] }}
+        facts={{
+          ...line,
+          words: { ...words, bases: isBasis ? [id as never] : [], terms: isBasis ? [] : [id as never] },
+        }}
       />,
     )
     await user.click(await screen.findByRole("button"))

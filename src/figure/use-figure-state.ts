@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router"
 import { useMemo, useState } from "react"
 import type { PanelName } from "./figure-actions.tsx"
-import type { Selection } from "./selection.tsx"
+import type { Selection } from "./selection.ts"
 
 /** A figure’s opened panel and its chosen row, of which the address may tell. */
 export interface FigureState {

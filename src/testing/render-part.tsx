@@ -11,12 +11,16 @@ import {
 } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { afterEach } from "vitest"
+import { FIGURES } from "#app/features.ts"
 import { readQuery, writeQuery } from "#app/root-search.ts"
+import { EXPORT_PANELS } from "#export/panels.ts"
+import { FiguresContext } from "#figure/figures-context.ts"
+import { PanelsContext } from "#figure/panels-context.ts"
 import type { Locale } from "#i18n/locale.ts"
 import { draw } from "./draw.tsx"
 import { speak } from "./language.ts"
 
-interface RenderOptions {
+export interface RenderOptions {
   locale?: Locale
   /** the page's parameters, such as `?table=granted` */
   search?: string
@@ -28,7 +32,13 @@ interface RenderOptions {
 /** Draws a part of a page with what it has around it in the app: texts, queries, an address. */
 export function render(children: ReactNode, { locale = "en", search = "", org, width }: RenderOptions = {}) {
   speak(locale)
-  const root = createRootRoute({ component: () => children })
+  const root = createRootRoute({
+    component: () => (
+      <FiguresContext value={FIGURES}>
+        <PanelsContext value={EXPORT_PANELS}>{children}</PanelsContext>
+      </FiguresContext>
+    ),
+  })
   const ofOrg = createRoute({ getParentRoute: () => root, path: "$org" })
   const router = createRouter({
     routeTree: root.addChildren([ofOrg]),

@@ -1,38 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
-import { MEASURES, type Measure, type Step } from "#model/allocation.ts"
+import { MEASURES, type Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
+import type { Available, MainParams } from "./allocation-view.ts"
 import { LabPicker } from "./lab-picker.tsx"
-import { measureNames } from "./main-texts.ts"
-import type { MainParams } from "./main-view.ts"
+import { measureNames } from "./measure-names.ts"
 import { RangeFields } from "./range-fields.tsx"
-import type { SetParams } from "./use-allocation-params.ts"
 
 interface AllocationControlsProps {
   params: AllocationParams
-  setParams: SetParams
+  setParams: SetParams<AllocationParams>
   choices: MainParams
   step: Step
   layers: ReadonlySet<string>
   available: Available
   names: LabNames
-}
-
-/** What the organisation’s data has, over the whole record. */
-export interface Available {
-  measures: ReadonlySet<Measure>
-  steps: readonly Step[]
-  /** the step an answer has where none is asked for */
-  usualStep: Step
-  labs: readonly string[]
-  /** teams, and teams below teams, each with what it stands under */
-  teams: readonly { id: string; parent: string | null }[]
-  record: { from: string; to: string }
-  layers: readonly ("capacity" | "runs" | "events")[]
-  isScenario: boolean
 }
 
 /** Everything that changes the figures of the page, in two rows. Each control is a parameter of the address. */
@@ -111,7 +97,7 @@ function StepChoice({
 }: {
   step: Step
   available: Pick<Available, "steps" | "usualStep">
-  setParams: SetParams
+  setParams: SetParams<AllocationParams>
 }) {
   const { t } = useLingui()
   const words = { day: t`Day`, week: t`Week`, month: t`Month` }

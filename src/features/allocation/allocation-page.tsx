@@ -1,48 +1,42 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
-import { memo, useDeferredValue } from "react"
+import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { FiguresInOrder } from "#figure/figure-slot.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageHead } from "#figure/page-head.tsx"
 import type { Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
 import { AllocationControls } from "./allocation-controls.tsx"
-import { type AllocationContext, AllocationData } from "./allocation-data.tsx"
 import { Breadcrumbs } from "./breadcrumbs.tsx"
-import { ChangeFigure } from "./change-figure.tsx"
-import { FairnessFigure } from "./fairness-figure.tsx"
-import { GapFigure } from "./gap-figure.tsx"
-import { LorenzFigure } from "./lorenz-figure.tsx"
-import { MainFigure } from "./main-figure.tsx"
-import { ReallocationsFigure } from "./reallocations-figure.tsx"
+import { useAllocation } from "./use-allocation.ts"
+
+export { parseAllocationSearch as parse } from "./allocation-params.ts"
 
 /** Asked, granted and used per lab over time, as one reader after another needs it. */
-export function AllocationPage({ org }: { org: Org }) {
+export default function AllocationPage({ org, title }: PageProps) {
   const { t } = useLingui()
   const isScenario = org.has.some((entry) => entry.resource === "allocations" && entry.basis === "scenario")
   return (
     <>
-      <PageHeading
-        title={t`Asked, granted, used`}
+      <PageHead
+        title={title}
         lead={
           isScenario
             ? t`Amounts are a scenario, hatched wherever they are drawn. Two training runs are on record; capacity is a line through reported figures.`
             : t`Grants as the scheduler recorded them, so nothing here is a scenario. What was not recorded is named.`
         }
       />
-      <FigureBoundary height={{ wide: 600, narrow: 800 }}>
-        <AllocationData org={org}>{(context) => <Explorer {...context} />}</AllocationData>
+      <FigureBoundary>
+        <Explorer org={org} />
       </FigureBoundary>
     </>
   )
 }
 
-/**
- * The controls and the figure they stand over answer at once; the figures below, five more, follow when the browser has
- * painted those, so that a change does not wait for what is out of sight.
- */
-function Explorer(context: AllocationContext) {
-  const later = useDeferredValue(context)
-  const { org, params, setParams, available, names } = context
+/** The controls, and under them the figures that they stand over. */
+function Explorer({ org }: { org: Org }) {
+  const choice = useAllocation(org)
+  const { params, setParams, available, names } = choice
   return (
     <>
       <Breadcrumbs
@@ -52,42 +46,22 @@ function Explorer(context: AllocationContext) {
         names={names}
         setParams={setParams}
       />
-      <RefusedNotice refused={context.refused} />
-      <AllocationControls {...context} />
-      <FigureBoundary height={{ wide: 400, narrow: 340 }}>
-        <MainFigure {...context} />
-      </FigureBoundary>
-      <LowerFigures context={later} />
+      <AllocationControls {...choice} />
+      <FiguresInOrder
+        org={org}
+        figures={useFiguresOf("allocation", org)}
+        after={{ change: <WhatIfLink org={org} /> }}
+      />
     </>
   )
 }
 
-/** Keeps still until its own context has changed. */
-const LowerFigures = memo(function LowerFigures({ context }: { context: AllocationContext }) {
+function WhatIfLink({ org }: { org: Org }) {
   return (
-    <>
-      <FigureBoundary height={{ wide: 320, narrow: 460 }}>
-        <GapFigure {...context} />
-      </FigureBoundary>
-      <FigureBoundary height={{ wide: 260, narrow: 400 }}>
-        <ChangeFigure {...context} />
-      </FigureBoundary>
-      <p className="mt-6 mb-0 text-control">
-        <Link to="/$org/what-if" params={{ org: context.org.id }} search={{}}>
-          <Trans>What if it had been shared out otherwise?</Trans>
-        </Link>
-      </p>
-      {!context.available.isScenario && (
-        <FigureBoundary height={{ wide: 320, narrow: 500 }}>
-          <ReallocationsFigure {...context} />
-        </FigureBoundary>
-      )}
-      <FigureBoundary height={{ wide: 260, narrow: 400 }}>
-        <FairnessFigure {...context} />
-      </FigureBoundary>
-      <FigureBoundary height={{ wide: 420, narrow: 420 }}>
-        <LorenzFigure {...context} />
-      </FigureBoundary>
-    </>
+    <p className="mt-6 mb-0 text-control">
+      <Link to="/$org/$page" params={{ org: org.id, page: "what-if" }} search={{}}>
+        <Trans>What if it had been shared out otherwise?</Trans>
+      </Link>
+    </p>
   )
-})
+}

@@ -1,9 +1,33 @@
 import type { AllocationsRequest } from "#data/allocations.ts"
-import { type Allocations, MEASURES } from "#model/allocation.ts"
+import { type Allocations, MEASURES, type Measure, type Step } from "#model/allocation.ts"
 import type { LabNode } from "#model/org.ts"
-import type { Available } from "./allocation-controls.tsx"
 import type { AllocationParams } from "./allocation-params.ts"
-import { type MainParams, MOST_SERIES } from "./main-view.ts"
+
+/** A stack holds at most this many series; the rest becomes “others (n)”. */
+export const MOST_SERIES = 7
+
+/** What is measured, in which unit and how it is shown. */
+export interface MainParams {
+  measure: Measure
+  unit: "gpus" | "gpu-hours"
+  view: "absolute" | "share" | "panels"
+  /** adds capacity − granted as an amount of its own; only where every lab is shown */
+  hasIdle: boolean
+}
+
+/** What the organisation’s data has, over the whole record. */
+export interface Available {
+  measures: ReadonlySet<Measure>
+  steps: readonly Step[]
+  /** the step an answer has where none is asked for */
+  usualStep: Step
+  labs: readonly string[]
+  /** teams, and teams below teams, each with what it stands under */
+  teams: readonly { id: string; parent: string | null }[]
+  record: { from: string; to: string }
+  layers: readonly ("capacity" | "runs" | "events")[]
+  isScenario: boolean
+}
 
 /** What there is to choose from, out of the whole record at its finest step. */
 export function toAvailable(

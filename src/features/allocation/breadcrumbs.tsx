@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import type { SetParams } from "#figure/use-page-params.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import type { LabNames } from "#words/lab-names.ts"
-import type { Available } from "./allocation-controls.tsx"
-import { pathTo, teamsBelow } from "./allocation-view.ts"
-import type { SetParams } from "./use-allocation-params.ts"
+import type { AllocationParams } from "./allocation-params.ts"
+import { type Available, pathTo, teamsBelow } from "./allocation-view.ts"
 
 interface BreadcrumbsProps {
   org: Org
@@ -12,7 +12,7 @@ interface BreadcrumbsProps {
   lab: string | null
   available: Available
   names: LabNames
-  setParams: SetParams
+  setParams: SetParams<AllocationParams>
 }
 
 /** From the organisation to one of its labs and to the lab's teams, and back; the address says where the reader is. */

@@ -1,42 +1,25 @@
 import { screen, waitFor, within } from "@testing-library/react"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { fetchApi } from "#data/client.ts"
 import { orgsAnswerSchema } from "#model/org.ts"
 import { NARROW } from "#testing/layout.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderFigure } from "#testing/render-figure.tsx"
+import type { RenderOptions } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
-import type { AllocationParams } from "./allocation-params.ts"
-import { ChangeFigure } from "./change-figure.tsx"
-import { FairnessFigure } from "./fairness-figure.tsx"
-import type { FigureProps } from "./figure-props.ts"
-import { GapFigure } from "./gap-figure.tsx"
-import { LorenzFigure } from "./lorenz-figure.tsx"
-import { ReallocationsFigure } from "./reallocations-figure.tsx"
 
-type Options = Parameters<typeof render>[1] & {
-  params?: AllocationParams
-  request?: Partial<FigureProps["request"]>
-}
-
-/** Draws one figure of an organisation as it ships; `setParams` is what it would put into the address. */
-async function open(
-  Figure: (props: FigureProps) => React.ReactNode,
-  id: "meta" | "helios-earth",
-  { params = {}, request = {}, ...options }: Options = {},
-) {
+/** Draws one figure of an organisation as it ships, at a query such as `?compare=a~b`. */
+async function open(figure: string, id: "meta" | "helios-earth", search = "", options: RenderOptions = {}) {
   serve()
   const { orgs } = await fetchApi("/orgs", orgsAnswerSchema)
   const org = orgs.find((entry) => entry.id === id) ?? expect.fail(`no organisation ${id}`)
-  const setParams = vi.fn()
-  const props = { org, request: { org: id, ...request }, params, setParams }
-  return { ...render(<Figure {...props} />, options), setParams }
+  return renderFigure(figure, org, { search, ...options })
 }
 
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name })
 
-describe("GapFigure", () => {
+describe("gap", () => {
   it("compares in a sentence the labs of the two runs on record, and says that it is a scenario", async () => {
-    await open(GapFigure, "meta")
+    await open("gap", "meta")
     expect(
       await heading(
         /^In the scenario FAIR Paris was granted \d+\s% of what FAIR US was, and the smallest part of what it asked: \d+\s%$/,
@@ -49,26 +32,26 @@ describe("GapFigure", () => {
   })
 
   it("asks for the labs, the order and nothing else", async () => {
-    const { user, setParams } = await open(GapFigure, "meta")
+    const { user, address } = await open("gap", "meta")
     await user.selectOptions(await screen.findByRole("combobox", { name: "with" }), "GenAI")
-    expect(setParams).toHaveBeenLastCalledWith({ compare: "fair-paris~genai" })
+    await waitFor(() => expect(address()).toBe("/?compare=fair-paris~genai"))
     await user.selectOptions(screen.getByRole("combobox", { name: "Compare" }), "FAIR US")
-    expect(setParams).toHaveBeenLastCalledWith({ compare: "fair-us~fair-paris" })
+    await waitFor(() => expect(address()).toBe("/?compare=fair-us~genai"))
     await user.click(screen.getByRole("button", { name: "Use rate" }))
-    expect(setParams).toHaveBeenLastCalledWith({ sort: "use-rate" })
+    await waitFor(() => expect(address()).toBe("/?compare=fair-us~genai&sort=use-rate"))
     await user.click(screen.getByRole("button", { name: "Grant rate" }))
-    expect(setParams).toHaveBeenLastCalledWith({ sort: undefined })
+    await waitFor(() => expect(address()).toBe("/?compare=fair-us~genai"))
   })
 
   it("compares a lab that appeared while both existed", async () => {
-    await open(GapFigure, "meta", { params: { compare: "genai~fair-us" } })
+    await open("gap", "meta", "?compare=genai~fair-us")
     expect(
       await heading(/^In the scenario GenAI was granted \d+\s% of what FAIR US was while both existed/),
     ).toBeVisible()
   })
 
   it("has the same rows in its table, in the same order", async () => {
-    const { user } = await open(GapFigure, "meta", { params: { sort: "name" } })
+    const { user } = await open("gap", "meta", "?sort=name")
     await user.click(await screen.findByRole("button", { name: "Table" }))
     const labs = (await screen.findAllByRole("rowheader")).map((cell) => cell.textContent)
     expect(labs).toEqual([...labs].sort())
@@ -76,32 +59,32 @@ describe("GapFigure", () => {
   })
 
   it("names what a record does not hold and crosses out what needs it", async () => {
-    const { user, setParams } = await open(GapFigure, "helios-earth")
+    const { user, address } = await open("gap", "helios-earth")
     expect(
       await screen.findByText(/Requests are not recorded, so there is no grant rate\./, { selector: "p" }),
     ).toBeVisible()
     expect(screen.getByText(/Use is on record for 1 to 31 May 2020 only/, { selector: "p" })).toBeVisible()
     expect(screen.getByText(/^Left out: 9 May 2020\./)).toBeVisible()
     await user.click(screen.getByRole("button", { name: "Grant rate: not recorded" }))
-    expect(setParams).not.toHaveBeenCalled()
+    expect(address()).toBe("/")
     expect((await screen.findAllByText("use not recorded")).length).toBeGreaterThan(0)
   })
 
   it("speaks Chinese, and says there, too, that it is a scenario", async () => {
-    await open(GapFigure, "meta", { locale: "zh", width: NARROW })
+    await open("gap", "meta", "", { locale: "zh", width: NARROW })
     expect(await heading(/^情景中，FAIR 巴黎 的获批量是 FAIR 美国 的 \d+%/)).toBeVisible()
     expect(await screen.findByText("情景，为演示而虚构")).toBeInTheDocument()
   })
 
   it("says when a range holds nothing", async () => {
-    await open(GapFigure, "meta", { request: { from: "2019-01-01", to: "2019-12-31" } })
+    await open("gap", "meta", "?from=2019-01-01&to=2019-12-31")
     expect(await heading("No grant is on record in this range")).toBeVisible()
   })
 })
 
-describe("ChangeFigure", () => {
+describe("change", () => {
   it("sets the last complete month beside the first, a new lab apart", async () => {
-    await open(ChangeFigure, "meta")
+    await open("change", "meta")
     expect(
       await heading(
         /^In the scenario FAIR US went from [\d,]+ to [\d,]+ GPUs between October 2021 and July 2023, the largest difference of five labs; new: GenAI$/,
@@ -112,26 +95,23 @@ describe("ChangeFigure", () => {
   })
 
   it("puts a chosen period into the address, and names one that is not on record", async () => {
-    const { user, setParams } = await open(ChangeFigure, "meta", { params: { before: "2019-01" } })
+    const { user, address } = await open("change", "meta", "?before=2019-01")
     expect(await screen.findByText(/asks for 2019-01, of which this range has no grant/)).toBeVisible()
     await user.selectOptions(screen.getByRole("combobox", { name: "Later period" }), "January 2023")
-    expect(setParams).toHaveBeenLastCalledWith({ before: "2021-10", after: "2023-01" })
+    await waitFor(() => expect(address()).toBe("/?before=2021-10&after=2023-01"))
   })
 
   it("compares months of a daily record without its excluded day", async () => {
-    await open(ChangeFigure, "helios-earth", {
-      request: { step: "month" },
-      params: { before: "2020-05", after: "2020-08" },
-    })
+    await open("change", "helios-earth", "?step=month&before=2020-05&after=2020-08")
     expect(await heading(/^vc\w+ went from \d+ to \d+ GPUs between May 2020 and August 2020/)).toBeVisible()
     expect(screen.getByText(/^Left out: 9 May 2020\./)).toBeVisible()
     expect(screen.getByText(/A lab that is new or gone has no difference/, { selector: "p" })).toBeVisible()
   })
 })
 
-describe("FairnessFigure", () => {
+describe("fairness", () => {
   it("names the largest and the smallest share of request met", async () => {
-    await open(FairnessFigure, "meta")
+    await open("fairness", "meta")
     expect(
       await heading(
         /^In the scenario FAIR \D+ was granted \d+\s% of what it asked and FAIR Paris \d+\s%, the largest and the smallest share of six labs$/,
@@ -140,15 +120,15 @@ describe("FairnessFigure", () => {
   })
 
   it("says that requests are not recorded", async () => {
-    await open(FairnessFigure, "helios-earth")
+    await open("fairness", "helios-earth")
     expect(await heading("What part of their requests labs were granted is not on record")).toBeVisible()
     expect(await screen.findByText("Requests are not recorded.")).toBeInTheDocument()
   })
 })
 
-describe("LorenzFigure", () => {
+describe("lorenz", () => {
   it("prints both indices with n, what they mean and their formulas", async () => {
-    await open(LorenzFigure, "meta")
+    await open("lorenz", "meta")
     expect(
       await heading(
         /^In the scenario the three smallest of six labs make up \d+\s% of the labs’ mean grants$/,
@@ -160,15 +140,15 @@ describe("LorenzFigure", () => {
   })
 
   it("has nothing to say of one lab", async () => {
-    await open(LorenzFigure, "meta", { request: { labs: ["fair-us"] } })
+    await open("lorenz", "meta", "?labs=fair-us")
     expect(await heading("One lab alone: there is nothing to share out")).toBeVisible()
     expect(await screen.findByText("Gini and Jain are not defined here.")).toBeInTheDocument()
   })
 })
 
-describe("ReallocationsFigure", () => {
+describe("reallocations", () => {
   it("counts the largest moves and says that the match is ours, what was added and what was withdrawn", async () => {
-    await open(ReallocationsFigure, "helios-earth")
+    await open("reallocations", "helios-earth")
     expect(
       await heading(
         "Four times a cut and a rise of 80 GPUs fell on the same day; twice it was vc6YE that rose",
@@ -180,30 +160,29 @@ describe("ReallocationsFigure", () => {
   })
 
   it("puts the chosen row into the address, from drawing and table, whatever labs are shown", async () => {
-    const { user, setParams } = await open(ReallocationsFigure, "helios-earth", {
-      request: { labs: ["vcSoL"], step: "month" },
-    })
+    const { user, address } = await open("reallocations", "helios-earth", "?labs=vcSoL&step=month")
     const image = await screen.findByRole("img", { name: /^Four times/ })
     image.focus()
     await user.keyboard("{ArrowDown}{Enter}")
-    expect(setParams).toHaveBeenLastCalledWith({ move: "2020-04-07~vcXrB~vc6YE" })
+    await waitFor(() => expect(address()).toContain("move=2020-04-07~vcXrB~vc6YE"))
     await user.click(screen.getByRole("button", { name: "Table" }))
     await user.click(await screen.findByRole("button", { name: "10 April 2020" }))
-    expect(setParams).toHaveBeenLastCalledWith({ move: "2020-04-10~vcp4O~vcMod" })
+    await waitFor(() => expect(address()).toContain("move=2020-04-10~vcp4O~vcMod"))
   })
 
   it("lets go of the row that is chosen when it is chosen again", async () => {
-    const { user, setParams } = await open(ReallocationsFigure, "helios-earth", {
-      params: { move: "2020-04-10~vcp4O~vcMod" },
-      search: "?table=reallocations",
-    })
+    const { user, address } = await open(
+      "reallocations",
+      "helios-earth",
+      "?move=2020-04-10~vcp4O~vcMod&table=reallocations",
+    )
     const chosen = await screen.findByRole("button", { name: "10 April 2020", pressed: true })
     await user.click(chosen)
-    expect(setParams).toHaveBeenLastCalledWith({ move: undefined })
+    await waitFor(() => expect(address()).toBe("/?table=reallocations"))
   })
 
   it("is not there for a scenario, whose months hold no day", async () => {
-    const { container } = await open(ReallocationsFigure, "meta")
+    const { container } = await open("reallocations", "meta")
     await waitFor(() => expect(container.querySelector("section")).toBeNull())
   })
 })

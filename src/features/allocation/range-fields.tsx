@@ -1,20 +1,21 @@
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
+import type { SetParams } from "#figure/use-page-params.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { DateField } from "#ui/date-field.tsx"
+import type { AllocationParams } from "./allocation-params.ts"
 import { findPreset, listPresets, type RangePreset } from "./range-view.ts"
-import type { SetParams } from "./use-allocation-params.ts"
 
 interface RangeFieldsProps {
   record: { from: string; to: string }
   step: Step
   from: string | undefined
   to: string | undefined
-  setParams: SetParams
+  setParams: SetParams<AllocationParams>
 }
 
 /** The range by two date fields and by presets; nothing has to be dragged. */

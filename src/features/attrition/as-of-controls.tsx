@@ -7,28 +7,29 @@ import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { AsOfPlayer } from "./as-of-player.tsx"
 import { type AsOfPreset, listAsOfPresets } from "./as-of-presets.ts"
-import type { PeopleContext } from "./people-data.tsx"
-import { AS_OF } from "./people-params.ts"
+import { usualAsOf } from "./people-params.ts"
+import type { PeopleContext } from "./use-people.ts"
 
-type AsOfControlsProps = Pick<PeopleContext, "papers" | "people" | "asOf" | "params" | "setParams">
+type AsOfControlsProps = Pick<PeopleContext, "org" | "papers" | "people" | "asOf" | "params" | "setParams">
 
 /** The day of the line and of every count, and whether only what was public by then counts. */
-export function AsOfControls({ papers, people, asOf, params, setParams }: AsOfControlsProps) {
+export function AsOfControls({ org, papers, people, asOf, params, setParams }: AsOfControlsProps) {
   const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
   const nameOf = writePresetName(language)
-  const presets = listAsOfPresets(papers, people)
-  const first = papers.map((paper) => paper.published).sort()[0] ?? AS_OF
+  const usual = usualAsOf(org)
+  const presets = listAsOfPresets(papers, people, usual)
+  const first = papers.map((paper) => paper.published).sort()[0] ?? usual
   const last =
     presets
       .map((preset) => preset.date)
       .sort()
-      .at(-1) ?? AS_OF
+      .at(-1) ?? usual
   const change = (date: string, replace = false) => {
     if (date === "") return
     const known = params.known === undefined ? undefined : date
-    setParams({ asOf: date === AS_OF ? undefined : date, known }, { replace })
+    setParams({ asOf: date === usual ? undefined : date, known }, { replace })
   }
   return (
     <section className="controls" aria-label={t`Date and evidence`}>

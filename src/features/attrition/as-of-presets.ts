@@ -1,7 +1,6 @@
 import { latest, toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
-import { AS_OF } from "./people-params.ts"
 
 /** The day after which three of LLaMA's authors were said to be left. */
 const AFTER_THE_PRESS = "2025-05-26"
@@ -15,8 +14,12 @@ export interface AsOfPreset {
   paper?: Paper
 }
 
-/** Six months after each paper, the days of two press reports, and the newest sighting at the organisation. */
-export function listAsOfPresets(papers: readonly Paper[], people: readonly Person[]): AsOfPreset[] {
+/** Six months after each paper, the usual day and that of a later press report, and the newest sighting at the organisation. */
+export function listAsOfPresets(
+  papers: readonly Paper[],
+  people: readonly Person[],
+  usual: string,
+): AsOfPreset[] {
   const last = newestSighting(papers, people)
   return [
     ...papers.map(
@@ -27,7 +30,7 @@ export function listAsOfPresets(papers: readonly Paper[], people: readonly Perso
         paper,
       }),
     ),
-    { id: AS_OF, date: AS_OF, kind: "day" },
+    { id: usual, date: usual, kind: "day" },
     { id: AFTER_THE_PRESS, date: AFTER_THE_PRESS, kind: "day" },
     ...(last === null ? [] : [{ id: "latest", date: last, kind: "latest" as const }]),
   ]

@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import { org, paper } from "#testing/builders.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
-import { AttritionPage } from "./attrition-page.tsx"
 
 const meta = { ...org(["papers", "people", "projects", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)
-  return render(<AttritionPage org={meta} />, { search, locale })
+  return renderPage("attrition", meta, { search, locale })
 }
 const LIVES =
   "By 6 September 2023, six of LLaMA’s 14 authors had certainly left and three more may have; for OPT the answer lies between 4 and 12 of 19"

@@ -1,18 +1,32 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { Suspense } from "react"
+import { confidenceWords } from "#features/attrition/roster/words.ts"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
+import { Boundary } from "#figure/figure-boundary.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
-import type { PeopleContext } from "./people-data.tsx"
+import type { Org } from "#model/org.ts"
 import type { EvidenceBound, PersonEvidence } from "./person-evidence.ts"
 import { toPersonEvidence } from "./person-evidence.ts"
 import { PersonObservations } from "./person-observations.tsx"
-import { confidenceWords } from "./roster-texts.ts"
+import { type PeopleContext, usePeople } from "./use-people.ts"
 
 /** The person whose address this is, with all that stands behind what is said of them. */
-export function PersonCard(context: PeopleContext) {
+export function PersonPanel({ org }: { org: Org }) {
+  return (
+    <Boundary>
+      <Suspense fallback={null}>
+        <PersonCard org={org} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+function PersonCard({ org }: { org: Org }) {
+  const context = usePeople(org)
   const { papers, people, params } = context
   if (params.person === undefined) return null
   const found = toPersonEvidence(params.person, papers, people, params.known)

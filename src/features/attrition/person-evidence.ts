@@ -1,8 +1,8 @@
+import { type MarkKind, markKind } from "#features/attrition/lives/view.ts"
 import type { Basis } from "#model/basis.ts"
 import { compareEdtf } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Departure, Observation, Person } from "#model/person.ts"
-import { type MarkKind, markKind } from "./lives-view.ts"
 
 /** One observation, with how it counts. */
 export interface EvidenceEntry extends Observation {

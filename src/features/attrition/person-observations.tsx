@@ -1,11 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
+import { markWords } from "#features/attrition/lives/words.ts"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
-import { markWords } from "./lives-texts.ts"
 import type { PersonEvidence } from "./person-evidence.ts"
 
 interface PersonObservationsProps {

@@ -9,9 +9,9 @@ import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { writeWhatWouldChange } from "./change-text.ts"
 import { DecidedBy, OpenCases } from "./claim-deciding.tsx"
-import type { ClaimsContext } from "./claims-data.tsx"
 import { outcomeNames, writeComputation, writeExtent } from "./claims-texts.ts"
 import { type ClaimRow, UNKNOWN_ORIGIN } from "./claims-view.ts"
+import type { ClaimsContext } from "./use-claims.ts"
 
 interface ClaimEntryProps extends ClaimsContext {
   row: ClaimRow
@@ -41,7 +41,7 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
         <h3 className="m-0 text-body font-normal">
           <Link
             to="."
-            search={((previous: object) => ({ ...previous, claim: claim.id })) as never}
+            search={(previous) => ({ ...previous, claim: claim.id })}
             resetScroll={false}
             className="no-underline hover:underline"
           >
@@ -83,7 +83,7 @@ function Voice({ row, data, view }: PartProps) {
       <Trans>goes back to {publisher},</Trans>{" "}
       <Link
         to="."
-        search={((previous: object) => ({ ...previous, origin: row.origin, claim: undefined })) as never}
+        search={(previous) => ({ ...previous, origin: row.origin, claim: undefined })}
         resetScroll={false}
       >
         {plural(others, { one: "one voice with # other claim", other: "one voice with # other claims" })}

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
 import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
-import type { ClaimsContext } from "./claims-data.tsx"
 import { outcomeNames, topicNames } from "./claims-texts.ts"
 import { type Outcome, UNKNOWN_ORIGIN } from "./claims-view.ts"
+import type { ClaimsContext } from "./use-claims.ts"
 
 /** Which claims are listed: by topic, by what became of them, by where they come from. */
 export function ClaimsControls({ view, data, params, setParams }: ClaimsContext) {

@@ -2,14 +2,13 @@ import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import type { Claim } from "#model/claim.ts"
 import { org } from "#testing/builders.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
-import { ClaimsPage } from "./claims-page.tsx"
 
 const meta = { ...org(["claims", "papers", "people", "projects", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)
-  return render(<ClaimsPage org={meta} />, { search, locale })
+  return renderPage("claims", meta, { search, locale })
 }
 const entries = () => screen.getAllByRole("heading", { level: 3 })
 const entryOf = async (text: RegExp) => {

@@ -1,34 +1,38 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { FiguresInOrder } from "#figure/figure-slot.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageHead } from "#figure/page-head.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
 import { StateMessage } from "#ui/state-message.tsx"
 import { ClaimEntry } from "./claim-entry.tsx"
 import { ClaimsControls } from "./claims-controls.tsx"
-import { type ClaimsContext, ClaimsData } from "./claims-data.tsx"
 import { topicNames } from "./claims-texts.ts"
-import { VerdictsFigure } from "./verdicts-figure.tsx"
+import { useClaims } from "./use-claims.ts"
+
+export { parseClaimsSearch as parse } from "./claims-params.ts"
 
 /** What was claimed in print, what the data makes of it, and what would decide the rest. */
-export function ClaimsPage({ org }: { org: Org }) {
+export default function ClaimsPage({ org, title }: PageProps) {
   const { t } = useLingui()
   return (
     <>
-      <PageHeading
-        title={t`What was claimed, and what can be shown`}
+      <PageHead
+        title={title}
         lead={t`Claims from the press in our own words. Where the data can decide, the computation is run anew each time this page opens; no verdict is stored.`}
       />
-      <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
-        <ClaimsData org={org}>{(context) => <Content {...context} />}</ClaimsData>
+      <FigureBoundary>
+        <Content org={org} />
       </FigureBoundary>
     </>
   )
 }
 
-function Content(context: ClaimsContext) {
+function Content({ org }: { org: Org }) {
+  const context = useClaims(org)
   const language = useLanguage()
   const { t } = useLingui()
   const topicName = topicNames(language)
@@ -37,7 +41,6 @@ function Content(context: ClaimsContext) {
   return (
     <>
       <RejectedNotice rejected={context.rejected} />
-      <RefusedNotice refused={context.refused} />
       {isUnknown && (
         <p role="status" className="notice text-control">
           <Trans>The address asks for the claim “{params.claim}”, of which there is no record here.</Trans>
@@ -55,7 +58,7 @@ function Content(context: ClaimsContext) {
           </button>
         </p>
       )}
-      <VerdictsFigure {...context} />
+      <FiguresInOrder org={org} figures={useFiguresOf("claims", org)} />
       <ClaimsControls {...context} />
       {view.topics.length === 0 && (
         <StateMessage

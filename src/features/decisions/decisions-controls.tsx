@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
-import type { DecisionsContext } from "./decisions-data.tsx"
 import type { DecisionsParams } from "./decisions-params.ts"
+import type { DecisionsContext } from "./use-decisions.ts"
 
 type ControlsProps = Pick<DecisionsContext, "params" | "setParams" | "all" | "names">
 

@@ -1,59 +1,59 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
+import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { FiguresInOrder } from "#figure/figure-slot.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
-import { AppealLadderFigure } from "./appeal-ladder-figure.tsx"
-import { AppealsFigure } from "./appeals-figure.tsx"
 import { DecisionsControls } from "./decisions-controls.tsx"
-import { type DecisionsContext, DecisionsData } from "./decisions-data.tsx"
-import { ElsewhereFigure } from "./elsewhere-figure.tsx"
-import { LedgerFigure } from "./ledger-figure.tsx"
-import { PriorityFigure } from "./priority-figure.tsx"
+import { type DecisionsContext, useDecisions } from "./use-decisions.ts"
+
+export { parseDecisionsSearch as parse } from "./decisions-params.ts"
 
 /** Who decided what, by which criteria, and what became of the objections. */
-export function DecisionsPage({ org }: { org: Org }) {
+export default function DecisionsPage({ org, title }: PageProps) {
   const { t } = useLingui()
   return (
     <>
-      <PageHeading
-        title={t`Who decided, and by what`}
+      <PageHead
+        title={title}
         lead={t`A monthly meeting shares out the GPUs by priority and release date; objections climb level by level. That there was such a meeting is reported. Every decision and appeal on this page is a scenario, invented to demonstrate.`}
       />
-      <FigureBoundary height={{ wide: 700, narrow: 900 }}>
-        <DecisionsData org={org}>{(context) => <Content {...context} />}</DecisionsData>
+      <FigureBoundary>
+        <Content org={org} />
       </FigureBoundary>
     </>
   )
 }
 
-function Content(context: DecisionsContext) {
+function Content({ org }: { org: Org }) {
+  const context = useDecisions(org)
   return (
     <>
-      <RefusedNotice refused={context.refused} />
       <DecisionsControls {...context} />
       <WayBack {...context} />
-      <LedgerFigure {...context} />
-      <p className="mt-6 mb-0 text-control">
-        <Link
-          to="/$org/what-if"
-          params={{ org: context.org.id }}
-          search={() => ({
-            ...(context.params.period === undefined ? {} : { period: context.params.period }),
-          })}
-        >
-          <Trans>What if it had been shared out otherwise?</Trans>
-        </Link>
-      </p>
-      <PriorityFigure {...context} />
-      <AppealsFigure {...context} />
-      <AppealLadderFigure {...context} />
-      <FigureBoundary height={{ wide: 700, narrow: 900 }}>
-        <ElsewhereFigure org={context.org} />
-      </FigureBoundary>
+      <FiguresInOrder
+        org={org}
+        figures={useFiguresOf("decisions", org)}
+        after={{ ledger: <WhatIfLink org={org} period={context.params.period} /> }}
+      />
     </>
+  )
+}
+
+function WhatIfLink({ org, period }: { org: Org; period: string | undefined }) {
+  return (
+    <p className="mt-6 mb-0 text-control">
+      <Link
+        to="/$org/$page"
+        params={{ org: org.id, page: "what-if" }}
+        search={period === undefined ? {} : { period }}
+      >
+        <Trans>What if it had been shared out otherwise?</Trans>
+      </Link>
+    </p>
   )
 }
 
@@ -66,8 +66,8 @@ function WayBack({ org, params, names }: DecisionsContext) {
   return (
     <p className="mt-4 mb-0 flex flex-wrap gap-x-[22px] text-control">
       <Link
-        to="/$org/allocation"
-        params={{ org: org.id }}
+        to="/$org/$page"
+        params={{ org: org.id, page: "allocation" }}
         search={() => ({
           ...(params.lab === undefined ? {} : { labs: params.lab }),
         })}

@@ -48,7 +48,11 @@ export function Doors({ org }: { org: Org }) {
             <p className="m-0 text-small text-ink2">{door.reader}</p>
             <h2 className="m-0 mt-1 text-h3">{door.question}</h2>
             <p className="mt-2 mb-3 text-sub text-ink2">{door.text}</p>
-            <Link to={`/$org/${door.path}`} params={{ org: org.id }} className="text-sub font-semibold">
+            <Link
+              to="/$org/$page"
+              params={{ org: org.id, page: door.path }}
+              className="text-sub font-semibold"
+            >
               {door.action}
             </Link>
           </li>

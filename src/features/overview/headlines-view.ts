@@ -1,10 +1,10 @@
 import { countLeft } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
+import { AS_OF_DATES } from "#features/overview/authors/view.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
-import { AS_OF_DATES } from "./authors-view.ts"
 
 /** Editorial choices: which records the headline numbers of the public record are taken from. */
 const TOTAL_OF = "llama"

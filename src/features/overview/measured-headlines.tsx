@@ -2,10 +2,10 @@ import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQuery } from "@tanstack/react-query"
 import { toMatchedMoves } from "#analytics/matched-moves.ts"
 import { allocationsQuery } from "#data/allocations.ts"
+import { largestAtEnd, toClustersView } from "#features/overview/clusters/view.ts"
 import { type HeadlineNumber, HeadlineNumbers } from "#figure/headline-numbers.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
-import { largestAtEnd, toClustersView } from "./clusters-view.ts"
 
 /** Headline numbers of an organisation whose grants are measured. */
 export function MeasuredHeadlineNumbers({ org }: { org: Org }) {

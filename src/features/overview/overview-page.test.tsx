@@ -5,17 +5,17 @@ import type { Fault } from "#mock-api/faults.ts"
 import { allocationsSchema } from "#model/allocation.ts"
 import { type Org, orgsAnswerSchema } from "#model/org.ts"
 import type { Person } from "#model/person.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
+import type { RenderOptions } from "#testing/render-part.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
-import { OverviewPage } from "./overview-page.tsx"
 
 /** The page of an organisation, once the API has told of it; only then does it begin to serve as told. */
-async function open(id: string, served: Served = {}, options: Parameters<typeof render>[1] = {}) {
+async function open(id: string, served: Served = {}, options: RenderOptions = {}) {
   serve()
   const { orgs } = await fetchApi("/orgs", orgsAnswerSchema)
   const org: Org = orgs.find((entry) => entry.id === id) ?? expect.fail(`no organisation ${id}`)
   serve(served)
-  return render(<OverviewPage org={org} />, options)
+  return renderPage("", org, options)
 }
 
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name })

@@ -4,11 +4,11 @@ import { clustersQuery } from "#data/clusters.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
+import { authorsRowId } from "#features/overview/authors/view.ts"
 import { type HeadlineNumber, HeadlineNumbers, writeRangeText } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
-import { authorsRowId } from "./authors-view.ts"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
 /** Headline numbers of an organisation with a public record. */

@@ -3,6 +3,7 @@ import MiniSearch from "minisearch"
 /** What a reader may look for, in the order the groups of results stand in. */
 export const KINDS = [
   "page",
+  "figure",
   "person",
   "project",
   "lab",

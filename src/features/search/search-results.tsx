@@ -85,6 +85,7 @@ function Option({ id, found, isActive, orgLabel, onOpen }: OptionProps) {
 function kindNames({ t }: Language): Record<Kind, string> {
   return {
     page: t(msg`Pages`),
+    figure: t(msg`Figures`),
     person: t(msg`People`),
     project: t(msg`Projects`),
     lab: t(msg`Labs`),

@@ -4,35 +4,38 @@ import { useLocation } from "@tanstack/react-router"
 import { useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
+import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
 import { ChangeLog } from "./change-log.tsx"
-import { parseCorrectionsSearch } from "./corrections-params.ts"
+import { type CorrectionsParams, parseCorrectionsSearch } from "./corrections-params.ts"
 import { ReportForm } from "./report-form.tsx"
 
 /** How to report an error, and what has been corrected. */
 export function CorrectionsPage() {
   const { t } = useLingui()
   const title = t`Corrections`
+  const search = useLocation({ select: (location) => location.search })
+  const { values, refused } = parseCorrectionsSearch(search)
   useEffect(() => {
     document.title = `${title} – Power Draw`
   }, [title])
   return (
     <>
-      <PageHeading title={title} lead={t`How to report an error, and what has been corrected.`} />
-      <FigureBoundary height={{ wide: 700, narrow: 900 }}>
-        <Report />
+      <PageHead
+        title={title}
+        lead={t`How to report an error, and what has been corrected.`}
+        refused={refused}
+      />
+      <FigureBoundary>
+        <Report {...values} />
         <Changes />
       </FigureBoundary>
     </>
   )
 }
 
-function Report() {
+function Report(values: CorrectionsParams) {
   const orgs = useSuspenseQuery(orgsQuery()).data
-  const search = useLocation({ select: (location) => location.search as Record<string, unknown> })
-  const { values, refused } = parseCorrectionsSearch(search)
   const known = orgs.find(({ id }) => id === values.org) ?? orgs[0]
   const { record = "" } = values
   return (
@@ -47,7 +50,6 @@ function Report() {
           send it.
         </Trans>
       </p>
-      <RefusedNotice refused={refused} />
       {/* a link to another record prepares another report */}
       <ReportForm key={`${known?.id}/${record}`} orgs={orgs} org={known?.id ?? ""} record={record} />
     </section>

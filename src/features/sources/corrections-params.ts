@@ -11,6 +11,8 @@ const fields = {
 
 export type CorrectionsSearch = ParsedSearch<{ record?: string | undefined; org?: string | undefined }>
 
+export type CorrectionsParams = CorrectionsSearch["values"]
+
 export function parseCorrectionsSearch(raw: Readonly<Record<string, unknown>>): CorrectionsSearch {
   return parseSearch(fields, raw)
 }

@@ -68,7 +68,7 @@ export function MethodPage() {
         </p>
       </Section>
       <Section title={t`What the scenario is made of`}>
-        <FigureBoundary height={{ wide: 600, narrow: 900 }}>
+        <FigureBoundary>
           <ScenarioAssumptions />
         </FigureBoundary>
       </Section>

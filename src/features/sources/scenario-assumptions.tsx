@@ -37,7 +37,7 @@ function Assumptions({ org }: { org: Org }) {
               {sources.length > 0 && (
                 <>
                   {" · "}
-                  <SourceLinks org={org.id} ids={sources} more={(count) => t`and ${count} more`} />
+                  <SourceLinks org={org.id} ids={sources} />
                 </>
               )}
             </p>

@@ -3,15 +3,17 @@ import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import type { Org } from "#model/org.ts"
 import type { Source } from "#model/source.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { RecordLink } from "./record-link.tsx"
 import { languageNames, readNames, sourceKinds, writePartText } from "./source-texts.ts"
-import type { SourcesContext } from "./sources-data.tsx"
 import { findRecord, type SourceRow } from "./sources-view.ts"
+import { type SourcesContext, useSources } from "./use-sources.ts"
 
 /** The source whose address this is: what it is, and every record that rests on it. */
-export function SourcePanel({ org, bundle, view, params, setParams }: SourcesContext) {
+export function SourcePanel({ org }: { org: Org }) {
+  const { bundle, view, params, setParams } = useSources(org)
   const { t } = useLingui()
   if (params.source === undefined) return null
   const row = view.all.find(({ source }) => source.id === params.source)

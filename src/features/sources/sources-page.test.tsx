@@ -4,15 +4,14 @@ import { BUNDLE_QUERIES } from "#data/bundle-queries.ts"
 import type { Resource } from "#model/org.ts"
 import type { Source } from "#model/source.ts"
 import { org } from "#testing/builders.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
-import { SourcesPage } from "./sources-page.tsx"
 
 const files = Object.keys(BUNDLE_QUERIES) as Resource[]
 const meta = { ...org(files), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)
-  return render(<SourcesPage org={meta} />, { search, locale })
+  return renderPage("sources", meta, { search, locale })
 }
 const sources = async () =>
   within(await screen.findByRole("region", { name: /sources \d+ were read in full/ }))

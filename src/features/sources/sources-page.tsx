@@ -1,36 +1,26 @@
 import { useLingui } from "@lingui/react/macro"
+import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
-import type { Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
+import { FiguresInOrder } from "#figure/figure-slot.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageHead } from "#figure/page-head.tsx"
 import { SourcePanel } from "./source-panel.tsx"
-import { type SourcesContext, SourcesData } from "./sources-data.tsx"
-import { SourcesFigure } from "./sources-figure.tsx"
-import { WeakFigure } from "./weak-figure.tsx"
+
+export { parseSourcesSearch as parse } from "./sources-params.ts"
 
 /** What everything rests on, and from each source everything that rests on it. */
-export function SourcesPage({ org }: { org: Org }) {
+export default function SourcesPage({ org, title }: PageProps) {
   const { t } = useLingui()
   return (
     <>
-      <PageHeading
-        title={t`What it all rests on`}
+      <PageHead
+        title={title}
         lead={t`Every source with the records that name it. A number leads to its sources; from here a source leads back to the records that numbers are made of.`}
       />
-      <FigureBoundary height={{ wide: 900, narrow: 1600 }}>
-        <SourcesData org={org}>{(context) => <Content {...context} />}</SourcesData>
+      <FigureBoundary>
+        <SourcePanel org={org} />
+        <FiguresInOrder org={org} figures={useFiguresOf("sources", org)} />
       </FigureBoundary>
-    </>
-  )
-}
-
-function Content(context: SourcesContext) {
-  return (
-    <>
-      <RefusedNotice refused={context.refused} />
-      <SourcePanel {...context} />
-      <SourcesFigure {...context} />
-      <WeakFigure {...context} />
     </>
   )
 }

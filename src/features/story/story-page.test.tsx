@@ -4,18 +4,26 @@ import type { Claim } from "#model/claim.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Project } from "#model/project.ts"
 import { org } from "#testing/builders.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
 import { readShipped, serve } from "#testing/serve.ts"
-import { StoryPage } from "./story-page.tsx"
+import { toyFigure } from "#testing/toy-figure.tsx"
+import { story } from "./index.ts"
 import { STORY_STEPS } from "./story-steps.ts"
 
-const meta = { ...org(["projects", "clusters", "papers", "people", "claims", "sources"]), id: "meta" }
-const figures = Object.fromEntries(
-  STORY_STEPS.map(({ figure }) => [figure, () => <figure aria-label={`figure ${figure}`} />]),
-)
+const [page = expect.fail("no page")] = story.pages
+const meta = { ...org(page.needs), id: "meta" }
+const figures = STORY_STEPS.map(({ figure: id, page }) => ({
+  ...{ id, page, name: { en: id, zh: id }, needs: [] },
+  open: async () => ({
+    default: toyFigure({
+      ...{ id, table: { caption: id, columns: [], rows: [] } },
+      draw: () => <figure aria-label={`figure ${id}`} />,
+    }),
+  }),
+}))
 const open = (search = "", locale: "en" | "zh" = "en", files: Record<string, unknown> = {}) => {
   serve({ files })
-  return render(<StoryPage org={meta} figures={figures} />, { search, locale })
+  return renderPage("story", meta, { figures, search, locale })
 }
 
 /** What each step says in digits, read straight from the files, in the order of the sentence. */

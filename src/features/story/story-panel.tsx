@@ -27,7 +27,12 @@ export function StoryPanel({ org, index, heading, text }: StoryPanelProps) {
   const go = (next: number) => {
     if (STORY_STEPS[next] === undefined) return
     hasStepped = true
-    void navigate({ to: "/$org/story", params: { org }, search: searchOf(next) as never, resetScroll: false })
+    void navigate({
+      to: "/$org/$page",
+      params: { org, page: "story" },
+      search: searchOf(next),
+      resetScroll: false,
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -54,9 +59,9 @@ export function StoryPanel({ org, index, heading, text }: StoryPanelProps) {
           {STORY_STEPS.map(({ id }, at) => (
             <li key={id}>
               <Link
-                to="/$org/story"
-                params={{ org }}
-                search={searchOf(at) as never}
+                to="/$org/$page"
+                params={{ org, page: "story" }}
+                search={searchOf(at)}
                 resetScroll={false}
                 className="inline-flex min-h-6 min-w-6 items-center justify-center"
                 aria-current={at === index ? "step" : undefined}
@@ -85,9 +90,9 @@ function Turn({ label, isEnd, onTurn }: { label: string; isEnd: boolean; onTurn:
 function ViewLink({ org, step }: { org: string; step: StoryStep }) {
   return (
     <Link
-      to={`/$org/${step.page}` as never}
-      params={{ org } as never}
-      search={step.search as never}
+      to="/$org/$page"
+      params={{ org, page: step.page }}
+      search={step.search}
       hash={step.figure}
       className="word-button"
     >

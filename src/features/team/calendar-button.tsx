@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { saveFile } from "#figure/download/save-file.ts"
+import { saveFile } from "#export/save-file.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Decisions } from "#model/decision.ts"
 import type { Org } from "#model/org.ts"

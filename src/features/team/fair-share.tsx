@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
 import { writeEach } from "#i18n/write-each.ts"
-import type { TeamContext } from "./team-data.tsx"
+import type { TeamContext } from "./use-team.ts"
 
 /** Fair share in words first, the formula on request. */
 export function FairShare({ view, isScenario }: TeamContext) {

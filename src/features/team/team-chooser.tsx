@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
+import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { LabNode, Org } from "#model/org.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
 import { labNames } from "#words/lab-names.ts"
 
 /** Every lab, and under it its teams: one press leads to the page, which this device then remembers. */
@@ -22,7 +22,7 @@ export function TeamChooser({
   const teamsOf = (id: string) => nodes.filter(({ kind, parent }) => kind === "team" && parent === id)
   return (
     <>
-      <PageHeading
+      <PageHead
         title={t`Which is your team?`}
         lead={t`Choose once; this device remembers it, nobody else is told. You can change it on the page.`}
       />

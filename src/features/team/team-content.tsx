@@ -1,37 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
+import { CopyStatus } from "#export/copy-status.tsx"
+import { useCopied } from "#export/use-copied.ts"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import { FiguresInOrder } from "#figure/figure-slot.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlineNumbers } from "#figure/headline-numbers.tsx"
-import { RefusedNotice } from "#figure/refused-notice.tsx"
-import { CopyStatus } from "#figure/share/copy-status.tsx"
-import { useCopied } from "#figure/share/use-copied.ts"
-import type { SetParams } from "#figure/use-page-params.ts"
+import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
-import { PageHeading } from "#ui/page-heading.tsx"
 import { SelectField } from "#ui/select-field.tsx"
-import { AppealSection } from "./appeal-section.tsx"
 import { FairShare } from "./fair-share.tsx"
-import { HistoryFigure } from "./history-figure.tsx"
-import { PaceFigure } from "./pace-figure.tsx"
+import { NoAppeal } from "./no-appeal.tsx"
 import { rememberTeam } from "./remembered-team.ts"
-import { SharesFigure } from "./shares-figure.tsx"
-import type { TeamContext } from "./team-data.tsx"
-import type { TeamParams } from "./team-params.ts"
+import { listUnknown } from "./team-records.ts"
 import { toTeamNumbers, writeLead } from "./team-texts.ts"
+import type { TeamContext } from "./use-team.ts"
 import { WhyNumber } from "./why-number.tsx"
 
-interface TeamContentProps extends TeamContext {
-  refused: readonly { name: string; value: string }[]
-  setParams: SetParams<TeamParams>
-}
-
 /** Asked, granted, used and left; why; and what comes next. */
-export function TeamContent({ refused, setParams, ...context }: TeamContentProps) {
+export function TeamContent(context: TeamContext) {
   const language = useLanguage()
-  const { org, unit, names, isScenario, view } = context
-  const numbers = toTeamNumbers(context, language)
-  const lead = writeLead(context, language)
+  const { org, unit, names, isScenario, params } = context
   const label = org.label[useFormat().locale]
   return (
     <div className="brief">
@@ -41,24 +31,24 @@ export function TeamContent({ refused, setParams, ...context }: TeamContentProps
           <Trans>Invented to demonstrate. Nothing on this page is a record of {label}.</Trans>
         </p>
       )}
-      <PageHeading title={names.label(unit)} lead={lead} />
-      <RefusedNotice refused={[...refused, ...context.unknown]} />
-      <Actions {...context} setParams={setParams} />
-      <HeadlineNumbers org={org.id} numbers={numbers} />
-      {view.amounts.granted !== null && <SharesFigure {...context} />}
-      <FairShare {...context} />
-      <PaceFigure {...context} />
-      <WhyNumber {...context} />
-      {/* the brief is one sheet: what was before this month stays on the page */}
-      <div className="not-in-brief">
-        <HistoryFigure {...context} />
-      </div>
-      <AppealSection {...context} />
+      <PageHead
+        title={names.label(unit)}
+        lead={writeLead(context, language)}
+        refused={listUnknown(context, params)}
+      />
+      <Actions {...context} />
+      <HeadlineNumbers org={org.id} numbers={toTeamNumbers(context, language)} />
+      <FiguresInOrder
+        org={org}
+        figures={useFiguresOf("team", org)}
+        before={{ history: <WhyNumber {...context} /> }}
+        after={{ share: <FairShare {...context} />, history: <NoAppeal {...context} /> }}
+      />
     </div>
   )
 }
 
-function Actions({ org, view, periods, setParams }: TeamContext & Pick<TeamContentProps, "setParams">) {
+function Actions({ org, view, periods, setParams }: TeamContext) {
   const { t } = useLingui()
   const format = useFormat()
   const { state, copyText } = useCopied()
@@ -73,8 +63,8 @@ function Actions({ org, view, periods, setParams }: TeamContext & Pick<TeamConte
         />
         <span className="flex flex-wrap items-center gap-x-[22px] text-control">
           <Link
-            to="/$org/team"
-            params={{ org: org.id }}
+            to="/$org/$page"
+            params={{ org: org.id, page: "team" }}
             search={{}}
             onClick={() => rememberTeam(org.id, null)}
           >

@@ -2,14 +2,16 @@ import { msg } from "@lingui/core/macro"
 import type { HeadlineNumber } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
-import type { TeamContext } from "./team-data.tsx"
+import { labNames } from "#words/lab-names.ts"
+import type { TeamUnit } from "./team-records.ts"
 
 /** The page in two sentences: how much is used, how much of the month is gone, how long the rest lasts. */
-export function writeLead({ view, names, lab, isScenario }: TeamContext, { t, format }: Language): string {
+export function writeLead({ view, nodes, lab, isScenario }: TeamUnit, language: Language): string {
+  const { t, format } = language
   const { pace, amounts, period, lastDay } = view
   const month = format.date(period)
   const day = format.date(lastDay)
-  const name = names.label(lab)
+  const name = labNames(nodes, language).label(lab)
   const gap = format.locale === "zh" ? "" : " "
   if (amounts.granted === null)
     return t(msg`Nothing was granted in ${month}: the unit did not exist, or no grant is on record.`)
@@ -33,12 +35,11 @@ export function writeLead({ view, names, lab, isScenario }: TeamContext, { t, fo
 }
 
 /** Four numbers: asked, granted, used, left; where a grant is a standing quota: granted, used, queued, rank. */
-export function toTeamNumbers(context: TeamContext, language: Language): HeadlineNumber[] {
+export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNumber[] {
   const { t, format } = language
   const { view, labs, isScenario } = context
   const { amounts, pace } = view
   const [month, day] = [format.date(view.period), format.date(view.lastDay)]
-  const rankText = writeRankText(language)
   const number = (
     id: string,
     value: number | null,
@@ -102,7 +103,7 @@ export function toTeamNumbers(context: TeamContext, language: Language): Headlin
         id: "rank",
         value: view.rank === null ? "–" : String(view.rank.place),
         unit: "",
-        text: rankText(context),
+        text: writeRankText(context, language),
         basis: "derived",
         sources: [],
       },
@@ -137,20 +138,18 @@ export function toTeamNumbers(context: TeamContext, language: Language): Headlin
 }
 
 /** “1st of 5 teams in the lab”, “3rd of 25, with one other”. */
-export function writeRankText({
-  t,
-  format,
-}: Language): (context: Pick<TeamContext, "view" | "unit" | "lab">) => string {
-  return ({ view, unit, lab }) => {
-    if (view.rank === null) return t(msg`no rank: nothing is granted`)
-    const [place, of, tied] = writeEach([view.rank.place, view.rank.of, view.rank.tied], format.integer)
-    if (unit === lab) {
-      return view.rank.tied === 0
-        ? t(msg`place ${place} of ${of} labs by grant`)
-        : t(msg`place ${place} of ${of} labs by grant, shared with ${tied} more`)
-    }
+export function writeRankText(
+  { view, unit, lab }: Pick<TeamUnit, "view" | "unit" | "lab">,
+  { t, format }: Language,
+): string {
+  if (view.rank === null) return t(msg`no rank: nothing is granted`)
+  const [place, of, tied] = writeEach([view.rank.place, view.rank.of, view.rank.tied], format.integer)
+  if (unit === lab) {
     return view.rank.tied === 0
-      ? t(msg`place ${place} of ${of} teams in the lab by grant`)
-      : t(msg`place ${place} of ${of} teams in the lab by grant, shared with ${tied} more`)
+      ? t(msg`place ${place} of ${of} labs by grant`)
+      : t(msg`place ${place} of ${of} labs by grant, shared with ${tied} more`)
   }
+  return view.rank.tied === 0
+    ? t(msg`place ${place} of ${of} teams in the lab by grant`)
+    : t(msg`place ${place} of ${of} teams in the lab by grant, shared with ${tied} more`)
 }

@@ -5,9 +5,9 @@ import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Decision } from "#model/decision.ts"
 import { CalendarButton } from "./calendar-button.tsx"
-import type { TeamContext } from "./team-data.tsx"
 import { writeRankText } from "./team-texts.ts"
 import { decisionFor } from "./team-view.ts"
+import type { TeamContext } from "./use-team.ts"
 
 /** Why the number is what it is: the decision in a sentence, its facts in a list, the next meeting. */
 export function WhyNumber(context: TeamContext) {
@@ -73,8 +73,8 @@ function Links({ org, lab, ledger, names, decision }: TeamContext & { decision: 
   return (
     <p className="mt-4 mb-0 flex flex-wrap gap-x-[22px] gap-y-1 text-control">
       <Link
-        to="/$org/decisions"
-        params={{ org: org.id }}
+        to="/$org/$page"
+        params={{ org: org.id, page: "decisions" }}
         search={() => ({
           period: decision.period,
           lab,
@@ -95,7 +95,7 @@ function Facts({ decision, ...context }: TeamContext & { decision: Decision }) {
   const language = useLanguage()
   const { t } = useLingui()
   const format = useFormat()
-  const rank = writeRankText(language)(context)
+  const rank = writeRankText(context, language)
   const { amounts } = context.view
   const { unit, lab, names } = context
   const amount = (value: number | null) => (value === null ? t`not recorded` : `${format.integer(value)} GPU`)

@@ -1,22 +1,36 @@
 import { useLingui } from "@lingui/react/macro"
+import { Suspense } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
+import { Boundary } from "#figure/figure-boundary.tsx"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Cluster } from "#model/cluster.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
+import type { Org } from "#model/org.ts"
 import { Facts } from "./item-facts.tsx"
 import { findItem } from "./item-view.ts"
 import { PersonItem, UnknownItem } from "./person-item.tsx"
 import { ProjectFacts } from "./project-facts.tsx"
-import type { TimelineContext } from "./timeline-data.tsx"
 import { eventNames } from "./timeline-texts.ts"
+import { type TimelineContext, useTimeline } from "./use-timeline.ts"
 
 /** The project, event or cluster whose address this is, with its facts, its compute and its sources. */
-export function ItemPanel(context: TimelineContext) {
-  const { org, params, setParams } = context
+export function ItemPanel({ org }: { org: Org }) {
+  return (
+    <Boundary>
+      <Suspense fallback={null}>
+        <Item org={org} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+function Item({ org }: { org: Org }) {
+  const context = useTimeline(org)
+  const { params, setParams } = context
   const { locale } = useFormat()
   if (params.item === undefined) return null
   const item = findItem(params.item, context)

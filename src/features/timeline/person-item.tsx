@@ -9,7 +9,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Person } from "#model/person.ts"
 import { Facts } from "./item-facts.tsx"
-import type { TimelineContext } from "./timeline-data.tsx"
+import type { TimelineContext } from "./use-timeline.ts"
 
 /** An author’s departure and its two bounds; all that is on record of a person stands on the page of attrition. */
 export function PersonItem({
@@ -34,8 +34,8 @@ export function PersonItem({
       <DepartureFacts org={org.id} person={person} />
       <p className="mt-4 mb-0 text-control">
         <Link
-          to="/$org/attrition"
-          params={{ org: org.id }}
+          to="/$org/$page"
+          params={{ org: org.id, page: "attrition" }}
           search={() => ({
             person: id,
           })}

@@ -9,8 +9,8 @@ import { formatEdtf, formatSpan } from "#model/edtf-format.ts"
 import type { Compute, Project } from "#model/project.ts"
 import { milestoneNames, statusNames } from "#words/project-names.ts"
 import { Facts } from "./item-facts.tsx"
-import type { TimelineContext } from "./timeline-data.tsx"
 import { roleNames } from "./timeline-texts.ts"
+import type { TimelineContext } from "./use-timeline.ts"
 
 interface ProjectFactsProps extends TimelineContext {
   project: Project

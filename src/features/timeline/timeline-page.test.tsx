@@ -4,14 +4,13 @@ import type { Cluster } from "#model/cluster.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 import { org } from "#testing/builders.ts"
-import { render } from "#testing/render-part.tsx"
+import { renderPage } from "#testing/render-figure.tsx"
 import { readShipped, type Served, serve } from "#testing/serve.ts"
-import { TimelinePage } from "./timeline-page.tsx"
 
 const meta = { ...org(["projects", "events", "clusters", "papers", "people", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)
-  return render(<TimelinePage org={meta} />, { search, locale })
+  return renderPage("timeline", meta, { search, locale })
 }
 const timeline = async () =>
   within(await screen.findByRole("region", { name: /model projects .* start on record|有开始时间的记录/ }))
@@ -141,7 +140,7 @@ describe("the rivalry", () => {
   it("is absent where no authors are followed", async () => {
     serve({})
     const noPeople = { ...org(["projects", "events", "clusters", "sources"]), id: "meta" }
-    render(<TimelinePage org={noPeople} />, { search: "", locale: "en" })
+    renderPage("timeline", noPeople, { search: "", locale: "en" })
     expect(await screen.findByRole("heading", { level: 2, name: /model projects/ })).toBeVisible()
     expect(screen.queryByRole("heading", { name: /authors/ })).not.toBeInTheDocument()
   })

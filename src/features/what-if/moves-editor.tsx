@@ -6,7 +6,7 @@ import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
-import type { WhatIfContext } from "./what-if-data.tsx"
+import type { WhatIfContext } from "./use-what-if.ts"
 import { writeMoves } from "./what-if-view.ts"
 
 /** GPUs come in machines of so many. */

@@ -5,7 +5,10 @@ import { CellText } from "#figure/table-twin.tsx"
 import type { TableColumn, TableRow } from "#words/table.ts"
 
 /** The row that is looked at; without a choice, of those with something to explain the first that has the most to show. */
-export function findRow({ table, selected }: FigureFacts): { row: TableRow | undefined; isChosen: boolean } {
+export function findRow({ words: { table }, selected }: FigureFacts): {
+  row: TableRow | undefined
+  isChosen: boolean
+} {
   const chosen = table.rows.find(({ id }) => id === selected)
   if (chosen !== undefined) return { row: chosen, isChosen: true }
   const explained = table.rows.filter(
@@ -19,7 +22,8 @@ export function findRow({ table, selected }: FigureFacts): { row: TableRow | und
 
 /** Each value of the row, and how it came about: a formula stands with its inputs filled in. */
 export function ChosenRow({ facts }: { facts: FigureFacts }) {
-  const { table, selected } = facts
+  const { words, selected } = facts
+  const { table } = words
   const { row, isChosen } = findRow(facts)
   return (
     <>
@@ -39,12 +43,12 @@ export function ChosenRow({ facts }: { facts: FigureFacts }) {
           </h4>
           {/* the values stand apart from the drawing and its stamp: what they are is said here again */}
           <p className="m-0 mb-1 flex flex-wrap gap-x-4">
-            {facts.isWhatIf && (
+            {words.isWhatIf && (
               <strong>
                 <Trans>What-if, not data</Trans>
               </strong>
             )}
-            {(row.bases ?? facts.bases).map((basis) => (
+            {(row.bases ?? words.bases).map((basis) => (
               <BasisMark key={basis} basis={basis} />
             ))}
           </p>

@@ -1,10 +1,9 @@
 import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { Figure } from "#figure/figure.tsx"
-import { SourceLinks } from "#figure/source-links.tsx"
-import { TableFigure } from "#figure/table-figure.tsx"
+import { org } from "#testing/builders.ts"
 import { render } from "#testing/render-part.tsx"
 import { serve } from "#testing/serve.ts"
+import { ToyFigure } from "#testing/toy-figure.tsx"
 import type { Table } from "#words/table.ts"
 
 const table: Table = {
@@ -34,24 +33,23 @@ const props = {
   sentence: "Who was granted what",
   subtitle: "GPUs",
   table,
-  source: (
-    <SourceLinks org="meta" ids={["llama-paper", "opt-paper"]} most={1} more={(count) => `+${count}`} />
-  ),
+  source: [{ ids: ["llama-paper", "opt-paper"], most: 1 }],
   bases: ["reported", "derived"],
   terms: ["grant-rate"],
-  dataVersion: "1.0.0",
+  of: { ...org(["sources"]), id: "meta" },
 } as const
 
 const open = (
   search = "",
   figure = (
-    <Figure {...props} height={{ wide: 10, narrow: 10 }}>
-      {({ select }) => (
+    <ToyFigure
+      {...props}
+      draw={({ select }) => (
         <button type="button" onClick={() => select("paris")}>
           the mark of Paris
         </button>
       )}
-    </Figure>
+    />
   ),
 ) => {
   serve({})
@@ -112,7 +110,7 @@ describe("How we know", () => {
   })
 
   it("says beside the values what they are: on what basis, and that a what-if is no data", async () => {
-    open("?how=gap", <TableFigure {...props} bases={["scenario"]} isWhatIf />)
+    open("?how=gap", <ToyFigure {...props} bases={["scenario"]} isWhatIf />)
     const title = await (await shown()).findByRole("heading", { name: /^One row as an example/ })
     expect(title.nextElementSibling).toHaveTextContent("What-if, not dataScenario")
   })
@@ -132,7 +130,7 @@ describe("How we know", () => {
   })
 
   it("explains the rows of a table that has no drawing, too", async () => {
-    const { user } = open("?how=gap", <TableFigure {...props} />)
+    const { user } = open("?how=gap", <ToyFigure {...props} />)
     await user.click(await screen.findByRole("button", { name: "Paris" }))
     expect(await (await shown()).findByText("The row that is chosen")).toBeVisible()
   })

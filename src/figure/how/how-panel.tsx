@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
+import { SourceParts } from "#figure/source-parts.tsx"
 import { SourcesInFull } from "#figure/sources-in-full.ts"
 import { TERMS } from "#words/terms.ts"
 import { ChosenRow, findRow } from "./chosen-row.tsx"
@@ -18,13 +19,13 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
       {own.length > 0 && (
         <Part title={t`Sources of this row`}>
           <InFull>
-            <SourceLinks org={facts.org} ids={own} more={String} />
+            <SourceLinks org={facts.org} ids={own} />
           </InFull>
         </Part>
       )}
       <Part title={t`On what basis`}>
         <dl className="facts m-0">
-          {facts.bases.map((basis) => (
+          {facts.words.bases.map((basis) => (
             <div key={basis} className="contents">
               <dt>
                 <BasisMark basis={basis} />
@@ -32,7 +33,7 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
               <dd>{i18n._(TERMS[basis].meaning)}</dd>
             </div>
           ))}
-          {facts.terms.map((term) => (
+          {(facts.words.terms ?? []).map((term) => (
             <div key={term} className="contents">
               <dt>{i18n._(TERMS[term].name)}</dt>
               <dd>{i18n._(TERMS[term].meaning)}</dd>
@@ -41,7 +42,9 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
         </dl>
       </Part>
       <Part title={own.length > 0 ? t`Sources of the whole figure` : t`Sources`}>
-        <InFull>{facts.source}</InFull>
+        <InFull>
+          <SourceParts org={facts.org} parts={facts.words.source} />
+        </InFull>
       </Part>
     </>
   )

@@ -1,0 +1,91 @@
+import { msg } from "@lingui/core/macro"
+import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
+import { eventsQuery } from "#data/events.ts"
+import { labsQuery } from "#data/labs.ts"
+import { projectsQuery } from "#data/projects.ts"
+import { type FigureInput, hasResource, type Note, type Read } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import type { Allocations, Anomaly } from "#model/allocation.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import type { OrgEvent } from "#model/event.ts"
+import type { LabNode } from "#model/org.ts"
+import type { Project } from "#model/project.ts"
+import { colourLabs, type LabColour } from "#words/lab-colour.ts"
+import type { AllocationParams } from "./allocation-params.ts"
+import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
+
+/** What the page and its figures ask of the data before they know what to ask for. */
+export interface AllocationContext {
+  /** the whole record at its usual step, which says what there is to choose from */
+  record: Allocations
+  labs: readonly LabNode[]
+  projects: readonly Project[]
+  events: readonly OrgEvent[]
+  available: Available
+  /** what the reader asks for */
+  request: AllocationsRequest
+}
+
+export function loadContext({ org, params }: FigureInput<AllocationParams>, read: Read): AllocationContext {
+  const { record, labs, projects, events } = read({
+    record: allocationsQuery({ org: org.id }),
+    labs: labsQuery(org.id),
+    projects: hasResource(org, "projects") ? projectsQuery(org.id) : null,
+    events: hasResource(org, "events") ? eventsQuery(org.id) : null,
+  })
+  const layers = {
+    hasRuns: (projects?.records.length ?? 0) > 0,
+    hasEvents: (events?.records.length ?? 0) > 0,
+  }
+  const available = toAvailable(record, layers, labs)
+  return {
+    ...{ record, labs, available },
+    projects: projects?.records ?? [],
+    events: events?.records ?? [],
+    request: toRequest(org.id, params, available),
+  }
+}
+
+/** What a figure is made from that reads the range and the labs of the page. */
+export interface AllocationRecords extends AllocationContext {
+  data: Allocations
+}
+
+/** The range and labs of the page at the finest step there is: rates and changes are made of days, not of months. */
+export function loadDays(input: FigureInput<AllocationParams>, read: Read): AllocationRecords {
+  const context = loadContext(input, read)
+  const { step: _, ...request } = context.request
+  return { ...context, ...read({ data: allocationsQuery(request) }) }
+}
+
+/** What every figure of the page says beside its own finding. */
+export interface AllocationFacts {
+  data: Allocations
+  /** every lab and team by name and place */
+  nodes: readonly LabNode[]
+  isScenario: boolean
+  colourOf: (lab: string) => LabColour
+}
+
+export function toFacts({ data, labs, record }: AllocationRecords): AllocationFacts {
+  return { data, nodes: labs, isScenario: data.basis === "scenario", colourOf: colourLabs(record) }
+}
+
+/** Names the days that a figure leaves out, and what else is known to mislead. */
+export function writeAnomalyNotes(
+  excluded: readonly Anomaly[],
+  caveats: readonly Anomaly[],
+  { t, format }: Language,
+): Note[] {
+  const dateOf = ({ from, to }: Anomaly) => formatSpan(from === to ? from : `${from}/${to}`, format)
+  return [
+    ...excluded.map((anomaly) => {
+      const date = dateOf(anomaly)
+      return { id: anomaly.id, text: t(msg`Left out: ${date}.`), original: anomaly.what }
+    }),
+    ...caveats.map((anomaly) => {
+      const date = dateOf(anomaly)
+      return { id: anomaly.id, text: t(msg`Caveat: ${date}.`), original: anomaly.what }
+    }),
+  ]
+}

@@ -1,0 +1,47 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import type { AllocationParams } from "#features/allocation/allocation-params.ts"
+import type { SetParams } from "#figure/use-page-params.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { SelectField } from "#ui/select-field.tsx"
+import type { ChangeView } from "./view.ts"
+import { writePeriodName } from "./words.ts"
+
+interface PeriodChoiceProps {
+  view: ChangeView
+  setParams: SetParams<Pick<AllocationParams, "before" | "after">>
+}
+
+/** The two periods that are set beside each other. */
+export function PeriodChoice({ view, setParams }: PeriodChoiceProps) {
+  const language = useLanguage()
+  const { t } = useLingui()
+  const nameOf = writePeriodName(view.step, language)
+  const options = view.periods.map((period) => ({ value: period, label: nameOf(period) }))
+  const { before, after } = view
+  if (before === null || after === null) return null
+  return (
+    <>
+      <div className="control-row mt-4">
+        <SelectField
+          label={t`Earlier period`}
+          value={before}
+          options={options}
+          onChoose={(period) => setParams({ before: period, after })}
+        />
+        <SelectField
+          label={t`Later period`}
+          value={after}
+          options={options}
+          onChoose={(period) => setParams({ before, after: period })}
+        />
+      </div>
+      {view.refused.map((period) => (
+        <p key={period} role="status" className="mt-2 mb-0 text-small text-ink2">
+          <Trans>
+            The address asks for {period}, of which this range has no grant on record; another is shown.
+          </Trans>
+        </p>
+      ))}
+    </>
+  )
+}

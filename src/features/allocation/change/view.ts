@@ -1,0 +1,136 @@
+import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import { createResampler } from "#analytics/resample.ts"
+import type { AllocationParams } from "#features/allocation/allocation-params.ts"
+import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
+import type { Allocations, Anomaly, Step } from "#model/allocation.ts"
+import { earliest, latest } from "#model/edtf.ts"
+import type { Lab } from "#model/lab.ts"
+import { intersectDays, periodDays } from "#model/period.ts"
+
+/** One lab’s mean granted GPUs in two periods; `null` = it did not exist, or nothing is recorded. */
+export interface LabChange {
+  lab: string
+  before: number | null
+  after: number | null
+  /** after − before; `null` unless both are recorded: a lab that appears does not rise from zero */
+  difference: number | null
+  kind: "changed" | "same" | "appeared" | "vanished" | "unrecorded"
+}
+
+export interface ChangeView {
+  step: Step
+  /** periods in which some grant is recorded, in order: what there is to choose from */
+  periods: string[]
+  /** the earlier and the later of the two; `null` when there are none to compare */
+  before: string | null
+  after: string | null
+  /** periods of the address that are not among them */
+  refused: string[]
+  /** the largest difference first, then who appeared or vanished, then who is not recorded in one of them */
+  rows: LabChange[]
+  excluded: Anomaly[]
+}
+
+/** The changes with what every figure of the page says. */
+export type ChangeFigureView = ChangeView & AllocationFacts
+
+interface ChangeOptions extends Pick<AllocationParams, "before" | "after"> {
+  step: Step
+  labs: readonly Lab[]
+}
+
+/** Granted GPUs in two periods of the range, from the record at its finest step without its excluded days. */
+export function toChangeView(allocations: Allocations, options: ChangeOptions): ChangeView {
+  const { step } = options
+  const grants = resampleGrants(allocations, step)
+  const periods = grants.periods.filter((_, index) =>
+    grants.series.some(({ values }) => (values[index] ?? null) !== null),
+  )
+  const { before, after, refused } = choosePeriods(periods, allocations, options)
+  const spans = [before, after].flatMap((period) => (period === null ? [] : [periodDays(period, step)]))
+  const rows = grants.series.flatMap(({ lab, values }): LabChange[] => {
+    if (before === null || after === null) return []
+    const at = (period: string) => values[grants.periods.indexOf(period)] ?? null
+    return toChange(lab, at(before), at(after), lifetimeRules(lab, { ...options, before, after }))
+  })
+  return {
+    step,
+    periods,
+    before,
+    after,
+    refused,
+    rows: rows.toSorted(bySize),
+    excluded: listAnomalies(allocations, ["granted"], "exclude").filter((anomaly) =>
+      spans.some((span) => intersectDays(span, anomaly) !== null),
+    ),
+  }
+}
+
+function resampleGrants(allocations: Allocations, step: Step) {
+  const { from, to } = allocations
+  if (allocations.periods.length === 0) return { periods: [], series: [] }
+  const resampler = createResampler(allocations, { step, from, to })
+  const series = leaveOutExcluded(allocations).map(({ lab, granted }) => ({
+    lab,
+    // a lab’s gaps are in its values already
+    values: resampler.resample(granted, { from: null, to: null }).values,
+  }))
+  return { periods: resampler.periods, series }
+}
+
+/** The two asked for, in order of time; else the first and the last complete one of the range. */
+function choosePeriods(
+  periods: readonly string[],
+  { from, to }: Allocations,
+  { step, ...asked }: ChangeOptions,
+): Pick<ChangeView, "before" | "after" | "refused"> {
+  const whole = periods.filter((period) => {
+    const days = periodDays(period, step)
+    return days.from >= from && days.to <= to
+  })
+  const usual = whole.length >= 2 ? whole : periods
+  const wanted = [asked.before, asked.after].flatMap((period) => period ?? [])
+  const known = (period: string | undefined) =>
+    period !== undefined && periods.includes(period) ? period : null
+  const first = known(asked.before) ?? usual[0] ?? null
+  const second = known(asked.after) ?? usual.at(-1) ?? null
+  const [before, after] =
+    first !== null && second !== null && first > second ? [second, first] : [first, second]
+  return { before, after, refused: wanted.filter((period) => !periods.includes(period)) }
+}
+
+/** Whether a lab began after the earlier period, or ended before the later one. */
+function lifetimeRules(
+  id: string,
+  { before, after, step, labs }: { before: string; after: string; step: Step; labs: readonly Lab[] },
+) {
+  const lab = labs.find((candidate) => candidate.id === id)
+  const began = typeof lab?.from === "string" ? earliest(lab.from) : null
+  const ended = typeof lab?.to === "string" ? latest(lab.to) : null
+  return {
+    isLater: began !== null && began > periodDays(before, step).to,
+    isGone: ended !== null && ended < periodDays(after, step).from,
+  }
+}
+
+function toChange(
+  lab: string,
+  before: number | null,
+  after: number | null,
+  { isLater, isGone }: { isLater: boolean; isGone: boolean },
+): LabChange[] {
+  if (before !== null && after !== null) {
+    const difference = after - before
+    return [{ lab, before, after, difference, kind: difference === 0 ? "same" : "changed" }]
+  }
+  if (before === null && after === null) return []
+  const kind = before === null ? (isLater ? "appeared" : "unrecorded") : isGone ? "vanished" : "unrecorded"
+  return [{ lab, before, after, difference: null, kind }]
+}
+
+const ORDER: readonly LabChange["kind"][] = ["changed", "same", "appeared", "vanished", "unrecorded"]
+
+function bySize(a: LabChange, b: LabChange): number {
+  const size = ({ difference, before, after }: LabChange) => Math.abs(difference ?? after ?? before ?? 0)
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || size(b) - size(a)
+}

@@ -1,0 +1,107 @@
+import { msg } from "@lingui/core/macro"
+import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { explanations } from "#words/explain.ts"
+import { inScenario } from "#words/in-scenario.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
+import { scenarioSource } from "#words/source-parts.ts"
+import type { Table } from "#words/table.ts"
+import type { FairnessFigureView, FairnessView, ShareMet } from "./view.ts"
+
+/** All that the figure says; where requests are not recorded it says so. */
+export function writeFairness(view: FairnessFigureView, language: Language): FigureWords {
+  const { data, isScenario } = view
+  const names = labNames(view.nodes, language)
+  const range = formatSpan(`${data.from}/${data.to}`, language.format)
+  return {
+    sentence: writeSentence(view, names, isScenario, language),
+    subtitle: writeSubtitle(view, names, range, language),
+    notes: writeAnomalyNotes(view.rows.length === 0 ? [] : view.excluded, [], language),
+    table: toTable(view, names, isScenario, language),
+    source: scenarioSource(data, language),
+    bases: [data.basis, "derived"],
+    terms: ["requested", "granted", "grant-rate"],
+  }
+}
+
+/** “3,731 of 6,597 GPUs” */
+export function writeDetail({ t, format }: Language): (row: ShareMet) => string {
+  return (row) => {
+    const [granted, requested] = [format.integer(row.granted), format.integer(row.requested)]
+    return t(msg`${granted} of ${requested} GPUs`)
+  }
+}
+
+function writeSentence(
+  { rows }: FairnessView,
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): string {
+  const { t, format } = language
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined)
+    return t(msg`What part of their requests labs were granted is not on record`)
+  const [lab, most] = [names.label(first.lab), format.percent(first.share)]
+  if (rows.length === 1)
+    return inScenario(t(msg`${lab} was granted ${most} of what it asked`), isScenario, language)
+  const [other, least] = [names.label(last.lab), format.percent(last.share)]
+  const count = format.spelled(rows.length)
+  return inScenario(
+    t(
+      msg`${lab} was granted ${most} of what it asked and ${other} ${least}, the largest and the smallest share of ${count} labs`,
+    ),
+    isScenario,
+    language,
+  )
+}
+
+function writeSubtitle(
+  { rows, unrecorded }: FairnessView,
+  names: LabNames,
+  range: string,
+  { t, format }: Language,
+): string {
+  if (rows.length === 0)
+    return t(msg`Share of request met = granted ÷ asked. This record holds grants, no requests.`)
+  const missing = format.list(unrecorded.map(names.label))
+  return [
+    t(msg`Share of request met = granted ÷ asked, over the days where both are recorded, ${range}.`),
+    ...(unrecorded.length > 0 ? [t(msg`Requests not recorded: ${missing}.`)] : []),
+  ].join(format.locale === "zh" ? "" : " ")
+}
+
+function toTable(
+  { rows, unrecorded }: FairnessView,
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): Table {
+  const { t, format } = language
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const { ratio } = explanations(language)
+  const missing = unrecorded.map((lab) => ({ lab, requested: null, granted: null, share: null }))
+  return {
+    caption: isScenario
+      ? t(msg`Share of request met per lab, the largest first, scenario`)
+      : t(msg`Share of request met per lab, the largest first`),
+    columns: [
+      { key: "lab", label: t(msg`Lab`) },
+      {
+        key: "share",
+        label: t(msg`Share met`),
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "share"),
+      },
+      { key: "granted", label: t(msg`Granted`), ...gpus },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+    ],
+    rows: [...rows, ...missing].map(({ lab, ...cells }) => ({
+      id: lab,
+      cells: { lab: names.label(lab), ...cells },
+    })),
+  }
+}

@@ -1,0 +1,135 @@
+import { msg } from "@lingui/core/macro"
+import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { explanations } from "#words/explain.ts"
+import { inScenario } from "#words/in-scenario.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
+import { scenarioSource } from "#words/source-parts.ts"
+import type { Table } from "#words/table.ts"
+import type { GapFigureView, GapLab, GapView } from "./view.ts"
+
+/** All that the figure says. */
+export function writeGap(view: GapFigureView, language: Language): FigureWords {
+  const { data, isScenario } = view
+  const names = labNames(view.nodes, language)
+  const range = formatSpan(`${data.from}/${data.to}`, language.format)
+  return {
+    sentence: writeSentence(view, names, isScenario, language),
+    subtitle: writeSubtitle(view, range, isScenario, language),
+    notes: writeAnomalyNotes(view.excluded, view.caveats, language),
+    table: toTable({ ...view, rows: inOrder(view, names, language) }, names, isScenario, language),
+    source: scenarioSource(data, language),
+    bases: [data.basis, "derived"],
+    terms: ["requested", "granted", "used", "grant-rate", "use-rate"],
+  }
+}
+
+/** The rows in the order that is asked for, that of names included. */
+export function inOrder({ rows, sort }: GapView, names: LabNames, { format }: Language): readonly GapLab[] {
+  if (sort !== "name") return rows
+  const { compare } = new Intl.Collator(format.locale, { numeric: true })
+  return rows.toSorted((a, b) => compare(names.label(a.lab), names.label(b.lab)))
+}
+
+/** What one lab was granted beside another, and what part of its own request that is. */
+function writeSentence(
+  { rows, comparison }: GapView,
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): string {
+  const { t, format } = language
+  if (comparison === null) return writeLoneSentence(rows, names, isScenario, language)
+  const [lab, than] = [names.label(comparison.lab), names.label(comparison.than)]
+  if (comparison.granted === null) {
+    return inScenario(
+      t(msg`${lab} cannot be set beside ${than}: on no day did both exist and ${than} hold GPUs`),
+      isScenario,
+      language,
+    )
+  }
+  const share = format.percent(comparison.granted.share)
+  const granted = comparison.granted.isWhole
+    ? t(msg`${lab} was granted ${share} of what ${than} was`)
+    : t(msg`${lab} was granted ${share} of what ${than} was while both existed`)
+  if (comparison.grantRate === null) return inScenario(granted, isScenario, language)
+  const rate = format.percent(comparison.grantRate)
+  return inScenario(
+    comparison.isSmallestRate
+      ? t(msg`${granted}, and the smallest part of what it asked: ${rate}`)
+      : t(msg`${granted}, and ${rate} of what it asked`),
+    isScenario,
+    language,
+  )
+}
+
+/** Where there are no two labs to compare. */
+function writeLoneSentence(
+  [row]: readonly GapLab[],
+  names: LabNames,
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
+  if (row === undefined || row.granted === null) return t(msg`No grant is on record in this range`)
+  const lab = names.label(row.lab)
+  const gpus = format.integer(row.granted)
+  const rate = format.percent(row.grantRate ?? 0)
+  const finding =
+    row.grantRate === null
+      ? t(msg`${lab} was granted ${gpus} GPUs on average`)
+      : t(msg`${lab} was granted ${gpus} GPUs on average, ${rate} of what it asked`)
+  return inScenario(finding, isScenario, { t })
+}
+
+/** Unit and range, what is not recorded, and what is for fewer days than the rest. */
+function writeSubtitle(
+  { recorded, partial }: GapView,
+  range: string,
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
+  const words = { requested: t(msg`asked`), granted: t(msg`granted`), used: t(msg`used`) }
+  const present = (["requested", "granted", "used"] as const).filter((measure) => recorded.has(measure))
+  const list = format.list(present.map((measure) => words[measure]))
+  const parts = partial.map(({ measure, from, to }) => {
+    const days = formatSpan(from === to ? from : `${from}/${to}`, format)
+    return measure === "requested"
+      ? t(msg`Requests are on record for ${days} only; rates compare the same days.`)
+      : t(msg`Use is on record for ${days} only; the use rate compares it with the grants of those days.`)
+  })
+  return [
+    t(msg`Mean GPUs per lab, ${list}, over the days recorded, ${range}.`),
+    ...(recorded.has("requested") ? [] : [t(msg`Requests are not recorded, so there is no grant rate.`)]),
+    ...(recorded.has("used") ? [] : [t(msg`Use is not recorded, so there is no use rate.`)]),
+    ...parts,
+    ...(isScenario ? [t(msg`No such record was ever published.`)] : []),
+  ].join(format.locale === "zh" ? "" : " ")
+}
+
+function toTable({ rows }: GapView, names: LabNames, isScenario: boolean, language: Language): Table {
+  const { t, format } = language
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const rate = { numeric: true, format: format.percent }
+  const { ratio } = explanations(language)
+  return {
+    caption: isScenario
+      ? t(msg`Mean GPUs asked for, granted and used per lab, with rates, scenario`)
+      : t(msg`Mean GPUs asked for, granted and used per lab, with rates`),
+    columns: [
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "granted", label: t(msg`Granted`), ...gpus },
+      { key: "used", label: t(msg`Used`), ...gpus },
+      {
+        key: "grantRate",
+        label: t(msg`Grant rate`),
+        ...rate,
+        explain: ratio("granted", "requested", "grantRate"),
+      },
+      { key: "useRate", label: t(msg`Use rate`), ...rate, explain: ratio("used", "granted", "useRate") },
+    ],
+    rows: rows.map(({ lab, ...cells }) => ({ id: lab, cells: { lab: names.label(lab), ...cells } })),
+  }
+}

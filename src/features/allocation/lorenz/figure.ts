@@ -1,0 +1,24 @@
+import { lazy } from "react"
+import { LORENZ_HEIGHT } from "#charts/lorenz-layout.ts"
+import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
+import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
+import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
+import { defineFigure } from "#figure/define-figure.ts"
+import { onlyParams } from "#figure/use-page-params.ts"
+import { IndexNotes } from "./below.tsx"
+import { isDefined, toLorenzView } from "./view.ts"
+import { writeLorenz } from "./words.ts"
+
+const parse = onlyParams(parseAllocationSearch, ["step", "from", "to", "labs", "lab"])
+
+/** How unequally granted GPUs are spread over the labs, with two indices and what they mean. */
+export default defineFigure({
+  id: "lorenz",
+  params: parse,
+  load: loadDays,
+  derive: (records: AllocationRecords) => ({ ...toLorenzView(records.data), ...toFacts(records) }),
+  words: writeLorenz,
+  height: (view) => (isDefined(view) ? LORENZ_HEIGHT : { wide: 32, narrow: 32 }),
+  below: IndexNotes,
+  drawing: lazy(() => import("./drawing.tsx")),
+})

@@ -1,0 +1,40 @@
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import { colourAll, type LabColour, OTHER_COLOUR } from "#words/lab-colour.ts"
+import type { LabNames } from "#words/lab-names.ts"
+import { IDLE, type MainView, OTHERS } from "./view.ts"
+
+/** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
+export function toMainSeries(
+  view: MainView,
+  names: LabNames,
+  colourOf: (lab: string) => LabColour,
+  /** the heading says whose teams they are, so a topic is enough */
+  areTeams: boolean,
+  { t }: Language,
+) {
+  const colours = colourAll(view.labs, colourOf)
+  const series = view.labs.map((lab) => ({
+    key: lab,
+    label: areTeams ? names.short(lab) : names.label(lab),
+    shortLabel: names.short(lab),
+    ...(colours.get(lab) ?? OTHER_COLOUR),
+  }))
+  const rest = view.others.length
+  const others = {
+    key: OTHERS,
+    label: t(msg`others (${rest})`),
+    shortLabel: t(msg`others (${rest})`),
+    ...OTHER_COLOUR,
+  }
+  const idle = {
+    key: IDLE,
+    label: t(msg`idle`),
+    shortLabel: t(msg`idle`),
+    fill: "var(--rule2)",
+    text: "var(--ink2)",
+    isEmpty: true,
+  }
+  const hasIdle = view.rows.some((row) => (row.values[IDLE] ?? null) !== null)
+  return [...series, ...(rest > 0 ? [others] : []), ...(hasIdle ? [idle] : [])]
+}

@@ -1,0 +1,72 @@
+import { useLingui } from "@lingui/react/macro"
+import type { ComponentProps } from "react"
+import StackedStepsChart from "#charts/stacked-steps-chart.tsx"
+import type { MainParams } from "#features/allocation/allocation-view.ts"
+import type { Selection } from "#figure/selection.ts"
+import { useFormat } from "#i18n/use-format.ts"
+import { fromDayNumber } from "#model/edtf.ts"
+import type { MarkedMove } from "./marked-move.ts"
+import type { MainView } from "./view.ts"
+
+type StackProps = ComponentProps<typeof StackedStepsChart>
+
+interface MainStackProps extends Pick<StackProps, "series" | "height" | "formatAmount"> {
+  view: MainView
+  choices: MainParams
+  /** the layers that are laid over; empty where they are not asked for */
+  runs: StackProps["runs"]
+  events: NonNullable<NonNullable<StackProps["layers"]>["events"]>
+  hasCapacity: boolean
+  excluded: readonly { from: number; to: number }[]
+  /** the re-allocation that is selected below */
+  marked: MarkedMove | null
+  /** last day of what is shown, which ends the axis of a short range */
+  lastDay: string
+  sentence: string
+  subtitle: string
+  isScenario: boolean
+  selection: Selection
+}
+
+/** The labs’ amounts stacked over time, or as shares of all. */
+export function MainStack({ view, choices, hasCapacity, selection, ...props }: MainStackProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
+  const amountUnit = choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`
+  return (
+    <StackedStepsChart
+      rows={view.rows.map((row) => ({
+        ...row,
+        id: row.period,
+        label: format.date(row.period),
+        capacity: hasCapacity ? row.capacity : null,
+      }))}
+      end={view.end}
+      series={props.series}
+      runs={props.runs}
+      layers={{
+        excluded: props.excluded,
+        events: props.events,
+        ...(props.marked === null ? {} : { marked: props.marked.at }),
+      }}
+      texts={{
+        name: props.sentence,
+        description: props.subtitle,
+        unit: choices.view === "share" ? "%" : amountUnit,
+        stamp: props.isScenario ? t`Scenario, invented to demonstrate` : null,
+        capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
+        capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
+      }}
+      height={props.height}
+      formatAmount={props.formatAmount}
+      formatTick={(day, isShort) =>
+        isShortRange
+          ? format.date(fromDayNumber(day), props.lastDay)
+          : format.axisMonth(fromDayNumber(day), isShort)
+      }
+      selected={selection.selected}
+      onSelect={selection.select}
+    />
+  )
+}

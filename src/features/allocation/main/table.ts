@@ -1,0 +1,41 @@
+import { msg } from "@lingui/core/macro"
+import type { MainParams } from "#features/allocation/allocation-view.ts"
+import type { Language } from "#i18n/language.ts"
+import type { Allocations } from "#model/allocation.ts"
+import type { LabNames } from "#words/lab-names.ts"
+import type { Table } from "#words/table.ts"
+import { explainMain } from "./explain.ts"
+import { IDLE, type MainView, OTHERS } from "./view.ts"
+
+/** The rows of the main figure as a table: one period a row, one lab a column. */
+export function toMainTable(
+  view: MainView,
+  choices: MainParams,
+  data: Allocations,
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): Table {
+  const { t, format } = language
+  const { amountOf, idle } = explainMain(data, choices, view.rows, language)
+  const rest = view.others.length
+  const number = { numeric: true, format: choices.view === "share" ? format.percent : format.integer }
+  const hasCapacity = view.rows.some((row) => row.capacity !== null)
+  const hasIdle = view.rows.some((row) => (row.values[IDLE] ?? null) !== null)
+  return {
+    caption: isScenario
+      ? t(msg`Amounts per lab and period, scenario`)
+      : t(msg`Amounts per lab and period, measured`),
+    columns: [
+      { key: "period", label: t(msg`Period`), type: "date", formatText: format.date },
+      ...view.labs.map((lab) => ({ key: lab, label: names.label(lab), ...number, explain: amountOf(lab) })),
+      ...(rest > 0 ? [{ key: OTHERS, label: t(msg`others (${rest})`), ...number }] : []),
+      ...(hasIdle ? [{ key: IDLE, label: t(msg`idle`), ...number, explain: idle }] : []),
+      ...(hasCapacity ? [{ key: "capacity", label: t(msg`Capacity`), ...number }] : []),
+    ],
+    rows: view.rows.map((row) => ({
+      id: row.period,
+      cells: { period: row.period, ...row.values, capacity: row.capacity },
+    })),
+  }
+}

@@ -1,0 +1,150 @@
+import { msg } from "@lingui/core/macro"
+import type { MainParams } from "#features/allocation/allocation-view.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import type { Measure } from "#model/allocation.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { writeExcludedNotes } from "#words/excluded-notes.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
+import type { SourcePart } from "#words/source-parts.ts"
+import { toMainTable } from "./table.ts"
+import type { LabAmounts, MainFigureView, MainView } from "./view.ts"
+
+/** All that the figure says. */
+export function writeMain(view: MainFigureView, language: Language): FigureWords {
+  const { t, format } = language
+  const { data, choices, isScenario, runs } = view
+  const names = labNames(view.nodes, language)
+  const range = formatSpan(`${data.from}/${data.to}`, format)
+  const isDerived = choices.view === "share" || choices.unit === "gpu-hours" || choices.hasIdle
+  return {
+    sentence: writeSentence(
+      { view, choices, isScenario, lab: view.lab, within: view.within, names },
+      language,
+    ),
+    subtitle: writeSubtitle(choices, range, isScenario, language),
+    notes: writeExcludedNotes(view.excluded, language),
+    table: toMainTable(view, choices, data, names, isScenario, language),
+    source: writeSource(view, t),
+    bases: [
+      data.basis,
+      ...(isDerived ? (["derived"] as const) : []),
+      ...(runs.length > 0 ? (["reported"] as const) : []),
+    ],
+    terms: choices.hasIdle ? [choices.measure, "idle"] : [choices.measure],
+  }
+}
+
+function writeSource({ data, isScenario }: MainFigureView, t: Language["t"]): SourcePart[] {
+  const { seed, capacity, sources } = data
+  const ids = { ids: isScenario ? capacity.sources : sources, most: 2 }
+  if (seed === null) return [ids]
+  const text = t(
+    msg`scenario model, seed ${seed}; runs from their papers; capacity built on reported figures:`,
+  )
+  return [{ text, ...ids }]
+}
+
+interface SentenceFacts {
+  view: MainView
+  choices: MainParams
+  isScenario: boolean
+  /** the one lab that is looked into */
+  lab: LabAmounts | null
+  /** the lab whose teams are shown; `null` where labs are */
+  within: string | null
+  names: LabNames
+}
+
+/** The finding: who holds most at the end, or what became of the one lab that is looked into. */
+function writeSentence(
+  { view, choices, isScenario, lab, within, names }: SentenceFacts,
+  language: Language,
+): string {
+  const { t, format } = language
+  const labSentence = writeLabSentence(language)
+  const what = measureWords(language)[choices.measure]
+  if (view.last === null) return t(msg`Nothing of this is recorded in the range`)
+  if (lab !== null) return labSentence({ choices, isScenario, lab, names })
+  const name = names.label(view.last.top.lab)
+  const share = format.percent(view.last.top.value / view.last.total)
+  const count = format.integer(view.last.labs)
+  if (view.last.labs === 1) {
+    return isScenario
+      ? t(msg`In the scenario ${name} is the only lab shown`)
+      : t(msg`${name} is the only lab shown`)
+  }
+  if (within !== null) {
+    const [team, whole] = [names.short(view.last.top.lab), names.label(within)]
+    return isScenario
+      ? t(
+          msg`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+        )
+      : t(
+          msg`The team ${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+        )
+  }
+  return isScenario
+    ? t(msg`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`)
+    : t(msg`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`)
+}
+
+type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {
+  lab: NonNullable<SentenceFacts["lab"]>
+}
+
+/** One lab: from its first to its last amount; hours add up, so they are given as a sum. */
+function writeLabSentence(language: Language): (facts: LabFacts) => string {
+  const { t, format } = language
+  const words = measureWords(language)
+  return ({ choices, isScenario, lab, names }) => {
+    const name = names.label(lab.id)
+    const what = words[choices.measure]
+    if (lab.first === null || lab.last === null) return t(msg`${name}: not recorded over the whole range`)
+    if (choices.view === "share") {
+      const [from, to] = [format.percent(lab.first), format.percent(lab.last)]
+      return isScenario
+        ? t(msg`In the scenario ${name} goes from ${from} to ${to} of what is shown`)
+        : t(msg`${name} went from ${from} to ${to} of what is shown`)
+    }
+    if (choices.unit === "gpu-hours") {
+      const hours = format.integer(lab.sum)
+      return isScenario
+        ? t(msg`In the scenario ${name} comes to ${hours} GPU-hours ${what}`)
+        : t(msg`${name} came to ${hours} GPU-hours ${what}`)
+    }
+    const [first, last] = [format.integer(lab.first), format.integer(lab.last)]
+    return isScenario
+      ? t(msg`In the scenario ${name} goes from ${first} to ${last} GPUs ${what}`)
+      : t(msg`${name} went from ${first} to ${last} GPUs ${what}`)
+  }
+}
+
+/** The measures inside a sentence: “GPUs granted”. */
+function measureWords({ t }: Language): Record<Measure, string> {
+  return {
+    requested: t(msg`requested`),
+    granted: t(msg`granted`),
+    used: t(msg`used`),
+    queued: t(msg`queued`),
+  }
+}
+
+/** Unit, basis and period of what is drawn. */
+function writeSubtitle(
+  { measure, unit, view }: MainParams,
+  range: string,
+  isScenario: boolean,
+  language: Language,
+): string {
+  const { t } = language
+  const what = measureWords(language)[measure]
+  const end = isScenario ? t(msg`No GPU quota per lab was ever published.`) : ""
+  const start =
+    view === "share"
+      ? t(msg`Share of all GPUs ${what}, per lab, ${range}.`)
+      : unit === "gpu-hours"
+        ? t(msg`GPU-hours ${what} per lab: mean GPUs × 24 × recorded days, ${range}.`)
+        : t(msg`GPUs ${what} per lab, mean over the recorded days of each period, ${range}.`)
+  return `${start} ${end}`.trim()
+}

@@ -1,0 +1,13 @@
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import type { Measure } from "#model/allocation.ts"
+
+/** Names of the measures, as on the controls. */
+export function measureNames({ t }: Language): Record<Measure, string> {
+  return {
+    requested: t(msg`Requested`),
+    granted: t(msg`Granted`),
+    used: t(msg`Used`),
+    queued: t(msg`Queued`),
+  }
+}

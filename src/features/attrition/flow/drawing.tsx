@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react/macro"
+import FlowChart from "#charts/flow-chart.tsx"
+import type { DrawingProps } from "#figure/define-figure.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { employerKinds } from "#words/employer-kinds.ts"
+import { toFlowSources } from "./rows.ts"
+import type { FlowView } from "./view.ts"
+
+/** Streams from each paper to the places its authors went to. */
+export default function FlowDrawing({ view, words }: DrawingProps<object, unknown, FlowView>) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const kindOf = employerKinds(language)
+  const kinds = view.flow.flatMap(({ groups }) => groups.map(({ kind }) => kind))
+  return (
+    <FlowChart
+      sources={toFlowSources(view, language)}
+      kindNames={Object.fromEntries(kinds.map((kind) => [kind, kindOf(kind)]))}
+      texts={{
+        name: words.sentence,
+        description: words.subtitle,
+        empty: t`Nobody had certainly gone by then.`,
+      }}
+    />
+  )
+}

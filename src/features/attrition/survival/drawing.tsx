@@ -1,0 +1,33 @@
+import { useLingui } from "@lingui/react/macro"
+import SurvivalChart from "#charts/survival-chart.tsx"
+import type { DrawingProps } from "#figure/define-figure.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { toPlots } from "./rows.ts"
+import { LAST_MONTH, type SurvivalView } from "./view.ts"
+
+/** The bands with the counts under them. */
+export default function SurvivalDrawing({
+  view,
+  words,
+  selection,
+}: DrawingProps<object, unknown, SurvivalView>) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { format } = language
+  const { home } = view
+  return (
+    <SurvivalChart
+      plots={toPlots(view, language)}
+      lastMonth={LAST_MONTH}
+      texts={{
+        name: words.sentence,
+        description: words.subtitle,
+        axis: view.isCalendar ? "" : t`months since publication`,
+        asOf: format.date(view.asOf),
+        rows: [t`Seen at ${home}`, t`Open`, t`Gone`],
+      }}
+      formatShare={format.percent}
+      choice={{ selected: selection.selected, onSelect: selection.select }}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import TallyBarsChart from "#charts/tally-bars-chart.tsx"
+import { outcomeNames } from "#features/claims/claims-texts.ts"
+import type { ClaimsView } from "#features/claims/claims-view.ts"
+import type { DrawingProps } from "#figure/define-figure.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { writeDetail } from "./words.ts"
+
+/** One bar per outcome. */
+export default function VerdictsDrawing({
+  view,
+  words,
+  selection,
+}: DrawingProps<object, unknown, ClaimsView>) {
+  const language = useLanguage()
+  const names = outcomeNames(language)
+  const detailOf = writeDetail(language)
+  return (
+    <TallyBarsChart
+      bars={view.tally.map((entry) => ({
+        id: entry.outcome,
+        label: names[entry.outcome],
+        count: entry.claims,
+        detail: detailOf(entry),
+        spoken: `${names[entry.outcome]}: ${detailOf(entry)}`,
+      }))}
+      texts={{ name: words.sentence, description: words.subtitle }}
+      choice={{ selected: selection.selected, onSelect: selection.select }}
+    />
+  )
+}

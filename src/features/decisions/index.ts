@@ -1,0 +1,55 @@
+import type { Feature } from "#figure/feature.ts"
+
+/** What the allocation meeting decided, and what became of the objections. */
+export const decisions: Feature = {
+  pages: [
+    {
+      path: "decisions",
+      nav: { en: "Decisions", zh: "决定" },
+      title: { en: "Who decided, and by what", zh: "谁作决定，依据什么" },
+      description: {
+        en: "Scenario: the monthly meeting’s decisions with their criteria, and the appeals that climbed level by level.",
+        zh: "情景：每月分配会议的决定及其依据，以及逐级上报的申诉。",
+      },
+      needs: ["decisions"],
+      open: () => import("./decisions-page.tsx"),
+    },
+  ],
+  figures: [
+    {
+      id: "ledger",
+      page: "decisions",
+      name: { en: "Decisions of the meeting", zh: "会议的决定" },
+      needs: ["decisions"],
+      open: () => import("./ledger/figure.ts"),
+    },
+    {
+      id: "priority",
+      page: "decisions",
+      name: { en: "Share of request met by priority", zh: "按优先级的申请满足比例" },
+      needs: ["decisions"],
+      open: () => import("./priority/figure.ts"),
+    },
+    {
+      id: "appeals",
+      page: "decisions",
+      name: { en: "Appeals and how long they waited", zh: "申诉及其等待时间" },
+      needs: ["appeals"],
+      open: () => import("./appeals/figure.ts"),
+    },
+    {
+      id: "ladder",
+      page: "decisions",
+      name: { en: "The levels of one appeal", zh: "一宗申诉的层级" },
+      needs: ["appeals"],
+      open: () => import("./ladder/figure.ts"),
+    },
+    {
+      id: "elsewhere",
+      page: "decisions",
+      name: { en: "Compute and who gets it elsewhere", zh: "别处的算力与归属" },
+      needs: ["context"],
+      open: () => import("./elsewhere/figure.ts"),
+    },
+  ],
+}

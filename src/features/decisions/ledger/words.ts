@@ -1,0 +1,103 @@
+import { msg } from "@lingui/core/macro"
+import type { LedgerEntry } from "#features/decisions/decisions-view.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { explanations } from "#words/explain.ts"
+import { type LabNames, labNames } from "#words/lab-names.ts"
+import { outcomeNames } from "#words/outcome-names.ts"
+import { scenarioSource } from "#words/source-parts.ts"
+import type { Table } from "#words/table.ts"
+import type { LedgerView } from "./view.ts"
+
+/** All that the figure says; downloads hold every decision that the controls ask for. */
+export function writeLedger(view: LedgerView, language: Language): FigureWords {
+  const { t } = language
+  const { entries, isScenario, ledger } = view
+  return {
+    sentence: writeSentence(entries, isScenario, language),
+    subtitle: t(
+      msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`,
+    ),
+    table: toTable(entries, labNames(view.nodes, language), isScenario, language),
+    source: scenarioSource(ledger, language),
+    bases: [ledger.basis, "derived"],
+    terms: ["requested", "granted", "grant-rate"],
+  }
+}
+
+function writeSentence(
+  entries: readonly LedgerEntry[],
+  isScenario: boolean,
+  { t, format }: Language,
+): string {
+  const holding = entries.filter(({ supersededBy }) => supersededBy === null)
+  const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
+  const [count, met] = [format.integer(holding.length), format.integer(full)]
+  if (full === 0) {
+    return isScenario
+      ? t(msg`In the scenario none of ${count} decisions granted all that was asked`)
+      : t(msg`None of ${count} decisions granted all that was asked`)
+  }
+  return isScenario
+    ? t(msg`In the scenario ${met} of ${count} decisions granted all that was asked`)
+    : t(msg`${met} of ${count} decisions granted all that was asked`)
+}
+
+function toTable(
+  entries: readonly LedgerEntry[],
+  names: LabNames,
+  isScenario: boolean,
+  language: Language,
+): Table {
+  const { t, format } = language
+  const outcomes = outcomeNames(language)
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const date = { type: "date" as const, formatText: format.date }
+  const { ratio } = explanations(language)
+  return {
+    caption: isScenario
+      ? t(msg`Decisions of the allocation meeting, scenario`)
+      : t(msg`Decisions of the allocation meeting`),
+    columns: [
+      { key: "id", label: t(msg`Decision`) },
+      { key: "meeting", label: t(msg`Meeting`), ...date },
+      { key: "period", label: t(msg`Month`), ...date },
+      { key: "lab", label: t(msg`Lab`) },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "granted", label: t(msg`Granted`), ...gpus },
+      {
+        key: "share",
+        label: t(msg`Share met`),
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "share"),
+      },
+      { key: "change", label: t(msg`Change against the month before`), ...gpus },
+      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer },
+      { key: "release", label: t(msg`Planned release`), ...date },
+      { key: "project", label: t(msg`Project`) },
+      { key: "reason", label: t(msg`Reason`) },
+      { key: "appeal", label: t(msg`Appeal`) },
+      { key: "supersedes", label: t(msg`Takes the place of`) },
+    ],
+    rows: entries.map(({ decision, shareMet, change, appeal }) => ({
+      id: decision.id,
+      cells: {
+        id: decision.id,
+        meeting: decision.meetingDate,
+        period: decision.period,
+        lab: names.label(decision.lab),
+        requested: decision.requested,
+        granted: decision.granted,
+        share: shareMet,
+        change,
+        priority: decision.priority,
+        release: decision.releaseDate,
+        project: decision.project.name[format.locale],
+        reason: decision.reason[format.locale],
+        appeal: appeal === null ? null : outcomes[appeal.outcome],
+        supersedes: decision.supersedes,
+      },
+    })),
+  }
+}

@@ -1,0 +1,81 @@
+import { msg } from "@lingui/core/macro"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { formatSpan } from "#model/edtf-format.ts"
+import { writeExcludedNotes } from "#words/excluded-notes.ts"
+import type { Table } from "#words/table.ts"
+import { type ClustersFigureView, type ClustersView, type LabGrants, largestAtEnd } from "./view.ts"
+
+/** All that the figure says. */
+export function writeClusters(view: ClustersFigureView, language: Language): FigureWords {
+  const { t, format } = language
+  const { from, to, sources } = view.data
+  const range = formatSpan(`${from}/${to}`, format)
+  const [first, last] = [format.integer(view.total.first), format.integer(view.total.last)]
+  const rest = view.labs.length - view.shown.length
+  return {
+    sentence: writeSentence(view, language),
+    subtitle: t(
+      msg`GPUs granted per virtual cluster and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`,
+    ),
+    notes: writeExcludedNotes(view.excluded, language),
+    table: toTable(view, view.shown, language),
+    source: [{ ids: sources }],
+    bases: ["measured"],
+    terms: ["granted"],
+  }
+}
+
+function writeSentence(view: ClustersView, { t, format }: Language): string {
+  const largest = largestAtEnd(view)
+  if (largest === null) return t(msg`No grant is recorded`)
+  const { lab } = largest
+  const [first, last, count] = [format.integer(largest.first), format.integer(largest.last), view.labs.length]
+  if (largest.last > largest.first) {
+    return t(
+      msg`${lab} grew from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
+    )
+  }
+  return t(
+    msg`${lab} went from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
+  )
+}
+
+/** “128 → 216”, “96, at most 176”, “56 throughout”. */
+export function writeSummary({ t, format }: Language): (lab: LabGrants) => string {
+  return ({ last, highest, values }) => {
+    // a lab that does not exist yet holds nothing that could be called 0
+    const first = values.find((value) => value !== null) ?? 0
+    const [start, end, top] = [format.integer(first), format.integer(last), format.integer(highest)]
+    const isFlat = values.every((value) => value === null || value === first)
+    // a lab that came later or went earlier did not hold its grant throughout
+    if (isFlat) return values[0] === null || values.at(-1) === null ? start : t(msg`${start} throughout`)
+    const ends = first === last ? start : `${start} → ${end}`
+    return highest > Math.max(first, last) ? t(msg`${ends}, at most ${top}`) : ends
+  }
+}
+
+function toTable(view: ClustersView, shown: readonly LabGrants[], { t, format }: Language): Table {
+  return {
+    caption: t(
+      msg`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
+    ),
+    columns: [
+      { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },
+      ...shown.map((lab) => ({
+        key: lab.lab,
+        label: lab.lab,
+        numeric: true,
+        format: format.integer,
+        unit: "GPU",
+      })),
+    ],
+    rows: view.days.map((day, index) => ({
+      id: day,
+      cells: {
+        day,
+        ...Object.fromEntries(shown.map((lab) => [lab.lab, lab.values[index] ?? null])),
+      },
+    })),
+  }
+}

@@ -1,0 +1,78 @@
+import { listRuns, type ReportedRun } from "#analytics/reported-runs.ts"
+import type { Allocations } from "#model/allocation.ts"
+import { earliest, latest, toDayNumber } from "#model/edtf.ts"
+import type { LabNode } from "#model/org.ts"
+import type { Project } from "#model/project.ts"
+
+/** One month of the figure: GPUs granted per lab, `null` where the lab does not exist yet or any more. */
+export interface GrantedRow {
+  period: string
+  /** first day as days since 1970-01-01 */
+  at: number
+  values: Record<string, number | null>
+  capacity: number | null
+}
+
+export interface GrantedView {
+  rows: GrantedRow[]
+  /** day after the last one */
+  end: number
+  labs: string[]
+  runs: ReportedRun[]
+  /** granted to the lab of the second run ÷ granted to that of the first, until a further lab appears */
+  comparison: { lab: string; than: string; share: number; until: string } | null
+}
+
+/** The rows with what else is said of them. */
+export interface GrantedFigureView extends GrantedView {
+  data: Allocations
+  nodes: readonly LabNode[]
+}
+
+/** Rows, runs and caption facts of the figure “granted GPUs per lab”. */
+export function toGrantedView(allocations: Allocations, projects: readonly Project[]): GrantedView {
+  const rows = allocations.periods.map((period, index) => ({
+    period,
+    at: toDayNumber(earliest(period) ?? period),
+    values: Object.fromEntries(allocations.series.map(({ lab, granted }) => [lab, granted[index] ?? null])),
+    capacity: allocations.capacity.values[index] ?? null,
+  }))
+  const labs = allocations.series.map((series) => series.lab)
+  const runs = listRuns(projects, new Set(labs))
+  return { rows, end: endOf(rows), labs, runs, comparison: compareLabs(allocations, runs) }
+}
+
+/** The last period is drawn whole even where its amounts are known in part: a month is a step. */
+function endOf(rows: readonly GrantedRow[]): number {
+  const last = rows.at(-1)
+  return last === undefined ? 0 : toDayNumber(latest(last.period) ?? last.period) + 1
+}
+
+function compareLabs(
+  { series, periods }: Allocations,
+  runs: readonly ReportedRun[],
+): GrantedView["comparison"] {
+  const [than, lab] = [...new Set(runs.map((run) => run.lab))]
+  if (than === undefined || lab === undefined) return null
+  // a lab that appears later takes work over from both, so the comparison ends before it
+  const starts = series
+    .map(({ granted }) => granted.findIndex((value) => value !== null))
+    .filter((index) => index > 0)
+  const count = Math.min(...starts, periods.length)
+  const granted = sumGpuDays(series, lab, count)
+  const other = sumGpuDays(series, than, count)
+  const until = periods[count - 1]
+  return granted === null || other === null || other === 0 || until === undefined
+    ? null
+    : { lab, than, share: granted / other, until }
+}
+
+/** Σ mean GPUs × recorded days over the first `count` periods, `null` when nothing is recorded. */
+function sumGpuDays(series: Allocations["series"], lab: string, count: number): number | null {
+  const found = series.find((entry) => entry.lab === lab)
+  const parts = (found?.granted ?? []).slice(0, count).flatMap((value, index) => {
+    const days = found?.days.granted[index] ?? 0
+    return value === null ? [] : [value * days]
+  })
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0)
+}

@@ -1,0 +1,20 @@
+import DumbbellRowsChart from "#charts/dumbbell-rows-chart.tsx"
+import type { DrawingProps } from "#figure/define-figure.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { labNames } from "#words/lab-names.ts"
+import { toMoveDrawing } from "#words/move-texts.ts"
+import type { MovesView } from "./words.ts"
+
+/** One row per match: what the one lab lost and the other gained. */
+export default function MovesDrawing({ view, words, selection }: DrawingProps<object, unknown, MovesView>) {
+  const language = useLanguage()
+  const { rows, max, texts } = toMoveDrawing(view.shown, labNames(view.nodes, language), language)
+  return (
+    <DumbbellRowsChart
+      rows={rows}
+      max={max}
+      texts={{ name: words.sentence, description: words.subtitle, ...texts }}
+      choice={{ selected: selection.selected, onSelect: selection.select }}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { msg } from "@lingui/core/macro"
+import type { TeamUnit } from "#features/team/team-records.ts"
+import type { HistoryMonth } from "#features/team/team-view.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { explanations } from "#words/explain.ts"
+import { inScenario } from "#words/in-scenario.ts"
+import { labNames } from "#words/lab-names.ts"
+import { scenarioSource } from "#words/source-parts.ts"
+import type { Table } from "#words/table.ts"
+
+/** All that the figure says. */
+export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
+  const { labs, view, isScenario } = unit
+  return {
+    sentence: writeSentence(unit, language),
+    subtitle: writeSubtitle(view.history, language),
+    table: toTable(view.history, isScenario, language),
+    source: scenarioSource(labs, language),
+    bases: [labs.basis, "derived"],
+    terms: ["requested", "granted", "used", "grant-rate"],
+  }
+}
+
+/** Granted ÷ requested, `null` where one of them is not recorded. */
+export function rateOf({ requested, granted }: Pick<HistoryMonth, "requested" | "granted">): number | null {
+  return requested === null || requested === 0 || granted === null ? null : granted / requested
+}
+
+/** Whether any month has the measure on record. */
+export function hasMeasure(history: readonly HistoryMonth[], measure: "requested" | "used"): boolean {
+  return history.some((month) => month[measure] !== null)
+}
+
+function writeSubtitle(history: readonly HistoryMonth[], { t, format }: Language): string {
+  return [
+    t(msg`Mean GPUs per month, up to twelve months.`),
+    ...(hasMeasure(history, "requested") ? [] : [t(msg`Requests are not recorded.`)]),
+    ...(hasMeasure(history, "used") ? [] : [t(msg`Use is not recorded in these months.`)]),
+    ...(history.some(({ isPartial }) => isPartial) ? [t(msg`The last month is not over.`)] : []),
+  ].join(format.locale === "zh" ? "" : " ")
+}
+
+function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: Language): string {
+  const { t, format } = language
+  const rates = view.history.flatMap((month) => rateOf(month) ?? [])
+  const name = labNames(nodes, language).label(unit)
+  const count = format.integer(view.history.length)
+  if (rates.length > 0) {
+    const [low, high] = [format.percent(Math.min(...rates)), format.percent(Math.max(...rates))]
+    if (view.history.length === 1)
+      return t(msg`In the scenario ${name} was granted ${low} of what it asked, in the one month on record`)
+    if (low === high)
+      return t(msg`In the scenario ${name} was granted ${low} of what it asked in each of ${count} months`)
+    return t(
+      msg`In the scenario, over ${count} months ${name} was granted between ${low} and ${high} of what it asked`,
+    )
+  }
+  const grants = view.history.flatMap(({ granted }) => granted ?? [])
+  const [least, most] = [format.integer(Math.min(...grants)), format.integer(Math.max(...grants))]
+  const fact = t(msg`${name} was granted between ${least} and ${most} GPUs over ${count} months`)
+  return inScenario(fact, isScenario, language)
+}
+
+function toTable(history: readonly HistoryMonth[], isScenario: boolean, language: Language): Table {
+  const { t, format } = language
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const { ratio } = explanations(language)
+  return {
+    caption: isScenario
+      ? t(msg`Asked, granted and used per month, scenario`)
+      : t(msg`Granted, used and queued per month`),
+    columns: [
+      { key: "period", label: t(msg`Month`), type: "date", formatText: format.date },
+      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "granted", label: t(msg`Granted`), ...gpus },
+      { key: "used", label: t(msg`Used`), ...gpus },
+      ...(isScenario ? [] : [{ key: "queued", label: t(msg`Queued`), ...gpus }]),
+      {
+        key: "rate",
+        label: t(msg`Grant rate`),
+        numeric: true,
+        format: format.percent,
+        explain: ratio("granted", "requested", "rate"),
+      },
+    ],
+    rows: history.map(({ isPartial: _, ...month }) => ({
+      id: month.period,
+      cells: { ...month, rate: rateOf(month) },
+    })),
+  }
+}

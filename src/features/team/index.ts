@@ -1,0 +1,51 @@
+import type { Feature } from "#figure/feature.ts"
+
+const ofOneLab = { page: "team", isEmbeddable: false } as const
+
+/** One lab or team in one month: for whoever works there. */
+export const team: Feature = {
+  pages: [
+    {
+      path: "team",
+      nav: { en: "My team", zh: "我的团队" },
+      title: { en: "A lab’s own share", zh: "一个实验室的份额" },
+      description: {
+        en: "What one lab was granted, its share of all labs, and what is not recorded.",
+        zh: "一个实验室获批多少、占全部的几成，以及哪些没有记录。",
+      },
+      needs: ["allocations"],
+      open: () => import("./team-page.tsx"),
+    },
+  ],
+  figures: [
+    {
+      ...ofOneLab,
+      id: "share",
+      name: { en: "Part of the grants", zh: "占分配的份额" },
+      needs: ["allocations"],
+      open: () => import("./share/figure.ts"),
+    },
+    {
+      ...ofOneLab,
+      id: "pace",
+      name: { en: "Use against an even pace", zh: "使用进度与匀速对比" },
+      needs: ["allocations"],
+      allocationBasis: "scenario",
+      open: () => import("./pace/figure.ts"),
+    },
+    {
+      ...ofOneLab,
+      id: "history",
+      name: { en: "Asked, granted and used by month", zh: "逐月的申请、获批与使用" },
+      needs: ["allocations"],
+      open: () => import("./history/figure.ts"),
+    },
+    {
+      ...ofOneLab,
+      id: "ladder",
+      name: { en: "The levels of the lab’s appeal", zh: "本实验室申诉的层级" },
+      needs: ["decisions", "appeals"],
+      open: () => import("./ladder/figure.ts"),
+    },
+  ],
+}

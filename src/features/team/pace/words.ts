@@ -1,0 +1,59 @@
+import { msg } from "@lingui/core/macro"
+import type { Pace } from "#analytics/pace.ts"
+import type { TeamUnit } from "#features/team/team-records.ts"
+import type { FigureWords } from "#figure/define-figure.ts"
+import type { Language } from "#i18n/language.ts"
+import { scenarioSource } from "#words/source-parts.ts"
+import type { Table } from "#words/table.ts"
+
+/** A unit whose grant is a budget of GPU-hours, at least one day of which is over. */
+export interface PaceView extends TeamUnit {
+  pace: Pace
+}
+
+/** All that the figure says. */
+export function writePace({ pace, labs, view }: PaceView, language: Language): FigureWords {
+  const { t, format } = language
+  const [month, days] = [format.date(view.period), format.days(pace.days)]
+  return {
+    sentence: writeSentence(pace, language),
+    subtitle: t(
+      msg`GPU-hours used since the first of ${month}, against an even spread of the grant over its ${days}. Budget = granted × 24 × days.`,
+    ),
+    table: toTable(pace, view.period, language),
+    source: scenarioSource(labs, language),
+    bases: [labs.basis, "derived"],
+    terms: ["granted", "used"],
+  }
+}
+
+/** The day of a month by its number, from 1. */
+export function dayOf(period: string, number: number): string {
+  return `${period}-${String(number).padStart(2, "0")}`
+}
+
+/** By how many points of the grant the use is ahead of or behind an even pace. */
+function writeSentence({ used, budget, daysGone, days }: Pace, { t, format }: Language): string {
+  const points = Math.round((used / budget - daysGone / days) * 100)
+  const size = format.integer(Math.abs(points))
+  if (points === 0) return t(msg`In the scenario the team is on an even pace`)
+  return points > 0
+    ? t(msg`In the scenario the team is ${size} points ahead of an even pace`)
+    : t(msg`In the scenario the team is ${size} points behind an even pace`)
+}
+
+function toTable(pace: Pace, period: string, { t, format }: Language): Table {
+  const hours = { numeric: true, format: format.integer, unit: "GPU-hours" }
+  return {
+    caption: t(msg`GPU-hours used by the end of each day, and an even pace, scenario`),
+    columns: [
+      { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },
+      { key: "used", label: t(msg`Used so far`), ...hours },
+      { key: "even", label: t(msg`Even pace`), ...hours },
+    ],
+    rows: pace.cumulative.map((used, index) => ({
+      id: dayOf(period, index + 1),
+      cells: { day: dayOf(period, index + 1), used, even: (pace.budget * (index + 1)) / pace.days },
+    })),
+  }
+}

@@ -1,0 +1,21 @@
+import { lazy } from "react"
+import { shareBarsHeight } from "#charts/share-bars.ts"
+import { parseTeamSearch } from "#features/team/team-params.ts"
+import { loadTeam, toTeamUnit } from "#features/team/team-records.ts"
+import { defineFigure } from "#figure/define-figure.ts"
+import { toShareBars } from "./rows.ts"
+import { writeShare } from "./words.ts"
+
+/** The unit's part of its lab and of all labs, with what it hands down as a part of its own. */
+export default defineFigure({
+  id: "share",
+  params: parseTeamSearch,
+  load: loadTeam,
+  derive: (records) => {
+    const unit = records === null ? null : toTeamUnit(records)
+    return unit === null || unit.view.amounts.granted === null ? null : unit
+  },
+  words: writeShare,
+  height: (view, language) => shareBarsHeight(toShareBars(view, language).length),
+  drawing: lazy(() => import("./drawing.tsx")),
+})

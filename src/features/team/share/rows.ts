@@ -1,0 +1,71 @@
+import { msg } from "@lingui/core/macro"
+import type { ShareBar } from "#charts/share-bars.ts"
+import type { TeamUnit } from "#features/team/team-records.ts"
+import type { Language } from "#i18n/language.ts"
+import { labNames } from "#words/lab-names.ts"
+
+export interface BarWithRows extends ShareBar {
+  /** GPUs that the rows are parts of, `null` = not recorded */
+  whole: number | null
+  rows: readonly { id: string; name: string; granted: number; share: number }[]
+}
+
+/** What the unit hands down, its part of its lab, and its part of all labs. */
+export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Language): BarWithRows[] {
+  const { t, format } = language
+  const names = labNames(nodes, language)
+  const granted = view.amounts.granted ?? 0
+  const unitName = names.short(unit)
+  const total = (gpus: number | null) => {
+    const amount = format.integer(gpus ?? 0)
+    return t(msg`${amount} GPUs granted`)
+  }
+  const percent = format.percent
+  const make = (
+    id: string,
+    label: string,
+    whole: number | null,
+    rows: BarWithRows["rows"],
+    own: number,
+  ): BarWithRows => ({
+    id,
+    label,
+    total: total(whole),
+    whole,
+    rows,
+    parts: rows.map((row, index) => ({
+      id: row.id,
+      label: `${row.name} ${percent(row.share)}`,
+      share: row.share,
+      isOwn: index < own,
+    })),
+    spoken: `${label}: ${rows.map(({ name, share }) => `${name} ${percent(share)}`).join(", ")}`,
+  })
+  const yours = (share: number | null) => ({ id: "own", name: t(msg`you`), granted, share: share ?? 0 })
+  const bars: BarWithRows[] = []
+  if (view.below.length > 0) {
+    // of its own grant: what is handed down to each, and what is kept
+    const below = view.below.map((part) => ({
+      id: part.id,
+      name: names.short(part.id),
+      granted: part.granted,
+      share: granted === 0 ? 0 : part.granted / granted,
+    }))
+    const kept = granted - below.reduce((sum, part) => sum + part.granted, 0)
+    const rest = { id: "kept", name: t(msg`kept`), granted: kept, share: granted === 0 ? 0 : kept / granted }
+    bars.push(make("below", t(msg`Handed down by ${unitName}`), granted, [...below, rest], below.length))
+  }
+  if (unit !== lab) {
+    const others = view.siblings.map((part) => ({ ...part, name: names.short(part.id) }))
+    bars.push(make("lab", names.label(lab), view.lab.granted, [yours(view.lab.share), ...others], 1))
+  }
+  const othersShare = 1 - (view.org.share ?? 0)
+  const rest = {
+    id: "others",
+    name: unit === lab ? t(msg`all other labs`) : t(msg`all other teams`),
+    granted: (view.org.granted ?? 0) - granted,
+    share: othersShare,
+  }
+  bars.push(make("org", t(msg`All labs`), view.org.granted, [yours(view.org.share), rest], 1))
+  return bars
+}

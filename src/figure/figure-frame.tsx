@@ -1,0 +1,99 @@
+import { type ReactNode, useId, useRef } from "react"
+import { hasEvidence } from "#words/table.ts"
+import type { FigureWords } from "./define-figure.ts"
+import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
+import { FigureActions } from "./figure-actions.tsx"
+import type { FigureFacts } from "./figure-facts.ts"
+import { FigureHead } from "./figure-head.tsx"
+import { FigureNotes } from "./figure-notes.tsx"
+import type { Selection } from "./selection.ts"
+import { SourceLine } from "./source-line.tsx"
+import { TableTwin } from "./table-twin.tsx"
+import { useFigureKeys } from "./use-figure-keys.ts"
+import { useFigureState } from "./use-figure-state.ts"
+import { useFigureTab } from "./use-figure-tab.ts"
+import { useScrollToSelf } from "./use-scroll-to-self.ts"
+
+interface FigureFrameProps {
+  id: string
+  org: { id: string; version: string }
+  words: FigureWords
+  controls?: ReactNode
+  /** of the drawing; `null` where the figure is a table and nothing else */
+  height: DrawingHeight | null
+  /** the chosen row, where it is kept outside the figure, such as in the address */
+  selection: Selection | undefined
+  /** the drawing, or a table’s own way of laying its rows out; `null` = rows as they are */
+  draw: ((selection: Selection) => ReactNode) | null
+  /** what stands under the drawing */
+  drawBelow?: (selection: Selection) => ReactNode
+}
+
+/** The frame around every chart: sentence, subtitle, drawing or table, source, basis. Nothing is drawn outside one. */
+export function FigureFrame({ id, org, words, controls, height, draw, ...props }: FigureFrameProps) {
+  const headingId = useId()
+  const section = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLElement>(null)
+  const isDrawn = height !== null
+  const [isTable, showTable] = useFigureTab(id)
+  const { panel, openPanel, selection } = useFigureState(id, props.selection)
+  const facts: FigureFacts = {
+    ...{ id, org: org.id, words, dataVersion: org.version, selected: selection.selected },
+    stage: isDrawn ? stage : null,
+    measureHeight: () => measureHeight(section.current),
+  }
+  const toggleTable = () => {
+    // what had the focus is about to go; the next key must still find this figure
+    section.current?.focus({ preventScroll: true })
+    showTable(!isTable)
+  }
+  const onKeyDown = useFigureKeys(openPanel, isDrawn ? { t: toggleTable } : {})
+  useScrollToSelf(section)
+  const showsRows = isDrawn ? isTable : draw === null
+  return (
+    <section
+      ref={section}
+      aria-labelledby={headingId}
+      className="figure outline-none"
+      id={id}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <FigureHead id={headingId} sentence={words.sentence} subtitle={words.subtitle} />
+      {controls}
+      {!showsRows && <FigureNotes notes={words.notes ?? []} />}
+      <div className="mt-4 sm:mt-6">
+        {showsRows ? (
+          <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />
+        ) : isDrawn ? (
+          <DrawingSlot height={height}>{draw?.(selection)}</DrawingSlot>
+        ) : (
+          draw?.(selection)
+        )}
+        {!showsRows && props.drawBelow?.(selection)}
+      </div>
+      <SourceLine facts={facts} />
+      <FigureActions
+        facts={facts}
+        headingId={headingId}
+        panel={panel}
+        openPanel={openPanel}
+        {...(isDrawn && { tab: { isTable, showTable } })}
+      />
+      {isDrawn && (panel === "download" || panel === "share") && (
+        <DrawingStage ref={stage}>{draw?.(selection)}</DrawingStage>
+      )}
+    </section>
+  )
+}
+
+/** A row is worth choosing where a drawing marks it or there is more to tell of it, and pressing it does nothing else. */
+function choosesRows({ table }: FigureWords, isDrawn: boolean): boolean {
+  if (table.onOpen !== undefined || table.onOpenRow !== undefined) return false
+  return isDrawn || hasEvidence(table)
+}
+
+function measureHeight(section: HTMLElement | null): number {
+  const panel = section?.querySelector(".action-panel")?.getBoundingClientRect().height ?? 0
+  return Math.ceil((section?.getBoundingClientRect().height ?? 400) - panel)
+}

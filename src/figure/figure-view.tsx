@@ -1,0 +1,89 @@
+import { memo, useDeferredValue, useMemo } from "react"
+import { useLanguage } from "#i18n/use-language.ts"
+import type { Org } from "#model/org.ts"
+import { StateMessage } from "#ui/state-message.tsx"
+import type { Figure, PartProps } from "./define-figure.ts"
+import { FigureFrame } from "./figure-frame.tsx"
+import type { Selection } from "./selection.ts"
+import { type SetParams, usePageParams } from "./use-page-params.ts"
+import { useRecords } from "./use-records.ts"
+
+interface FigureViewProps {
+  figure: Figure
+  org: Org
+  /** it follows a change of the address when what stands above it has been painted */
+  isLater?: boolean
+}
+
+/** A figure as its reader sees it: its part of the address, its records, its words, in the frame. */
+export function FigureView({ figure, org, isLater = false }: FigureViewProps) {
+  const { values, setParams } = usePageParams(figure.params)
+  const deferred = useDeferredValue(values)
+  return <Chosen figure={figure} org={org} params={isLater ? deferred : values} setParams={setParams} />
+}
+
+interface ChosenProps {
+  figure: Figure
+  org: Org
+  params: object
+  setParams: SetParams<object>
+}
+
+/** Keeps still until its own choices, records or language have changed. */
+const Chosen = memo(function Chosen({ figure, org, params, setParams }: ChosenProps) {
+  const input = useMemo(() => ({ org, params }), [org, params])
+  const records = useRecords(figure, input)
+  const view = useMemo(() => figure.derive(records, input), [figure, records, input])
+  const { above: Above } = figure
+  return (
+    <>
+      {Above !== undefined && <Above {...input} records={records} setParams={setParams} />}
+      {view === null ? (
+        <NothingToShow figure={figure} setParams={setParams} />
+      ) : (
+        <Shown figure={figure} part={{ ...input, records, view, setParams }} />
+      )}
+    </>
+  )
+})
+
+function NothingToShow({ figure, setParams }: Pick<ChosenProps, "figure" | "setParams">) {
+  const language = useLanguage()
+  const nothing = figure.nothing?.(language)
+  if (nothing === undefined) return null
+  const { title, action } = nothing
+  return (
+    <StateMessage
+      title={title}
+      {...(action !== undefined && {
+        action: { label: action.label, onClick: () => setParams(action.patch) },
+      })}
+    />
+  )
+}
+
+function Shown({ figure, part }: { figure: Figure; part: PartProps<object, unknown, unknown> }) {
+  const language = useLanguage()
+  const { view, params, setParams, org } = part
+  const said = useMemo(() => figure.words(view, language), [figure, view, language])
+  const height = useMemo(() => figure.height?.(view, language) ?? null, [figure, view, language])
+  const use = figure.tableUse?.(params, setParams, view)
+  const words = use === undefined ? said : { ...said, table: { ...said.table, ...use } }
+  const { controls: Controls, drawing: Drawing, below: Below } = figure
+  const shown = { ...part, words }
+  const draw = (selection: Selection) => Drawing !== undefined && <Drawing {...shown} selection={selection} />
+  const drawBelow = (selection: Selection) =>
+    Below !== undefined && <Below {...shown} selection={selection} />
+  return (
+    <FigureFrame
+      id={figure.id}
+      org={org}
+      words={words}
+      controls={Controls !== undefined && <Controls {...part} />}
+      height={height}
+      selection={figure.selection?.(params, setParams, view)}
+      draw={Drawing === undefined ? null : draw}
+      drawBelow={drawBelow}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react"
+import type { Org } from "#model/org.ts"
+import { type FigureListing, isOffered } from "./feature.ts"
+
+/** Every figure there is, in the order of the features that have them; the app knows them all. */
+export const FiguresContext = createContext<readonly FigureListing[]>([])
+
+/** The figures that a page shows of an organisation, in their order: exactly those whose needs it has. */
+export function useFiguresOf(page: string, org: Org): readonly FigureListing[] {
+  return useContext(FiguresContext).filter((figure) => figure.page === page && isOffered(figure, org))
+}
+
+/** The figure of that name, `null` where the organisation has not what it shows. */
+export function useFigure(id: string, org: Org): FigureListing | null {
+  const found = useContext(FiguresContext).find((figure) => figure.id === id && figure.isEmbeddable !== false)
+  return found !== undefined && isOffered(found, org) ? found : null
+}

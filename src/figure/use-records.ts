@@ -1,0 +1,64 @@
+import {
+  type QueryClient,
+  useQueries,
+  useQueryClient,
+  useQueryErrorResetBoundary,
+} from "@tanstack/react-query"
+import { useEffect, useState } from "react"
+import type { Answers, Figure, FigureInput, Query, Read } from "./define-figure.ts"
+
+/**
+ * What a figure loads, out of the cache of queries; suspends while something is on the way and throws what failed. The
+ * answer stays the same object for as long as nothing in it has changed, so that what is derived from it can be kept.
+ */
+export function useRecords<P, R>(figure: Pick<Figure<P, R, never>, "load">, input: FigureInput<P>): R {
+  const client = useQueryClient()
+  const reset = useQueryErrorResetBoundary()
+  const [kept] = useState(() => createKept<R>())
+  const asked: Query[] = []
+  const read = createReader(client, reset, asked)
+  const records = figure.load(input, read)
+  // keeps what was asked for in the cache, and draws the figure anew when an answer changes
+  useQueries({ queries: asked })
+  useEffect(() => reset.clearReset(), [reset])
+  const answers = asked.map(({ queryKey }) => client.getQueryData(queryKey))
+  return kept([figure, input.org, ...answers], records)
+}
+
+/** Reads answers that are there; what is not is asked for, all of a call at once, and waited for. */
+function createReader(
+  client: QueryClient,
+  reset: ReturnType<typeof useQueryErrorResetBoundary>,
+  asked: Query[],
+): Read {
+  // a second failure ends the second try
+  const ask = (query: Query) => client.fetchQuery(query).catch(() => reset.clearReset())
+  return (queries) => {
+    const wanted = Object.values(queries).filter((query) => query !== null)
+    asked.push(...wanted)
+    const missing = wanted.filter(({ queryKey }) => client.getQueryData(queryKey) === undefined)
+    const failed = missing.map(({ queryKey }) => client.getQueryState(queryKey)?.error ?? null)
+    const error = failed.find((each) => each !== null) ?? null
+    if (error !== null && !reset.isReset()) throw error
+    // what suspends a component is a promise that it throws
+    if (missing.length > 0) throw Promise.all(missing.map(ask))
+    const entries = Object.entries(queries).map(([name, query]) => [
+      name,
+      query === null ? null : client.getQueryData(query.queryKey),
+    ])
+    return Object.fromEntries(entries) as Answers<typeof queries>
+  }
+}
+
+/** Gives the value it gave before while every part is the same. */
+function createKept<T>(): (parts: readonly unknown[], value: T) => T {
+  let last: { parts: readonly unknown[]; value: T } | null = null
+  return (parts, value) => {
+    const isSame =
+      last !== null &&
+      last.parts.length === parts.length &&
+      parts.every((part, at) => part === last?.parts[at])
+    if (last === null || !isSame) last = { parts, value }
+    return last.value
+  }
+}

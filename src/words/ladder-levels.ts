@@ -1,0 +1,59 @@
+import { msg } from "@lingui/core/macro"
+import type { Language } from "#i18n/language.ts"
+import type { Appeal, AppealStep } from "#model/decision.ts"
+import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import type { LadderFacts } from "./ladder-words.ts"
+
+/** The levels of an appeal, its days as numbers, and their words, as a drawing of the ladder takes them. */
+export function toLadderLevels({ appeal, asOf, isScenario }: LadderFacts, language: Language) {
+  const { t, format } = language
+  const noteOf = writeStepNotes(appeal, asOf, language)
+  const last = appeal.steps.at(-1)
+  return {
+    steps: appeal.steps.map((step) => {
+      const number = format.integer(step.level)
+      const [level, heardBy, note] = [t(msg`Level ${number}`), step.heardBy[format.locale], noteOf(step)]
+      return {
+        id: String(step.level),
+        level,
+        heardBy,
+        from: toDayNumber(step.from),
+        to: toDayNumber(step.to ?? asOf),
+        isOpen: step.to === null,
+        note,
+        spoken: `${level}, ${heardBy}: ${note}`,
+      }
+    }),
+    today: { at: toDayNumber(asOf), label: isScenario ? t(msg`the scenario’s today`) : t(msg`today`) },
+    from: toDayNumber(appeal.filedOn),
+    // room behind the last day for what is still open
+    to: toDayNumber(last?.to ?? asOf) + (last?.to === null ? 2 : 1),
+    formatDay: (day: number) => format.date(fromDayNumber(day), asOf),
+  }
+}
+
+/** “passed up after 3 days”, “open for 10 days: 640 asked”. */
+function writeStepNotes(
+  { asked, delta }: Appeal,
+  asOf: string,
+  { t, format }: Language,
+): (step: AppealStep) => string {
+  return ({ from, to, outcome }) => {
+    const days = format.days(toDayNumber(to ?? asOf) - toDayNumber(from))
+    const [want, won] = [format.integer(asked), format.integer(delta ?? 0)]
+    switch (outcome) {
+      case "passed-up":
+        return t(msg`passed up after ${days}`)
+      case "pending":
+        return t(msg`open for ${days}: ${want} asked`)
+      case "denied":
+        return t(msg`denied after ${days}`)
+      case "withdrawn":
+        return t(msg`withdrawn after ${days}`)
+      case "granted":
+        return t(msg`granted after ${days}: +${won}`)
+      case "granted-in-part":
+        return t(msg`granted in part after ${days}: +${won} of ${want}`)
+    }
+  }
+}
