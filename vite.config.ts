@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+
+import { availableParallelism } from "node:os"
 import { lingui } from "@lingui/vite-plugin"
 import babel from "@rolldown/plugin-babel"
 import tailwindcss from "@tailwindcss/vite"
@@ -12,7 +14,7 @@ import { fileServer } from "./scripts/file-server.ts"
 import { staticPages } from "./scripts/static-pages.ts"
 
 /** Where the site will live, such as `https://example.org/power-draw/`; decides the base path too. */
-const siteUrl = process.env.SITE_URL
+const siteUrl = process.env.SITE_URL || undefined
 
 export default defineConfig(({ isPreview }) => ({
   base: siteUrl === undefined ? "/" : new URL(siteUrl).pathname.replace(/\/?$/, "/"),
@@ -36,9 +38,28 @@ export default defineConfig(({ isPreview }) => ({
   build: { manifest: true, target: "es2022", chunkSizeWarningLimit: 700 },
   preview: { port, strictPort: true },
   test: {
-    environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"],
-    setupFiles: ["src/testing/setup.ts"],
+    // what is tested without rendering needs no page; a file that does need one says so in its first line
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          environment: "node",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: ["src/**/*.test.tsx"],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+    ],
+    // the default leaves one core of two to nobody
+    maxWorkers: availableParallelism(),
     css: false,
     testTimeout: 15_000,
   },

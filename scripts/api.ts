@@ -1,9 +1,10 @@
-/** `npm run api`: the mock API over HTTP, on port 8787 or the one in `PORT`. Run from the top of the repository. */
+/** `npm run api`: the API over HTTP, on port 8787 or the one in `PORT`. Run from the top of the repository. */
 import { readFile } from "node:fs/promises"
 import { serve } from "@hono/node-server"
-import { createMockApi } from "#mock-api/app.ts"
-import type { Loader } from "#mock-api/library.ts"
-import { ROUTES } from "#mock-api/routes.ts"
+import { createApi } from "#api/app.ts"
+import { ROUTES } from "#api/routes.ts"
+import { openLibrary } from "#library/library.ts"
+import type { Loader } from "#library/served.ts"
 
 const DATA = new URL("../public/data/", import.meta.url)
 const SAFE_PATH = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.json$/
@@ -21,10 +22,8 @@ function readPort(text = "8787"): number {
 }
 
 const port = readPort(process.env.PORT)
-const server = serve({ fetch: createMockApi(loadFromDisk).fetch, port }, () => {
-  console.log(
-    `The mock API answers at http://localhost:${port}${ROUTES.orgs} (contract: ${ROUTES.contract}).`,
-  )
+const server = serve({ fetch: createApi(openLibrary(loadFromDisk)).fetch, port }, () => {
+  console.log(`The API answers at http://localhost:${port}${ROUTES.orgs} (contract: ${ROUTES.contract}).`)
 })
 
 server.on("error", (error: NodeJS.ErrnoException) => {
@@ -32,7 +31,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   console.error(
     isTaken
       ? `Port ${port} is taken. Stop the program that uses it, or choose another: PORT=${port + 1} npm run api`
-      : `The mock API could not start: ${error.message}`,
+      : `The API could not start: ${error.message}`,
   )
   process.exit(1)
 })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { randomBytes } from "node:crypto"
 import { expect, test } from "vitest"
 import { entryFiles, sizeProblems, sizeRows } from "./check-size.mjs"

@@ -22,8 +22,8 @@ describe("toSitemap", () => {
     expect(read(toSitemap([], "https://example.org"))).toEqual([])
   })
 
-  it("lists every page once, under the site’s own address", () => {
-    const paths = listPages(listing).map(({ path }) => path)
+  it("lists every page once, under the site’s own address", async () => {
+    const paths = (await listPages(listing)).map(({ path }) => path)
     const urls = read(toSitemap(paths, "https://example.org/pd"))
     expect(urls).toHaveLength(paths.length)
     expect(new Set(urls).size).toBe(urls.length)

@@ -13,7 +13,7 @@ export function crawlerFiles(siteUrl: string | undefined): Plugin {
     async generateBundle() {
       this.emitFile({ type: "asset", fileName: "robots.txt", source: toRobots(siteUrl) })
       if (siteUrl === undefined) return
-      const paths = listPages(await loadListing()).map(({ path }) => path)
+      const paths = (await listPages(await loadListing())).map(({ path }) => path)
       this.emitFile({ type: "asset", fileName: "sitemap.xml", source: toSitemap(paths, siteUrl) })
     },
   }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import * as listing from "#app/features.ts"
@@ -22,8 +21,10 @@ describe("listVersionedFiles", () => {
   })
 })
 
+const embeds = await listEmbeds(listing)
+
 describe("listEmbeds", () => {
-  const paths = listEmbeds(listing).map((page) => page.path)
+  const paths = embeds.map((page) => page.path)
 
   it("has of each organisation the figures that its data can show", () => {
     expect(paths).toEqual(expect.arrayContaining(["embed/meta/granted", "embed/meta/authors"]))
@@ -33,6 +34,6 @@ describe("listEmbeds", () => {
   })
 
   it("marks each as a part of another page, so that indexes leave it out", () => {
-    expect(listEmbeds(listing).every((page) => page.isEmbed)).toBe(true)
+    expect(embeds.every((page) => page.isEmbed)).toBe(true)
   })
 })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { existsSync } from "node:fs"
 import { validate } from "datapackage"
 import { describe, expect, it } from "vitest"

@@ -7,10 +7,9 @@ import { readFileSync } from "node:fs"
 import type { Plugin } from "vite"
 import { ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
-import { SCENARIO_LABS } from "#mock-api/scenario-labs.ts"
-import type { AllocationFile } from "#model/allocation.ts"
-import type { Basis } from "#model/basis.ts"
-import { type Lab, labName } from "#model/lab.ts"
+import { openLibrary } from "#library/library.ts"
+import type { Provider } from "#library/provider.ts"
+import { labName } from "#model/lab.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
 import { loadListing, type SiteListing } from "./site-listing.ts"
@@ -36,7 +35,7 @@ export function staticPages(siteUrl: string | undefined): Plugin {
         const template = withPolicy(String(index.source))
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
         const listing = await loadListing()
-        for (const page of [...listPages(listing), ...listEmbeds(listing)]) {
+        for (const page of [...(await listPages(listing)), ...(await listEmbeds(listing))]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
           const source = toHtml(template, page, siteUrl, bundles.get(page.path))
           if (fileName === "index.html") index.source = source
@@ -56,7 +55,7 @@ export function staticPages(siteUrl: string | undefined): Plugin {
 }
 
 /** Every page that can be known at build time: the organisations come from the data. */
-export function listPages(listing: SiteListing): StaticPage[] {
+export async function listPages(listing: SiteListing): Promise<StaticPage[]> {
   const [home] = listing.PAGES
   const site = SITE_PAGES.map((page) => ({
     path: page.path,
@@ -64,18 +63,18 @@ export function listPages(listing: SiteListing): StaticPage[] {
     description: page.description.en,
   }))
   const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
-  return [
-    root,
-    ...site,
-    ...listOrgs().flatMap((org) => [...listOrgPages(org, listing), ...listLabPages(org, listing)]),
-  ]
+  const ofOrgs = await eachOrg(async (org, provider) => [
+    ...listOrgPages(org, provider, listing),
+    ...(await listLabPages(org, provider, listing)),
+  ])
+  return [root, ...site, ...ofOrgs]
 }
 
 /** The figures that other sites may show alone. */
-export function listEmbeds({ FIGURES }: SiteListing): StaticPage[] {
-  return listOrgs().flatMap((org) => {
-    const { label, has } = readOrg(org)
-    return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, { has })).map(
+export function listEmbeds({ FIGURES }: SiteListing): Promise<StaticPage[]> {
+  return eachOrg(async (org, provider) => {
+    const label = provider.descriptor.powerDraw.label.en
+    return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, provider)).map(
       ({ id, name }) => ({
         path: `embed/${org}/${id}`,
         title: `${name.en} – ${label} – Power Draw`,
@@ -86,66 +85,37 @@ export function listEmbeds({ FIGURES }: SiteListing): StaticPage[] {
   })
 }
 
-function listOrgPages(org: string, { PAGES }: SiteListing): StaticPage[] {
-  const { label, has, allocationBasis } = readOrg(org)
-  return PAGES.filter((page) => isOffered(page, { has })).map((page) => {
+function listOrgPages(org: string, provider: Provider, { PAGES }: SiteListing): StaticPage[] {
+  const { label, allocationBasis } = provider.descriptor.powerDraw
+  return PAGES.filter((page) => isOffered(page, provider)).map((page) => {
     const { title, description } = wordsOf(page, allocationBasis)
     return {
       path: page.path === "" ? org : `${org}/${page.path}`,
-      title: `${title.en} – ${label} – Power Draw`,
+      title: `${title.en} – ${label.en} – Power Draw`,
       description: description.en,
     }
   })
 }
 
 /** The page of each lab that holds GPUs: its address is one that people keep. */
-function listLabPages(org: string, { PAGES }: SiteListing): StaticPage[] {
-  const { label, allocationBasis } = readOrg(org)
+async function listLabPages(org: string, provider: Provider, { PAGES }: SiteListing): Promise<StaticPage[]> {
+  const label = provider.descriptor.powerDraw.label.en
   const page = PAGES.find(({ path }) => path === "team")
   if (page === undefined) return []
-  const names = new Map(readJson<Lab[]>(`${org}/labs.json`).map((lab) => [lab.id, labName(lab)]))
-  const labs: readonly string[] =
-    allocationBasis === "scenario"
-      ? SCENARIO_LABS
-      : readJson<AllocationFile>(`${org}/allocations.json`).series.map(({ lab }) => lab)
-  return labs.map((lab) => ({
+  const names = new Map((await provider.readLabs()).map((lab) => [lab.id, labName(lab)]))
+  const record = await provider.readAllocations({})
+  return (record?.series ?? []).map(({ lab }) => ({
     path: `${org}/team/${lab}`,
     title: `${ofLab(names.get(lab) ?? { en: lab, zh: lab }, page.title).en} – ${label} – Power Draw`,
     description: page.description.en,
   }))
 }
 
-function listOrgs(): string[] {
-  return readJson<{ orgs: string[] }>("index.json").orgs
-}
-
-/** A data file as it is served; `readBundles` has checked it. */
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(`public/data/${path}`, "utf8")) as T
-}
-
-/** An organisation's name, and what it has; the basis is read of its allocations only. */
-function readOrg(org: string): {
-  label: string
-  has: readonly { resource: string; basis: Basis | null }[]
-  allocationBasis: Basis
-} {
-  const { resources, powerDraw } = readJson<{
-    resources: { name: string }[]
-    powerDraw: { label: { en: string }; allocationBasis: Basis }
-  }>(`${org}/datapackage.json`)
-  const { allocationBasis } = powerDraw
-  // the scenario model supplies allocations, and the meeting behind them, where the bundle has none
-  const supplied = allocationBasis === "scenario" ? ["allocations", "decisions", "appeals"] : ["allocations"]
-  const files = resources.map(({ name }) => name).filter((name) => !supplied.includes(name))
-  return {
-    label: powerDraw.label.en,
-    has: [
-      ...files.map((resource) => ({ resource, basis: null })),
-      ...supplied.map((resource) => ({ resource, basis: allocationBasis })),
-    ],
-    allocationBasis,
-  }
+/** Asks something of every organisation of the library that the site serves. */
+async function eachOrg<T>(ask: (org: string, provider: Provider) => Promise<T[]>): Promise<T[]> {
+  const library = openLibrary(async (path) => JSON.parse(readFileSync(`public/data/${path}`, "utf8")))
+  const orgs = await library.listOrgs()
+  return (await Promise.all(orgs.map(async (org) => ask(org, await library.open(org))))).flat()
 }
 
 /** The built page may load only from its own origin, and from the API where one is set. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest"
 import { playwrightCounts, stepCounts, vitestCounts } from "./test-counts.mjs"
 

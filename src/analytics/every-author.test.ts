@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { leaver, paper } from "#testing/builders.ts"
 import { authorStates, countLeft } from "./departures.ts"

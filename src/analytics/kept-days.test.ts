@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { allocations, anomaly, days, granted, series } from "#testing/allocation-builders.ts"
 import { leaveOutExcluded, listAnomalies } from "./kept-days.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { allocations, anomaly, days, granted } from "#testing/allocation-builders.ts"
 import { toMatchedMoves } from "./matched-moves.ts"

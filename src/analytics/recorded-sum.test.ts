@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { granted, series } from "#testing/allocation-builders.ts"
 import { compareLabs, meanGpus, rateOf, sumGpuDays } from "./recorded-sum.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { toDayNumber } from "#model/edtf.ts"
 import { project, run } from "#testing/builders.ts"

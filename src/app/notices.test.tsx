@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { Fault } from "#api/faults.ts"
 import { forgetStaleness } from "#data/last-answer.ts"
-import type { Fault } from "#mock-api/faults.ts"
 import { fakeCaches } from "#testing/fake-caches.ts"
 import { renderApp } from "#testing/render.tsx"
 import { serve } from "#testing/serve.ts"

@@ -6,7 +6,6 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
-  redirect,
   rootRouteId,
   type SearchSchemaInput,
 } from "@tanstack/react-router"
@@ -15,6 +14,7 @@ import { activateLocale, chooseLocale } from "#i18n/locale.ts"
 import { readStored } from "#ui/stored.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
 import { PAGES } from "./features.ts"
+import { HomePage } from "./home-page.tsx"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { OrgLayout } from "./org-layout.tsx"
 import { OrgPage } from "./org-page.tsx"
@@ -34,13 +34,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   },
 })
 
-const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/$org", params: { org: "meta" }, search: true, replace: true })
-  },
-})
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomePage })
 
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,

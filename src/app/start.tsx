@@ -4,17 +4,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
-import { configureApi, RequestError } from "#data/client.ts"
-import { createMockClient } from "./mock-client.ts"
+import { configureClient, RequestError } from "#data/client.ts"
+import { createApiInPage } from "./api-in-page.ts"
 import { preparePrint } from "./print-layout.ts"
 import { createAppRouter } from "./router.tsx"
 
-/** Mounts the app. Without `VITE_API_URL` the mock API answers inside the page. */
+/** Mounts the app. Without `VITE_API_URL` the API answers inside the page. */
 export async function start(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error("index.html has no element with the id “root”")
   preparePrint()
   const apiUrl = import.meta.env.VITE_API_URL as string | undefined
-  configureApi(apiUrl === undefined ? { fetch: createMockClient() } : { base: apiUrl.replace(/\/$/, "") })
+  configureClient(apiUrl === undefined ? { fetch: createApiInPage() } : { base: apiUrl.replace(/\/$/, "") })
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   await router.load()

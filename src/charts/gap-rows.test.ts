@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { columnEdges, placePair } from "./gap-rows.ts"
 import { textWidth } from "./text-width.ts"

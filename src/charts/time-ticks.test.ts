@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { DAY_TICKS_BELOW, monthTicks, tickDay, timeTicks } from "./time-ticks.ts"

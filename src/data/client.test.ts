@@ -1,8 +1,7 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from "vitest"
 import * as z from "zod/mini"
 import { BrokenFileError } from "#model/records.ts"
-import { configureApi, fetchApi, fetchFile, RequestError } from "./client.ts"
+import { configureClient, fetchApi, fetchFile, RequestError } from "./client.ts"
 
 const problem = { type: "about:blank", title: "Refused", status: 400, detail: "There is no step “hour”." }
 
@@ -16,7 +15,7 @@ const ask = () => fetchFile("meta/people.json").catch((error: unknown) => error)
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  configureApi({})
+  configureClient({})
 })
 
 describe("fetchFile", () => {
@@ -88,7 +87,7 @@ describe("fetchApi", () => {
 
   it("asks the fetch it was given, behind the base it was given", async () => {
     const fetcher = vi.fn(async (_url: unknown) => Response.json({ orgs: ["a"] }))
-    configureApi({ base: "http://localhost:8787", fetch: fetcher as typeof fetch })
+    configureClient({ base: "http://localhost:8787", fetch: fetcher as typeof fetch })
     expect(await fetchApi("/orgs", schema)).toEqual({ orgs: ["a"] })
     expect(fetcher.mock.calls[0]?.[0]).toBe("http://localhost:8787/api/v1/orgs")
   })

@@ -25,39 +25,34 @@ export class RequestError extends Error {
   }
 }
 
-let apiFetch: typeof fetch = (...args) => fetch(...args)
+let send: typeof fetch = (...args) => fetch(...args)
 let apiBase = ""
 
-/** Tells where the API is: its base address, and the fetch to use where the mock answers inside the page. */
-export function configureApi(options: { base?: string; fetch?: typeof fetch }): void {
+/** Tells where the API is, and by what everything is fetched: where the API is in the page it answers, too. */
+export function configureClient(options: { base?: string; fetch?: typeof fetch }): void {
   apiBase = options.base ?? ""
-  apiFetch = options.fetch ?? ((...args) => fetch(...args))
+  send = options.fetch ?? ((...args) => fetch(...args))
 }
 
 /** Asks the API; `path` starts behind `/api/v1`. Throws a `RequestError` with the problem's own sentence. */
 export async function fetchApi<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
-  const body = await request(apiFetch, `${apiBase}/api/v1${path}`, path, signal)
+  const body = await request(`${apiBase}/api/v1${path}`, path, signal)
   return parseFile(schema, body, `The answer of ${path.split("?")[0]}`)
 }
 
 /** Loads a served data file such as `meta/people.json`, unparsed. Throws a `RequestError`. */
 export function fetchFile(path: string, signal?: AbortSignal): Promise<unknown> {
-  return request(fetch, dataAddress(path), path, signal)
+  return request(dataAddress(path), path, signal)
 }
 
 /** The answer as JSON; where the server fails or cannot be reached, the last good answer if one was kept. */
-async function request(
-  fetcher: typeof fetch,
-  url: string,
-  subject: string,
-  signal?: AbortSignal,
-): Promise<unknown> {
+async function request(url: string, subject: string, signal?: AbortSignal): Promise<unknown> {
   try {
-    const { response, text } = await send(fetcher, url, subject, signal)
+    const { response, text } = await receive(url, subject, signal)
     const body = parseJson(text)
     if (!response.ok) throw toRequestError(response, body, subject)
     if (body === undefined) throw new RequestError("unreadable", subject, "is not JSON", response.status)
-    await keepAnswer(url, text)
+    if (mayBeKept(response)) await keepAnswer(url, text)
     return body
   } catch (error) {
     const mayRecall = error instanceof RequestError && (error.kind === "offline" || error.kind === "server")
@@ -67,15 +62,19 @@ async function request(
   }
 }
 
+/** Whoever answers says whether this device may keep it; a reader’s own records are never kept by accident. */
+function mayBeKept({ headers }: Response): boolean {
+  return !/\bno-store\b/.test(headers.get("Cache-Control") ?? "")
+}
+
 /** A connection that breaks off in the middle of an answer is as good as none. */
-async function send(
-  fetcher: typeof fetch,
+async function receive(
   url: string,
   subject: string,
   signal?: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
   try {
-    const response = await fetcher(url, signal === undefined ? {} : { signal })
+    const response = await send(url, signal === undefined ? {} : { signal })
     return { response, text: await response.text() }
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { QueryClient } from "@tanstack/react-query"
 import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"

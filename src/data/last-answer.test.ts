@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { fakeCaches } from "#testing/fake-caches.ts"
 import { fetchFile } from "./client.ts"

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import "@testing-library/jest-dom/vitest"
 import { beforeEach, describe, expect, it } from "vitest"
 import { composeSvg, type Picture, serializeSvg } from "./compose-svg.ts"
 import { type ReadStyle, toStandaloneSvg } from "./standalone-svg.ts"

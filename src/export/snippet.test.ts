@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import "@testing-library/jest-dom/vitest"
 import { describe, expect, it } from "vitest"
 import { toSnippet } from "./snippet.ts"
 

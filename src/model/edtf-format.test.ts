@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { speak } from "#testing/language.ts"
 import { formatEdtf, formatSpan } from "./edtf-format.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readdirSync, readFileSync } from "node:fs"
 import edtf from "edtf"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { lab } from "#testing/builders.ts"
 import { labLabel, labShort } from "./lab.ts"

@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { basisSchema, bilingualSchema } from "./basis.ts"
+import { latest } from "./edtf.ts"
 import { daySchema, edtfSchema } from "./field.ts"
 import { labSchema } from "./lab.ts"
 
@@ -21,6 +22,14 @@ export const resourceSchema = z.enum([
 ])
 export type Resource = z.infer<typeof resourceSchema>
 
+/** What is shown of an organisation where an address names nothing else. */
+const usualSchema = z.object({
+  /** days whose counts of authors gone are told, the first of them the one that is looked at */
+  asOf: z.optional(z.array(daySchema).check(z.minLength(1))),
+  /** the piece of work whose days are reckoned, by the id of `listWorks` */
+  work: z.optional(z.string()),
+})
+
 /** `datapackage.json` of a bundle (Frictionless Data Package v2) with our few additions under `powerDraw`. */
 export const dataPackageSchema = z.looseObject({
   name: z.string(),
@@ -34,10 +43,11 @@ export const dataPackageSchema = z.looseObject({
     label: bilingualSchema,
     summary: bilingualSchema,
     coverage: z.object({ from: edtfSchema, to: edtfSchema }),
-    /** basis of its allocations: `scenario` when the model of the mock API supplies them */
+    /** basis of its allocations: `scenario` when the scenario's model supplies them */
     allocationBasis: basisSchema,
     /** basis of its records on people, projects and claims; absent where it has none */
     recordBasis: z.optional(basisSchema),
+    usual: z.optional(usualSchema),
   }),
 })
 export type DataPackage = z.infer<typeof dataPackageSchema>
@@ -52,6 +62,7 @@ export const orgSchema = z.object({
   summary: bilingualSchema,
   has: z.array(z.object({ resource: resourceSchema, basis: basisSchema })),
   coverage: z.object({ from: edtfSchema, to: edtfSchema }),
+  usual: usualSchema,
   licence: z.object({ name: z.string(), title: z.string(), path: z.string() }),
   version: z.string(),
   /** the day this version of the data was made */
@@ -71,3 +82,15 @@ export const labNodeSchema = z.extend(labSchema, {
 export type LabNode = z.infer<typeof labNodeSchema>
 
 export const labsAnswerSchema = z.object({ labs: z.array(labNodeSchema) })
+
+/**
+ * The days whose counts of authors gone are told, the first of them the usual one (ISO): those that the data names, else the
+ * last day that it covers.
+ */
+export function asOfDays({
+  usual,
+  coverage,
+  created,
+}: Pick<Org, "usual" | "coverage" | "created">): string[] {
+  return usual.asOf ?? [latest(coverage.to) ?? created]
+}

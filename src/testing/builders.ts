@@ -123,6 +123,7 @@ export const org = (has: readonly Resource[], basis: Org["has"][number]["basis"]
   summary: { en: "A test", zh: "测试" },
   has: has.map((resource) => ({ resource, basis })),
   coverage: { from: "2023", to: "2024" },
+  usual: { asOf: ["2023-09-06", "2025-05-26"], work: "llama-65b" },
   licence: { name: "CC0-1.0", title: "CC0", path: "https://example.org/licence" },
   version: "1.0.0",
   created: "2026-11-23",

@@ -1,4 +1,3 @@
-// @vitest-environment node
 /**
  * The linter's import rule, run over seeded violations and over what is legal. Each seed is a file with one statement,
  * in a temporary tree that holds nothing else but the linter's settings.
@@ -21,9 +20,15 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
   ["analytics", ["model"], [...react, ...tanstack, ...recharts], ["d3-shape"]],
   ["data", ["model"], [...react, ...recharts], ["@tanstack/react-query"]],
   [
-    "mock-api",
-    ["model", "analytics"],
-    [...react, ...tanstack, ...recharts, "@lingui/react"],
+    "library",
+    ["library/scenario", "model", "analytics"],
+    [...react, ...tanstack, ...recharts, "@lingui/react", "@lingui/core"],
+    ["zod"],
+  ],
+  [
+    "api",
+    ["library", "model", "analytics"],
+    [...react, ...tanstack, ...recharts, "@lingui/react", "@lingui/core", "node:fs"],
     ["hono", "zod"],
   ],
   ["i18n", [], recharts, ["@lingui/core", "react"]],
@@ -44,7 +49,7 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
 
 const layers = [
   ...["app", "features", "features/overview", "export", "figure", "words", "charts", "analytics", "data"],
-  ...["mock-api", "model", "i18n", "ui", "testing"],
+  ...["api", "library", "library/scenario", "model", "i18n", "ui", "testing"],
 ]
 
 /** All the ways to reach another file; charts may reach `#data` by none of them. */
@@ -121,8 +126,10 @@ const importLayer = (layer: string) => importFrom(`#${layer}/x.ts`)
 describe("who may import whom", () => {
   test.each(table)("src/%s reaches its layers and no other", (folder, reaches, banned, used) => {
     const legal = [...reaches.map(importLayer), ...used.map(importFrom), importFrom("./sibling.ts")]
+    const isReached = (layer: string) =>
+      [folder, ...reaches].some((reached) => `${layer}/`.startsWith(`${reached}/`))
     const outside = layers.filter(
-      (layer) => layer !== folder && !reaches.some((reached) => `${layer}/`.startsWith(`${reached}/`)),
+      (layer) => !isReached(layer) || (folder === "api" && layer === "library/scenario"),
     )
     const illegal = [...outside.map(importLayer), ...banned.map(importFrom)]
     expect(caught(folder, [...legal, ...illegal])).toEqual(illegal)
@@ -157,7 +164,7 @@ describe("in whatever spelling", () => {
   )
 
   test("main.tsx reaches a layer by its # name only", () => {
-    const statements = [importFrom("./mock-api/x.ts"), 'export const x = import("./charts/x.ts")']
+    const statements = [importFrom("./api/x.ts"), 'export const x = import("./charts/x.ts")']
     expect(caught(".", statements, ".tsx")).toEqual(statements)
   })
 })
@@ -177,12 +184,12 @@ describe("features", () => {
   })
 })
 
-describe("the mock API", () => {
-  const lazy = 'export const x = import("#mock-api/x.ts")'
+describe.each(["api", "library"])("the layer %s", (layer) => {
+  const lazy = `export const x = import("#${layer}/x.ts")`
   const eager = [
-    importFrom("#mock-api/x.ts"),
-    'import type { X } from "#mock-api/x.ts"',
-    'export { x } from "#mock-api/x.ts"',
+    importFrom(`#${layer}/x.ts`),
+    `import type { X } from "#${layer}/x.ts"`,
+    `export { x } from "#${layer}/x.ts"`,
   ]
 
   test.each(["app", "."])("src/%s reaches it by import() and in no other way", (folder) => {
@@ -203,7 +210,7 @@ describe("tests", () => {
   })
 
   test("keep to the layers of their folder otherwise", () => {
-    const statements = [...["data", "charts", "mock-api"].map(importLayer), ...react.map(importFrom)]
+    const statements = [...["data", "charts", "api"].map(importLayer), ...react.map(importFrom)]
     expect(caught("analytics", statements, ".test.ts")).toEqual(statements)
   })
 })

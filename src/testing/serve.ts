@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises"
 import { afterEach, vi } from "vitest"
-import { configureApi } from "#data/client.ts"
-import type { MockOptions } from "#mock-api/app.ts"
-import { createMockFetch } from "#mock-api/fetch.ts"
+import type { ApiOptions } from "#api/app.ts"
+import { createApiFetch } from "#api/fetch.ts"
+import { configureClient } from "#data/client.ts"
+import { openLibrary } from "#library/library.ts"
 
 export interface Served {
   /** files that differ from the shipped ones, by path under `public/data`; `undefined` = there is none */
   files?: Readonly<Record<string, unknown>>
-  fault?: MockOptions["fault"]
+  fault?: ApiOptions["fault"]
 }
 
 /**
- * Serves the shipped data and the mock API to everything that is fetched from now on, until the test ends. Files are
+ * Serves the shipped data and the API to everything that is fetched from now on, until the test ends. Files are
  * looked up at each request, so a test that changes `files` changes what is served.
  */
 export function serve({ files = {}, fault = null }: Served = {}): void {
@@ -28,7 +29,7 @@ export function serve({ files = {}, fault = null }: Served = {}): void {
       () => new Response("There is no such page", { status: 404 }),
     )
   })
-  configureApi({ fetch: createMockFetch(load, fault) })
+  configureClient({ fetch: createApiFetch(openLibrary(load), fault) })
 }
 
 /** The parsed JSON of a file under `public/data`. */
@@ -38,5 +39,5 @@ export async function readShipped<T = unknown>(path: string): Promise<T> {
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  configureApi({})
+  configureClient({})
 })

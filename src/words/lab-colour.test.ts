@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { labColour, labColours, OTHER_COLOUR } from "./lab-colour.ts"
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { allocations, days, granted, series } from "#testing/allocation-builders.ts"
 import { parseAllocationSearch } from "./allocation-params.ts"

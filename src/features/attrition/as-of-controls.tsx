@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { asOfDays } from "#model/org.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { AsOfPlayer } from "./as-of-player.tsx"
 import { type AsOfPreset, listAsOfPresets } from "./as-of-presets.ts"
@@ -19,7 +20,7 @@ export function AsOfControls({ org, papers, people, asOf, params, setParams }: A
   const format = useFormat()
   const nameOf = writePresetName(language)
   const usual = usualAsOf(org)
-  const presets = listAsOfPresets(papers, people, usual)
+  const presets = listAsOfPresets(papers, people, asOfDays(org))
   const first = papers.map((paper) => paper.published).sort()[0] ?? usual
   const last =
     presets

@@ -2,8 +2,6 @@ import { latest, toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 
-/** The day after which three of LLaMA's authors were said to be left. */
-const AFTER_THE_PRESS = "2025-05-26"
 const MONTHS_AFTER = 6
 
 /** A day worth looking at; `paper` where it is counted from that paper. */
@@ -14,11 +12,11 @@ export interface AsOfPreset {
   paper?: Paper
 }
 
-/** Six months after each paper, the usual day and that of a later press report, and the newest sighting at the organisation. */
+/** Six months after each paper, the days that the data names, and the newest sighting at the organisation. */
 export function listAsOfPresets(
   papers: readonly Paper[],
   people: readonly Person[],
-  usual: string,
+  usual: readonly string[],
 ): AsOfPreset[] {
   const last = newestSighting(papers, people)
   return [
@@ -30,8 +28,7 @@ export function listAsOfPresets(
         paper,
       }),
     ),
-    { id: usual, date: usual, kind: "day" },
-    { id: AFTER_THE_PRESS, date: AFTER_THE_PRESS, kind: "day" },
+    ...usual.map((date): AsOfPreset => ({ id: date, date, kind: "day" })),
     ...(last === null ? [] : [{ id: "latest", date: last, kind: "latest" as const }]),
   ]
 }

@@ -1,22 +1,19 @@
 import * as z from "zod/mini"
 import { LIVES_ORDERS } from "#features/attrition/lives/view.ts"
 import { daySchema } from "#model/field.ts"
-import type { Org } from "#model/org.ts"
+import { asOfDays, type Org } from "#model/org.ts"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
 
 const idSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+$/))
 
-/** The day of an organisation that says none: the day after the press first told the story. */
-export const AS_OF = "2023-09-06"
-
 /** The day that is looked at where the address names none. */
-export function usualAsOf(_org: Pick<Org, "id">): string {
-  return AS_OF
+export function usualAsOf(org: Org): string {
+  return asOfDays(org)[0] ?? org.created
 }
 
 /** What the figures of people read from the address (docs/url.md). */
 const fields = {
-  /** day of the line and of the counts; default: `AS_OF` */
+  /** day of the line and of the counts; default: `usualAsOf` */
   asOf: z.optional(daySchema),
   /** only evidence public by this day counts; default: all of it */
   known: z.optional(daySchema),

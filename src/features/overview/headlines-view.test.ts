@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import type { Cluster } from "#model/cluster.ts"
 import type { Paper } from "#model/paper.ts"
@@ -10,9 +9,11 @@ import { toRecordHeadlines } from "./headlines-view.ts"
 
 const SUPERCLUSTER = "2023-05-18-research-supercluster-full-size"
 
+const AS_OF = "2025-05-26"
+
 describe("toRecordHeadlines", () => {
   it("leaves out what the data lacks", () => {
-    expect(toRecordHeadlines([], [], [], [])).toEqual({
+    expect(toRecordHeadlines([], [], [], [], AS_OF)).toEqual({
       asOf: "2025-05-26",
       papers: [],
       total: null,
@@ -22,12 +23,12 @@ describe("toRecordHeadlines", () => {
 
   it("has no total of a project without a run whose hours are known", () => {
     const llama = project("llama", { compute: [run("7B"), run("all", { role: "total", gpuHours: 9 })] })
-    expect(toRecordHeadlines([], [], [llama], []).total).toBeNull()
+    expect(toRecordHeadlines([], [], [llama], [], AS_OF).total).toBeNull()
   })
 
   it("has no cluster of unknown size", () => {
     expect(
-      toRecordHeadlines([], [], [], [cluster(SUPERCLUSTER, null), cluster("other", 5)]).cluster,
+      toRecordHeadlines([], [], [], [cluster(SUPERCLUSTER, null), cluster("other", 5)], AS_OF).cluster,
     ).toBeNull()
   })
 
@@ -40,7 +41,7 @@ describe("toRecordHeadlines", () => {
         run("said elsewhere", { role: "estimate", gpuHours: 7 }),
       ],
     })
-    expect(toRecordHeadlines([], [], [project("opt"), llama], []).total).toMatchObject({
+    expect(toRecordHeadlines([], [], [project("opt"), llama], [], AS_OF).total).toMatchObject({
       project: llama,
       gpuHours: 5,
       runs: [2, 3],
@@ -54,6 +55,7 @@ describe("toRecordHeadlines", () => {
       people,
       [],
       [],
+      AS_OF,
     )
     expect(papers.map(({ paper, least, most }) => [paper.id, least, most])).toEqual([
       ["sure", 1, 1],
@@ -67,6 +69,7 @@ describe("toRecordHeadlines", () => {
       await readShipped<Person[]>("meta/people.json"),
       await readShipped<Project[]>("meta/projects.json"),
       await readShipped<Cluster[]>("meta/clusters.json"),
+      AS_OF,
     )
     expect(headlines.papers.map(({ paper, sources: _, ...counts }) => [paper.id, counts])).toEqual([
       ["llama", { authors: 14, least: 11, most: 11 }],

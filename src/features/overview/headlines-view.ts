@@ -1,6 +1,5 @@
 import { countLeft } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
-import { AS_OF_DATES } from "#features/overview/authors/view.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
@@ -19,14 +18,14 @@ export interface RecordHeadlines {
   cluster: Cluster | null
 }
 
-/** The facts behind the headline numbers; what the data lacks is `null` and its number is left out. */
+/** The facts behind the headline numbers on a day; what the data lacks is `null` and its number is left out. */
 export function toRecordHeadlines(
   papers: readonly Paper[],
   people: readonly Person[],
   projects: readonly Project[],
   clusters: readonly Cluster[],
+  asOf: string,
 ): RecordHeadlines {
-  const asOf = AS_OF_DATES.at(-1) ?? ""
   const everyone = withEveryAuthor(papers, people)
   const counted = papers.map((paper) => ({
     paper,

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import type { Fault } from "#api/faults.ts"
 import { fetchApi } from "#data/client.ts"
-import type { Fault } from "#mock-api/faults.ts"
 import { allocationsSchema } from "#model/allocation.ts"
 import { type Org, orgsAnswerSchema } from "#model/org.ts"
 import type { Person } from "#model/person.ts"

@@ -8,7 +8,7 @@ import { authorsRowId } from "#features/overview/authors/view.ts"
 import { type HeadlineNumber, HeadlineNumbers, writeRangeText } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
-import type { Org } from "#model/org.ts"
+import { asOfDays, type Org } from "#model/org.ts"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
 /** Headline numbers of an organisation with a public record. */
@@ -22,6 +22,7 @@ export function RecordHeadlineNumbers({ org }: { org: Org }) {
     people.data.records,
     projects.data.records,
     clusters.data.records,
+    asOfDays(org).at(-1) ?? org.created,
   )
   const authors = toAuthorNumbers(facts, language)
   const compute = toComputeNumbers(facts, language)

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { buildIndex, type Kind, type SearchDocument, search, toTerms } from "./search-index.ts"
 

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
-import { SCENARIO_ASSUMPTIONS } from "#mock-api/scenario-assumptions.ts"
+import { SCENARIO_ASSUMPTIONS } from "#library/scenario/assumptions.ts"
 import { renderApp } from "#testing/render.tsx"
 import { serve } from "#testing/serve.ts"
 import { TERMS } from "#words/terms.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import type { Decision } from "#model/decision.ts"
 import { listDays, toCalendar } from "./calendar.ts"

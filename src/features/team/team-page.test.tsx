@@ -29,14 +29,14 @@ describe("my team", () => {
     const numbers = within(await screen.findByRole("region", { name: "In numbers" }))
     expect(numbers.getByText(/left of the month’s grant, as of 18 August 2023/)).toBeVisible()
     expect(
-      screen.getByText(
+      await screen.findByText(
         /In the scenario the meeting of 26 July 2023 granted FAIR Paris 2,216 of the 3,584 GPUs/,
       ),
     ).toBeVisible()
     expect(
       await sentence(/your lab, FAIR Paris: the appeal has reached level three and is now with the head/),
     ).toBeVisible()
-    expect(screen.getByText(/Next meeting: 30 August 2023/)).toBeVisible()
+    expect(await screen.findByText(/Next meeting: 30 August 2023/)).toBeVisible()
   })
 
   it("leads from the number to its decision", async () => {

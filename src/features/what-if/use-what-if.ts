@@ -20,6 +20,6 @@ export function useWhatIf(org: Org): WhatIfContext {
   const { values: params, setParams } = usePageParams<WhatIfParams>(parseWhatIfSearch)
   const input = useMemo(() => ({ org, params }), [org, params])
   const records = useRecords(RECORDS, input)
-  const whatIf = useMemo(() => toWhatIf(records, params), [records, params])
+  const whatIf = useMemo(() => toWhatIf(records, input), [records, input])
   return { ...whatIf, params, setParams, names: labNames(whatIf.nodes, language) }
 }

@@ -44,14 +44,14 @@ function queries(org: Org) {
   }
 }
 
-/** The work that is counted where the address names none, if the organisation has it. */
-export const USUAL_WORK = "llama-65b"
-
 /** The choices of the address read against the records. */
-export function toWhatIf({ data, record, nodes, projects }: WhatIfRecords, params: WhatIfParams): WhatIf {
+export function toWhatIf(
+  { data, record, nodes, projects }: WhatIfRecords,
+  { params, org }: FigureInput<WhatIfParams>,
+): WhatIf {
   const works = listWorks(projects?.records ?? [])
   const period = data.periods.find((each) => each === params.period) ?? data.periods.at(-1) ?? ""
-  const work = chooseWork(works, params)
+  const work = chooseWork(works, params, org.usual.work)
   const moves = parseMoves(params.moves)
   return {
     ...{ data, nodes, period, moves, works, work },
@@ -60,9 +60,14 @@ export function toWhatIf({ data, record, nodes, projects }: WhatIfRecords, param
   }
 }
 
-function chooseWork(works: readonly Work[], params: WhatIfParams): ChosenWork | null {
+/** Hours of one’s own, else the published work that is named, else the usual one, if the organisation has it. */
+function chooseWork(
+  works: readonly Work[],
+  params: WhatIfParams,
+  usual: string | undefined,
+): ChosenWork | null {
   if (params.hours !== undefined) return { name: "", hours: Number(params.hours), published: null }
-  const published = works.find(({ id }) => id === (params.work ?? USUAL_WORK)) ?? null
+  const published = works.find(({ id }) => id === (params.work ?? usual)) ?? null
   return published && { name: published.name, hours: published.hours, published }
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import type { ReportedRun } from "#analytics/reported-runs.ts"
 import { allocations, anomaly, days, granted, series } from "#testing/allocation-builders.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
 import { allocations, anomaly, days, granted, series } from "#testing/allocation-builders.ts"

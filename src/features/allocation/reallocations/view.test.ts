@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { toMatchedMoves } from "#analytics/matched-moves.ts"
 import { fetchApi } from "#data/client.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { countLeft } from "#analytics/departures.ts"
 import { addMonths, listAsOfPresets } from "#features/attrition/as-of-presets.ts"
@@ -52,7 +51,7 @@ describe("toSurvivalPanels", () => {
 
 describe("listAsOfPresets", () => {
   it("has six months after each paper, the press days, and the newest sighting last", () => {
-    const presets = listAsOfPresets(papers, people, "2023-09-06")
+    const presets = listAsOfPresets(papers, people, ["2023-09-06", "2025-05-26"])
     expect(presets).toHaveLength(papers.length + 3)
     expect(presets.map(({ date }) => date)).toContain("2025-05-26")
     const last = presets.at(-1)

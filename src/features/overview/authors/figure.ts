@@ -6,6 +6,7 @@ import { projectsQuery } from "#data/projects.ts"
 import { defineFigure, type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
 import { RejectedView } from "#figure/rejected-notice.tsx"
 import { parseNothing } from "#figure/use-page-params.ts"
+import { asOfDays } from "#model/org.ts"
 import { labColour } from "#words/lab-colour.ts"
 import { countEvidence, toAuthorsRows } from "./view.ts"
 import { writeAuthors } from "./words.ts"
@@ -24,10 +25,10 @@ export default defineFigure({
   id: "authors",
   params: parseNothing,
   load,
-  derive: ({ papers, people, projects }: ReturnType<typeof load>) => {
+  derive: ({ papers, people, projects }: ReturnType<typeof load>, { org }: FigureInput<object>) => {
     const labOf = new Map((projects?.records ?? []).map((project) => [project.id, project.lab]))
     return {
-      rows: toAuthorsRows(papers.records, people.records),
+      rows: toAuthorsRows(papers.records, people.records, asOfDays(org)),
       evidence: countEvidence(papers.records, people.records),
       colourOf: ({ project }: { project: string }) => labColour(labOf.get(project) ?? ""),
       rejected: [...papers.rejected, ...people.rejected],

@@ -32,14 +32,11 @@ export function authorsRowId(paper: string, date: string): string {
   return `${paper}-${date}`
 }
 
-/** The day after the press first told the story, and the day of the newest count in print. */
-export const AS_OF_DATES = ["2023-09-06", "2025-05-26"] as const
-
 /** One row per paper and date, papers in the data's order. An author without a record is open. */
 export function toAuthorsRows(
   papers: readonly Paper[],
   people: readonly Person[],
-  dates: readonly string[] = AS_OF_DATES,
+  dates: readonly string[],
 ): AuthorsRow[] {
   const everyone = withEveryAuthor(papers, people)
   return papers.flatMap((paper) =>

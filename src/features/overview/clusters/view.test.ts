@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest"
 import { fetchApi } from "#data/client.ts"
 import { allocationsSchema } from "#model/allocation.ts"

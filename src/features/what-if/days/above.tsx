@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useMemo, useState } from "react"
 import type { WhatIfParams } from "#features/what-if/what-if-params.ts"
-import { toWhatIf, USUAL_WORK, type WhatIfRecords } from "#features/what-if/what-if-records.ts"
+import { toWhatIf, type WhatIfRecords } from "#features/what-if/what-if-records.ts"
 import type { PartProps } from "#figure/define-figure.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { SelectField } from "#ui/select-field.tsx"
@@ -11,8 +11,8 @@ const OWN = "own"
 type WorkChoiceProps = Omit<PartProps<WhatIfParams, WhatIfRecords, unknown>, "view">
 
 /** A published work, or hours of one’s own. */
-export function WorkChoice({ records, params, setParams }: WorkChoiceProps) {
-  const { works, work } = useMemo(() => toWhatIf(records, params), [records, params])
+export function WorkChoice({ org, records, params, setParams }: WorkChoiceProps) {
+  const { works, work } = useMemo(() => toWhatIf(records, { org, params }), [org, records, params])
   const { t } = useLingui()
   const format = useFormat()
   const [hours, setHours] = useState(params.hours ?? "")
@@ -35,7 +35,7 @@ export function WorkChoice({ records, params, setParams }: WorkChoiceProps) {
               ...(isOwn ? [{ value: OWN, label: t`hours of one’s own` }] : []),
             ]}
             onChoose={(id) =>
-              id !== OWN && setParams({ work: id === USUAL_WORK ? undefined : id, hours: undefined })
+              id !== OWN && setParams({ work: id === org.usual.work ? undefined : id, hours: undefined })
             }
           />
         )}

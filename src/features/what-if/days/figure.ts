@@ -9,8 +9,8 @@ export default defineFigure({
   id: "what-if-days",
   params: parseWhatIfSearch,
   load: loadWhatIf,
-  derive: (records, { params }) => {
-    const whatIf = toWhatIf(records, params)
+  derive: (records, input) => {
+    const whatIf = toWhatIf(records, input)
     return whatIf.work === null ? null : { ...whatIf, work: whatIf.work }
   },
   words: writeDays,

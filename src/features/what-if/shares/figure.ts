@@ -10,7 +10,7 @@ export default defineFigure({
   id: "what-if",
   params: parseWhatIfSearch,
   load: loadWhatIf,
-  derive: (records, { params }) => toWhatIf(records, params),
+  derive: (records, input) => toWhatIf(records, input),
   words: writeShares,
   height: ({ view }) => changeHeight(view.rows.length, true),
   drawing: lazy(() => import("./drawing.tsx")),

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest"
+import { openLibrary } from "#library/library.ts"
+import { loadSmall } from "#library/small.fixture.ts"
+import { allocationsSchema } from "#model/allocation.ts"
+import { parseFile } from "#model/records.ts"
+import { answerAllocations } from "./allocations.ts"
+
+async function ask(query = "", org = "acme") {
+  const provider = await openLibrary(loadSmall()).open(org)
+  const answer = await answerAllocations(provider, org, new URLSearchParams(query))
+  return parseFile(allocationsSchema, answer, "the answer")
+}
+
+describe("answerAllocations", () => {
+  it("gives the whole record at its finest step without parameters", async () => {
+    expect(await ask()).toMatchObject({
+      step: "day",
+      basis: "measured",
+      seed: null,
+      asOf: "2024-03-01",
+      from: "2024-02-28",
+      to: "2024-03-01",
+      periods: ["2024-02-28", "2024-02-29", "2024-03-01"],
+      capacity: { values: [null, null, null], basis: "measured", sources: [] },
+      sources: ["s"],
+    })
+  })
+
+  it("knows a lab only from its first day to its last, and nothing of measures that were not recorded", async () => {
+    const { series } = await ask("lab=south")
+    expect(series).toEqual([
+      {
+        lab: "south",
+        requested: [null, null, null],
+        granted: [null, 16, null],
+        used: [null, 12.5, null],
+        queued: [null, null, null],
+        days: { requested: [0, 0, 0], granted: [0, 1, 0], used: [0, 1, 0], queued: [0, 0, 0] },
+      },
+    ])
+  })
+
+  it("keeps the order of the labs asked for", async () => {
+    expect((await ask("lab=north&lab=south")).series.map(({ lab }) => lab)).toEqual(["north", "south"])
+  })
+
+  it("averages a month cut by the range over the days inside", async () => {
+    const { periods, series, from, to } = await ask("step=month&from=2024-02-29&lab=north")
+    expect([from, to, periods]).toEqual(["2024-02-29", "2024-03-01", ["2024-02", "2024-03"]])
+    expect(series[0]?.granted).toEqual([8, 24])
+    expect(series[0]?.days.granted).toEqual([1, 1])
+  })
+
+  it("averages a week over its three recorded days", async () => {
+    const { periods, series } = await ask("step=week&lab=north")
+    expect(periods).toEqual(["2024-02-26"])
+    expect(series[0]?.granted).toEqual([(8 + 8 + 24) / 3])
+    expect(series[0]?.days.granted).toEqual([3])
+  })
+
+  it("clips the range to the record", async () => {
+    expect(await ask("from=2000-01-01&to=2024-02-28")).toMatchObject({ from: "2024-02-28", to: "2024-02-28" })
+  })
+
+  it.each([
+    ["from=2030-01-01&to=2030-02-01", "2030-01-01", "2030-02-01"],
+    ["from=2030-01-01", "2030-01-01", "2030-01-01"],
+    ["to=2000-01-01", "2000-01-01", "2000-01-01"],
+  ])("is empty for %s, beyond the record, and says what was asked", async (query, from, to) => {
+    const answer = await ask(query)
+    expect(answer).toMatchObject({ from, to, periods: [], anomalies: [], capacity: { values: [] } })
+    expect(answer.series.map(({ granted, days }) => [granted, days.granted])).toEqual([
+      [[], []],
+      [[], []],
+    ])
+  })
+
+  it("lists only the anomalies of the days and labs given", async () => {
+    expect((await ask()).anomalies.map(({ id }) => id)).toEqual(["odd-day"])
+    expect((await ask("lab=north")).anomalies).toEqual([])
+    expect((await ask("from=2024-03-01")).anomalies).toEqual([])
+  })
+
+  it("says that an organisation has no record", async () => {
+    await expect(ask("", "bare")).rejects.toThrow("The organisation “bare” has no record of allocations.")
+  })
+})

@@ -1,0 +1,111 @@
+import { createResampler, type Lifetime, type Resampler } from "#analytics/resample.ts"
+import { type AllocationRecord, mapMeasures } from "#library/allocation-record.ts"
+import type { Provider } from "#library/provider.ts"
+import type { AllocationSeries, Allocations, Step } from "#model/allocation.ts"
+import { earliest, latest } from "#model/edtf.ts"
+import type { Lab } from "#model/lab.ts"
+import { type DaySpan, intersectDays, stepsOf } from "#model/period.ts"
+import { readLabs, readRange, readStep, refuseUnknownParameters } from "./params.ts"
+import { notFound } from "./problem.ts"
+
+export const ALLOCATION_PARAMETERS = ["step", "from", "to", "lab"] as const
+
+const ALWAYS: Lifetime = { from: null, to: null }
+
+/** Answer of `GET /orgs/:org/allocations`. Rejects with a 400 for a bad parameter, with a 404 without a record. */
+export async function answerAllocations(
+  provider: Provider,
+  org: string,
+  query: URLSearchParams,
+): Promise<Allocations> {
+  refuseUnknownParameters(query, ALLOCATION_PARAMETERS)
+  const range = readRange(query)
+  const record = await provider.readAllocations(range)
+  if (record === null) throw notFound(`The organisation “${org}” has no record of allocations.`)
+  const labs = await provider.readLabs()
+  const allocated = record.series.map(({ lab }) => lab)
+  const chosen = readLabs(query, {
+    usual: allocated,
+    offered: [...allocated, ...record.teams.map(({ lab }) => lab)],
+    known: labs.map(({ id }) => id),
+  })
+  const step = readStep(query, stepsOf(record.step), record.usualStep)
+  return computeAllocations(record, labs, { step, labs: chosen, ...range })
+}
+
+interface AskedFor {
+  step: Step
+  from: string | undefined
+  to: string | undefined
+  labs: readonly string[]
+}
+
+/**
+ * The record at another step, for some labs and days. The range is clipped to the record; where nothing of it is
+ * left there are no periods, and `from` and `to` say what was asked for.
+ */
+function computeAllocations(record: AllocationRecord, labs: readonly Lab[], asked: AskedFor): Allocations {
+  const range = completeRange(record, asked)
+  const days = intersectDays(range, record)
+  const target = { step: asked.step, ...(days ?? NO_DAYS) }
+  const resampler = createResampler(record, target)
+  return {
+    unit: "gpu",
+    step: asked.step,
+    steps: [...stepsOf(record.step)],
+    basis: record.basis,
+    asOf: record.to,
+    seed: record.seed,
+    ...(days ?? range),
+    periods: resampler.periods,
+    series: asked.labs.map((lab) => toSeries(record, lab, lifetimeOf(lab, labs), resampler)),
+    capacity: {
+      values: resampler.resample(record.capacity.amounts, ALWAYS).values,
+      basis: record.basis,
+      sources: [...record.capacity.sources],
+    },
+    anomalies: days === null ? [] : findAnomalies(record, days, asked.labs),
+    sources: [...record.sources],
+  }
+}
+
+/** A range that ends before it begins has no periods. */
+const NO_DAYS: DaySpan = { from: "0001-01-02", to: "0001-01-01" }
+
+/** An end that was not asked for is the record's, or the other end where that lies beyond the record. */
+function completeRange(record: DaySpan, { from, to }: Pick<AskedFor, "from" | "to">): DaySpan {
+  if (from !== undefined && to !== undefined) return { from, to }
+  if (from !== undefined) return { from, to: from > record.to ? from : record.to }
+  if (to !== undefined) return { from: to < record.from ? to : record.from, to }
+  return { from: record.from, to: record.to }
+}
+
+function toSeries(
+  record: AllocationRecord,
+  lab: string,
+  lifetime: Lifetime,
+  resampler: Resampler,
+): AllocationSeries {
+  const amounts = [...record.series, ...record.teams].find((series) => series.lab === lab)?.amounts
+  const resampled = mapMeasures((measure) => resampler.resample(amounts?.[measure] ?? [], lifetime))
+  return {
+    lab,
+    ...mapMeasures((measure) => resampled[measure].values),
+    days: mapMeasures((measure) => resampled[measure].days),
+  }
+}
+
+/** The days a lab can have existed: outside of them there is nothing to record. */
+function lifetimeOf(id: string, labs: readonly Lab[]): Lifetime {
+  const lab = labs.find((candidate) => candidate.id === id)
+  return {
+    from: typeof lab?.from === "string" ? earliest(lab.from) : null,
+    to: typeof lab?.to === "string" ? latest(lab.to) : null,
+  }
+}
+
+function findAnomalies(record: AllocationRecord, days: DaySpan, labs: readonly string[]) {
+  return record.anomalies.filter(
+    (anomaly) => intersectDays(anomaly, days) !== null && anomaly.labs.some((lab) => labs.includes(lab)),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Provider } from "#library/provider.ts"
+import type { LabNode } from "#model/org.ts"
+
+/** Answer of `GET /orgs/:org/labs`: every lab of the bundle, in its order, then the units that no file lists. */
+export async function answerLabs(provider: Provider): Promise<{ labs: LabNode[] }> {
+  const labs = await provider.readLabs()
+  const record = await provider.readAllocations({})
+  const allocated = new Set(record?.series.map(({ lab }) => lab))
+  return {
+    labs: [
+      ...labs.map((lab): LabNode => ({ ...lab, allocated: allocated.has(lab.id) })),
+      ...(await provider.readTeams()),
+    ],
+  }
+}

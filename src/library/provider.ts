@@ -1,0 +1,53 @@
+import type { Step } from "#model/allocation.ts"
+import type { Basis } from "#model/basis.ts"
+import type { Appeal, Decision } from "#model/decision.ts"
+import type { Lab } from "#model/lab.ts"
+import type { DataPackage, LabNode, Resource } from "#model/org.ts"
+import type { AllocationRecord } from "./allocation-record.ts"
+import type { Assumption } from "./scenario/assumption.ts"
+
+/** Days that are wanted, both inclusive, and the step they are wanted at; what is left out is not narrowed. */
+export interface Wanted {
+  from?: string | undefined
+  to?: string | undefined
+  step?: Step | undefined
+}
+
+/** What the meeting decided, and the appeals against it. */
+export interface Ledger {
+  basis: Basis
+  seed: number | null
+  /** the present day of the record */
+  asOf: string
+  nextMeeting: string
+  /** the labs it decides about */
+  labs: readonly string[]
+  decisions: readonly Decision[]
+  appeals: readonly Appeal[]
+  sources: readonly string[]
+}
+
+/** One organisation behind the API. Every function rejects with what its reader should be told. */
+export interface Provider {
+  descriptor: DataPackage
+  /** what it has, in a fixed order */
+  has: readonly { resource: Resource; basis: Basis }[]
+  /** whether the reader’s browser may keep answers for when it is offline; never of a reader’s own records */
+  mayBeKept: boolean
+  readLabs: () => Promise<Lab[]>
+  /** units below a lab that no file lists */
+  readTeams: () => Promise<LabNode[]>
+  /** at least what is wanted, at any step that is as fine; `null` without a record */
+  readAllocations: (wanted: Wanted) => Promise<AllocationRecord | null>
+  /** `null` where no meeting is on record */
+  readLedger: () => Promise<Ledger | null>
+  /** what a scenario is made of; `null` where nothing is one */
+  readAssumptions: () => Promise<readonly Assumption<unknown>[] | null>
+}
+
+/** The organisations behind the API, each with its own provider. */
+export interface Library {
+  listOrgs: () => Promise<string[]>
+  /** rejects with a `NotHeldError` for an organisation that is not listed */
+  open: (org: string) => Promise<Provider>
+}
