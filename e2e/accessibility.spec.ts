@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { axeProblems, contrastProblems } from "./support/axe.ts"
 import { drawingTextProblems, horizontalOverflow } from "./support/drawing-texts.ts"
-import { figure, openPage } from "./support/open-page.ts"
+import { figure, openPage, waitUntilDrawn } from "./support/open-page.ts"
 import { expect, test } from "./support/test.ts"
 
 // four scans of a long page take their time on a busy machine
@@ -44,10 +44,16 @@ const languages = [
 const phone = { width: 360, height: 740 }
 const desktop = { width: 1280, height: 800 }
 
-/** Opens a page anew at a size: a drawing is laid out when it is first drawn. */
 async function openAt(page: Page, address: string, lang: string, size: { width: number; height: number }) {
   await page.setViewportSize(size)
   await openPage(page, `${address}${address.includes("?") ? "&" : "?"}lang=${lang}`)
+}
+
+/** The same page in a window of another size: every drawing is laid out anew when its width changes. */
+async function resizeTo(page: Page, size: { width: number; height: number }) {
+  await page.setViewportSize(size)
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 200)))
+  await waitUntilDrawn(page)
 }
 
 /** Soft, so that one run names everything that is wrong with a page. */
@@ -65,19 +71,20 @@ async function expectFreeTexts(page: Page, view: string) {
 
 /**
  * What may be wrong depends on few things at a time: the tree of a page on the size of the window, its colours on light and
- * dark, the place of its texts on size and language. So each is asked where it can differ, and nowhere twice.
+ * dark, the place of its texts on size and language (that every text has its Chinese is checked before the build). So each is asked where it can differ, and nowhere twice.
  */
 for (const { lang, language } of languages) {
   test.describe(`in ${language} everybody can read`, () => {
     for (const address of pages) {
       test(address, async ({ page }) => {
-        const soft = expect.configure({ soft: true })
         await openAt(page, address, lang, phone)
-        await expectReadable(page, "360 px, light")
-        await openAt(page, address, lang, desktop)
-        if (lang === "en") await expectReadable(page, "1,280 px, light")
-        else await expectFreeTexts(page, "1,280 px, light")
+        if (lang === "en") await expectReadable(page, "360 px, light")
+        else await expectFreeTexts(page, "360 px")
+        await resizeTo(page, desktop)
+        await expectFreeTexts(page, "1,280 px")
         if (lang !== "en") return
+        const soft = expect.configure({ soft: true })
+        soft(await axeProblems(page), "1,280 px, light: axe").toEqual([])
         await page.emulateMedia({ colorScheme: "dark" })
         soft(await contrastProblems(page), "1,280 px, dark: axe").toEqual([])
       })
@@ -85,20 +92,20 @@ for (const { lang, language } of languages) {
 
     for (const address of pagesWithTables) {
       test(address, async ({ page }) => {
-        const soft = expect.configure({ soft: true })
         await openAt(page, address, lang, phone)
+        if (lang !== "en") return expectFreeTexts(page, "360 px")
         await expectReadable(page, "360 px, light")
-        if (lang !== "en") return
         await page.emulateMedia({ colorScheme: "dark" })
-        soft(await contrastProblems(page), "360 px, dark: axe").toEqual([])
+        expect(await contrastProblems(page)).toEqual([])
       })
     }
   })
 
   test(`between the two sizes nothing overlaps either, in ${language}`, async ({ page }) => {
     for (const address of ["/meta", "/helios-earth", "/meta/allocation", "/helios-earth/allocation"]) {
+      await openAt(page, address, lang, { width: 700, height: 900 })
       for (const width of [700, 900]) {
-        await openAt(page, address, lang, { width, height: 900 })
+        await resizeTo(page, { width, height: 900 })
         await expectFreeTexts(page, `${address} at ${width} px`)
       }
     }

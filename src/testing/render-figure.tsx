@@ -19,7 +19,7 @@ export function renderPage(
     <FiguresContext value={figures}>
       <ListedPage page={page} org={org} />
     </FiguresContext>,
-    options,
+    { orgs: [org], ...options },
   )
 }
 
@@ -30,6 +30,6 @@ export function renderFigure(id: string, org: Org, options: RenderOptions = {}) 
     <Suspense>
       <FigureSlot listing={figure} org={org} />
     </Suspense>,
-    options,
+    { orgs: [org], ...options },
   )
 }

@@ -13,10 +13,12 @@ import type { ReactNode } from "react"
 import { afterEach } from "vitest"
 import { FIGURES } from "#app/features.ts"
 import { readQuery, writeQuery } from "#app/root-search.ts"
+import { orgsQuery } from "#data/orgs.ts"
 import { EXPORT_PANELS } from "#export/panels.ts"
 import { FiguresContext } from "#figure/figures-context.ts"
 import { PanelsContext } from "#figure/panels-context.ts"
 import type { Locale } from "#i18n/locale.ts"
+import type { Org } from "#model/org.ts"
 import { draw } from "./draw.tsx"
 import { speak } from "./language.ts"
 
@@ -27,10 +29,15 @@ export interface RenderOptions {
   /** the organisation of the address, for parts that ask the address which one is read */
   org?: string
   width?: number
+  /** the organisations that are known before anything is drawn, as in the app */
+  orgs?: readonly Org[]
 }
 
 /** Draws a part of a page with what it has around it in the app: texts, queries, an address. */
-export function render(children: ReactNode, { locale = "en", search = "", org, width }: RenderOptions = {}) {
+export function render(
+  children: ReactNode,
+  { locale = "en", search = "", org, width, orgs }: RenderOptions = {},
+) {
   speak(locale)
   const root = createRootRoute({
     component: () => (
@@ -46,7 +53,9 @@ export function render(children: ReactNode, { locale = "en", search = "", org, w
     parseSearch: readQuery,
     stringifySearch: writeQuery,
   })
-  return drawRouter(router, createClient(), width)
+  const client = createClient()
+  if (orgs !== undefined) client.setQueryData(orgsQuery().queryKey, [...orgs])
+  return drawRouter(router, client, width)
 }
 
 export function drawRouter(router: AnyRouter, client: QueryClient, width?: number) {

@@ -1,27 +1,40 @@
 import { msg } from "@lingui/core/macro"
-import { useSuspenseQueries } from "@tanstack/react-query"
+import { useMemo } from "react"
 import { clustersQuery } from "#data/clusters.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { authorsRowId } from "#features/overview/authors/view.ts"
+import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
 import { type HeadlineNumber, HeadlineNumbers, writeRangeText } from "#figure/headline-numbers.tsx"
+import { useRecords } from "#figure/use-records.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { asOfDays, type Org } from "#model/org.ts"
 import { type RecordHeadlines, toRecordHeadlines } from "./headlines-view.ts"
 
+/** Papers and people; projects and clusters where there are any, for the numbers that need them. */
+function load({ org }: Pick<FigureInput<unknown>, "org">, read: Read) {
+  return read({
+    papers: papersQuery(org.id),
+    people: peopleQuery(org.id),
+    projects: hasResource(org, "projects") ? projectsQuery(org.id) : null,
+    clusters: hasResource(org, "clusters") ? clustersQuery(org.id) : null,
+  })
+}
+
+const RECORDS = { load }
+
 /** Headline numbers of an organisation with a public record. */
 export function RecordHeadlineNumbers({ org }: { org: Org }) {
   const language = useLanguage()
-  const [papers, people, projects, clusters] = useSuspenseQueries({
-    queries: [papersQuery(org.id), peopleQuery(org.id), projectsQuery(org.id), clustersQuery(org.id)],
-  })
+  const input = useMemo(() => ({ org, params: {} }), [org])
+  const { papers, people, projects, clusters } = useRecords(RECORDS, input)
   const facts = toRecordHeadlines(
-    papers.data.records,
-    people.data.records,
-    projects.data.records,
-    clusters.data.records,
+    papers.records,
+    people.records,
+    projects?.records ?? [],
+    clusters?.records ?? [],
     asOfDays(org).at(-1) ?? org.created,
   )
   const authors = toAuthorNumbers(facts, language)
