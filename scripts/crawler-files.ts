@@ -4,7 +4,7 @@
  */
 import type { Plugin } from "vite"
 import { loadListing } from "./site-listing.ts"
-import { listPages } from "./static-pages.ts"
+import { listPages, type StaticPage } from "./static-pages.ts"
 
 export function crawlerFiles(siteUrl: string | undefined): Plugin {
   return {
@@ -13,8 +13,8 @@ export function crawlerFiles(siteUrl: string | undefined): Plugin {
     async generateBundle() {
       this.emitFile({ type: "asset", fileName: "robots.txt", source: toRobots(siteUrl) })
       if (siteUrl === undefined) return
-      const paths = (await listPages(await loadListing())).map(({ path }) => path)
-      this.emitFile({ type: "asset", fileName: "sitemap.xml", source: toSitemap(paths, siteUrl) })
+      const pages = await listPages(await loadListing())
+      this.emitFile({ type: "asset", fileName: "sitemap.xml", source: toSitemap(pages, siteUrl) })
     },
   }
 }
@@ -26,20 +26,25 @@ export function toRobots(siteUrl: string | undefined): string {
   return `User-agent: *\nAllow: /\n${sitemap}`
 }
 
-/** A sitemap (sitemaps.org 0.9) of pages, each with its two languages. */
-export function toSitemap(paths: readonly string[], siteUrl: string): string {
-  const entries = paths.map((path) => {
+/** A sitemap (sitemaps.org 0.9) of pages and the figures that stand on them, each with its two languages. */
+export function toSitemap(pages: readonly Pick<StaticPage, "path" | "figures">[], siteUrl: string): string {
+  const entries = pages.flatMap(({ path, figures = [] }) => {
     const url = new URL(path, withSlash(siteUrl)).href
-    const languages = ["en", "zh"].map(
-      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${url}?lang=${lang}"/>`,
-    )
-    return `<url><loc>${url}</loc>${languages.join("")}</url>`
+    return ["", ...figures.map((id) => `#${id}`)].map((place) => toEntry(url, place))
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join("\n")}
 </urlset>
 `
+}
+
+/** `place` is a figure on the page, such as `#gap`, or nothing for the page itself. */
+function toEntry(url: string, place: string): string {
+  const languages = ["en", "zh"].map(
+    (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${url}?lang=${lang}${place}"/>`,
+  )
+  return `<url><loc>${url}${place}</loc>${languages.join("")}</url>`
 }
 
 function withSlash(siteUrl: string): string {

@@ -21,6 +21,8 @@ export interface StaticPage {
   description: string
   /** an embed is a part of another page: indexes should send readers there */
   isEmbed?: boolean
+  /** ids of the figures that stand on it */
+  figures?: readonly string[]
 }
 
 export function staticPages(siteUrl: string | undefined): Plugin {
@@ -85,7 +87,7 @@ export function listEmbeds({ FIGURES }: SiteListing): Promise<StaticPage[]> {
   })
 }
 
-function listOrgPages(org: string, provider: Provider, { PAGES }: SiteListing): StaticPage[] {
+function listOrgPages(org: string, provider: Provider, { PAGES, FIGURES }: SiteListing): StaticPage[] {
   const { label, allocationBasis } = provider.descriptor.powerDraw
   return PAGES.filter((page) => isOffered(page, provider)).map((page) => {
     const { title, description } = wordsOf(page, allocationBasis)
@@ -93,6 +95,9 @@ function listOrgPages(org: string, provider: Provider, { PAGES }: SiteListing): 
       path: page.path === "" ? org : `${org}/${page.path}`,
       title: `${title.en} – ${label.en} – Power Draw`,
       description: description.en,
+      figures: FIGURES.filter(
+        (figure) => figure.page === page.path && figure.isEmbeddable !== false && isOffered(figure, provider),
+      ).map(({ id }) => id),
     }
   })
 }
