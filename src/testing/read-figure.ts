@@ -1,7 +1,15 @@
 import { QueryClient } from "@tanstack/react-query"
+import { FIGURES } from "#app/features.ts"
 import type { Figure, Read } from "#figure/define-figure.ts"
 import type { FigureListing } from "#figure/feature.ts"
 import type { Org } from "#model/org.ts"
+
+/** A figure of the listing by its id; throws for one that is not there. */
+export function findFigure(id: string): FigureListing {
+  const found = FIGURES.find((listing) => listing.id === id)
+  if (found === undefined) throw new Error(`no figure “${id}”`)
+  return found
+}
 
 /** What a figure shows of an organisation at an address such as `{ lab: "fair-us" }`, without a page; `null` for nothing. */
 export async function readFigure(
