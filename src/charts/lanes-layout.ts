@@ -2,8 +2,8 @@ import { type ScaleLinear, scaleLinear } from "d3-scale"
 import { breakLines } from "./break-lines.ts"
 import type { Lane, LaneEvent, LaneRow, LanesChartProps } from "./lanes.ts"
 import { type MarkLabel, placeMarkLabels } from "./mark-labels.ts"
+import type { Stop } from "./stops.ts"
 import { textWidth } from "./text-width.ts"
-import type { Stop } from "./walkable-drawing.tsx"
 
 /** Below this width in CSS pixels the lanes are a list. */
 export const LIST_BELOW = 640

@@ -5,9 +5,10 @@ import { HALO } from "./halo.ts"
 import { LivesHowToRead } from "./lives-how-to-read.tsx"
 import { type LivesChartProps, type LivesLayout, layOutLives } from "./lives-layout.ts"
 import { LivesRow } from "./lives-row.tsx"
+import type { Stop } from "./stops.ts"
 import { textWidth } from "./text-width.ts"
 import { tickDay } from "./time-ticks.ts"
-import { type Stop, WalkableDrawing } from "./walkable-drawing.tsx"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 const HIT = 24
 /** about as wide as a year is written */

@@ -1,4 +1,5 @@
-import type { KeyboardEvent, PointerEvent, ReactNode } from "react"
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useState } from "react"
+import { MarkTooltip } from "./mark-tooltip.tsx"
 import { type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
 import type { usePeriodCursor } from "./use-period-cursor.ts"
 
@@ -21,14 +22,16 @@ export function PeriodReadout({
   children,
   ...props
 }: PeriodReadoutProps) {
+  const [isTouch, setTouch] = useState(false)
   const first = rows[0]?.at ?? 0
   const plotWidth = width - margin.left - margin.right
   const toX = (day: number) => margin.left + ((day - first) / (end - first)) * plotWidth
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+  const find = (event: MouseEvent<HTMLElement>): number | null => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-    const index = rows.findLastIndex((row) => toX(row.at) <= x)
-    cursor.setActive(index < 0 || x > width - margin.right ? null : index)
+    const index = rows.findLastIndex((candidate) => toX(candidate.at) <= x)
+    return index < 0 || x > width - margin.right ? null : index
   }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => cursor.setActive(find(event))
   const spanOf = (index: number | null) => ({
     from: toX(rows[index ?? 0]?.at ?? 0),
     to: toX(rows[(index ?? 0) + 1]?.at ?? end),
@@ -38,11 +41,16 @@ export function PeriodReadout({
   const plot = { top: margin.top, height: height - margin.top - margin.bottom }
   const { selected = null } = props
   const marked = selected === null ? -1 : rows.findIndex(({ id }) => id === selected)
-  const choose = () => {
-    if (row?.id !== undefined) props.onSelect?.(row.id === selected ? null : row.id)
+  const choose = (index: number | null) => {
+    const id = index === null ? undefined : rows[index]?.id
+    if (id !== undefined) props.onSelect?.(id === selected ? null : id)
+  }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    cursor.pin(find(event))
+    choose(find(event))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") choose()
+    if (event.key === "Enter") choose(cursor.active)
     else cursor.onKeyDown(event)
   }
   const lines = row === undefined ? [] : readLines(row, props)
@@ -57,32 +65,31 @@ export function PeriodReadout({
         tabIndex={0}
         className="relative size-full"
         onKeyDown={onKeyDown}
-        onClick={choose}
+        onClick={onClick}
+        onPointerDown={({ pointerType }) => setTouch(pointerType === "touch")}
         onPointerMove={onPointerMove}
         onPointerLeave={cursor.letGo}
-        onBlur={cursor.letGo}
+        onBlur={cursor.close}
       >
         {children}
         {marked >= 0 && <PeriodMark className="period-chosen" {...spanOf(marked)} {...plot} />}
         {row !== undefined && (
           <>
             <PeriodMark className="border-x border-ink" from={from} to={to} {...plot} />
-            <div
-              className="readout"
-              style={
-                to < width / 2
-                  ? { left: to + 8, top: margin.top }
-                  : { right: width - from + 8, top: margin.top }
-              }
+            <MarkTooltip
+              anchor={{ left: from, right: to, top: margin.top, isTouch }}
+              width={width}
+              isBeside
+              onClose={cursor.close}
             >
               <strong>{row.label}</strong>
               {lines.map(({ key, label, colour, amount }) => (
-                <div key={key} className="readout-line" data-active={key === line?.key || undefined}>
+                <span key={key} className="readout-line" data-active={key === line?.key || undefined}>
                   <span style={{ color: colour }}>{label}</span>
                   <span>{amount}</span>
-                </div>
+                </span>
               ))}
-            </div>
+            </MarkTooltip>
           </>
         )}
       </div>

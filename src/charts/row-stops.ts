@@ -1,4 +1,4 @@
-import type { Stop } from "./walkable-drawing.tsx"
+import type { Stop } from "./stops.ts"
 
 interface RowPlaces {
   /** pixels from the top of the drawing to the top of a row */

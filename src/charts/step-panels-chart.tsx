@@ -1,5 +1,6 @@
 import { useId } from "react"
 import { useWidth } from "#ui/use-width.ts"
+import { MarkTooltip } from "./mark-tooltip.tsx"
 import { AnomalyHatch, ScenarioHatch } from "./patterns.tsx"
 import { Panel } from "./step-panel.tsx"
 import { layOut, type StepPanelsChartProps } from "./step-panels.ts"
@@ -16,12 +17,12 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
   const { texts, panels, periods } = props
   const isStamped = texts.stamp !== undefined
   const layout = layOut(width, panels.length, isStamped)
-  const { active, panel: walked, spoken, handlers } = useStepPanelsCursor(props, layout)
+  const { active, panel: walked, spoken, anchor, close, handlers } = useStepPanelsCursor(props, layout)
   const chosen = periods.findIndex(({ id }) => id === props.selected)
   return (
     <div ref={ref}>
       {width > 0 && (
-        <>
+        <div className="relative">
           <svg
             role="img"
             aria-label={texts.name}
@@ -61,10 +62,14 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
               />
             ))}
           </svg>
-          <span className="sr-only" aria-live="polite">
-            {spoken}
+          <span aria-live="polite">
+            {anchor !== null && (
+              <MarkTooltip anchor={anchor} width={width} onClose={close}>
+                {spoken}
+              </MarkTooltip>
+            )}
           </span>
-        </>
+        </div>
       )}
     </div>
   )

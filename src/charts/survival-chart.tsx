@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW, useWidth } from "#ui/use-width.ts"
 import { HALO } from "./halo.ts"
+import type { Stop } from "./stops.ts"
 import {
   AXIS,
   bandOf,
@@ -12,7 +13,7 @@ import {
   survivalHeight,
   TOP,
 } from "./survival-layout.ts"
-import { type Stop, type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
+import { type StopChoice, WalkableDrawing } from "./walkable-drawing.tsx"
 
 export interface SurvivalPlot {
   id: string
@@ -54,18 +55,21 @@ export default function SurvivalChart({ plots, lastMonth, texts, formatShare, ch
     const top = Math.floor(index / columns) * PANEL + TOP
     return { plot, top, x: scaleLinear([0, lastMonth], [start, start + plotWidth]) }
   })
-  const stops = placed.flatMap(({ plot, top, x }) =>
-    plot.columns.map(
+  const stops = placed.flatMap(({ plot, top, x }) => {
+    // a column reads the curve over it, so that there is something to read wherever a reader points
+    const [first, second] = plot.columns
+    const half = second === undefined ? 14 : (x(second.months) - x(first?.months ?? 0)) / 2
+    return plot.columns.map(
       ({ id, months, spoken }): Stop => ({
         id,
         spoken,
-        x: x(months) - 14,
-        y: top + PLOT + 4,
-        width: 28,
-        height: AXIS + 3 * ROW,
+        x: x(months) - half,
+        y: top,
+        width: 2 * half,
+        height: PLOT + 4 + AXIS + 3 * ROW,
       }),
-    ),
-  )
+    )
+  })
   return (
     <div ref={ref}>
       {width > 0 && (

@@ -1,14 +1,17 @@
-import { type KeyboardEvent, useState } from "react"
+import { type KeyboardEvent, useCallback, useState } from "react"
 
 /**
  * Which of `count` periods the reader points at, by pointer or by ← → Home End, and which of `seriesCount` series within
- * it, by ↑ ↓; Escape lets go. `series` is `null` while the period is read with all its series.
+ * it, by ↑ ↓; Escape lets go. `series` is `null` while the period is read with all its series. A period that was pressed is
+ * pinned: it is read again when nothing is pointed at.
  */
 export function usePeriodCursor(count: number, seriesCount = 0) {
   const [active, setActive] = useState<number | null>(null)
   const [series, setSeries] = useState<number | null>(null)
+  const [pinned, setPinned] = useState<number | null>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = seriesCount === 0 ? undefined : UPRIGHT[event.key]
+    if (event.key === "Escape") setPinned(null)
     const next = nextIndex(event.key, active, count)
     if (step === undefined && next === undefined) return
     event.preventDefault()
@@ -20,16 +23,25 @@ export function usePeriodCursor(count: number, seriesCount = 0) {
     if (count > 0 && active === null) setActive(0)
     setSeries(nextIndex(step, series, seriesCount) ?? null)
   }
-  const letGo = () => {
+  const letGo = useCallback(() => {
     setActive(null)
     setSeries(null)
-  }
+  }, [])
+  const close = useCallback(() => {
+    letGo()
+    setPinned(null)
+  }, [letGo])
+  const pin = (index: number | null) => setPinned((last) => (last === index ? null : index))
+  const read = active ?? pinned
   return {
-    active: active !== null && active < count ? active : null,
+    active: read !== null && read < count ? read : null,
     series: series !== null && series < seriesCount ? series : null,
     setActive,
     setSeries,
     letGo,
+    /** lets go of what is pinned, too */
+    close,
+    pin,
     onKeyDown,
   }
 }

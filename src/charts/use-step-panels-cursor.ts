@@ -8,18 +8,22 @@ export function useStepPanelsCursor(props: StepPanelsChartProps, layout: PanelsL
   const cursor = usePeriodCursor(periods.length, panels.length)
   const first = at[0] ?? 0
   const end = props.end ?? (at.at(-1) ?? first) + 1
-  const find = (event: MouseEvent<SVGSVGElement>): number | null => {
+  const find = (event: MouseEvent<SVGSVGElement>): { panel: number; period: number } | null => {
     const box = event.currentTarget.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
-    const place = panels
-      .map((_, index) => layout.place(index))
-      .find(
-        ({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height + 24,
-      )
-    if (place === undefined) return null
+    const panel = panels.findIndex((_, index) => {
+      const { left, top, width, height } = layout.place(index)
+      return x >= left && x < left + width && y >= top && y < top + height + 24
+    })
+    if (panel < 0) return null
+    const place = layout.place(panel)
     const day = first + ((x - place.left) / place.width) * (end - first)
     const index = at.findLastIndex((start) => start <= day)
-    return index < 0 ? null : index
+    return index < 0 ? null : { panel, period: index }
+  }
+  const toAnchor = ({ left, top, width }: ReturnType<PanelsLayout["place"]>, period: number) => {
+    const toX = (day: number) => left + ((day - first) / (end - first)) * width
+    return { left: toX(at[period] ?? first), right: toX(at[period + 1] ?? end), top }
   }
   const choose = (index: number | null) => {
     const id = index === null ? undefined : periods[index]?.id
@@ -34,18 +38,30 @@ export function useStepPanelsCursor(props: StepPanelsChartProps, layout: PanelsL
     return `${panels[panel]?.label}: ${value === null ? texts.missing : formatAmount(value)}`
   }
   const { active } = cursor
-  // by keys a reader starts in the first panel; a pointer reads them all and says nothing
+  // by keys a reader starts in the first panel
   const panel = active === null ? null : (cursor.series ?? 0)
+  const point = (found: ReturnType<typeof find>) => {
+    cursor.setActive(found?.period ?? null)
+    cursor.setSeries(found?.panel ?? null)
+  }
   return {
     active,
     panel: cursor.series,
+    /** where what is read stands: its panel and its period, in pixels */
+    anchor: active === null || panel === null ? null : toAnchor(layout.place(panel), active),
+    close: cursor.close,
     spoken: active === null || panel === null ? "" : `${periods[active]?.label}, ${amount(panel)}`,
     handlers: {
       onKeyDown,
-      onClick: (event: MouseEvent<SVGSVGElement>) => choose(find(event)),
-      onPointerMove: (event: PointerEvent<SVGSVGElement>) => cursor.setActive(find(event)),
+      onClick: (event: MouseEvent<SVGSVGElement>) => {
+        const found = find(event)
+        cursor.pin(found?.period ?? null)
+        if (found !== null) cursor.setSeries(found.panel)
+        choose(found?.period ?? null)
+      },
+      onPointerMove: (event: PointerEvent<SVGSVGElement>) => point(find(event)),
       onPointerLeave: cursor.letGo,
-      onBlur: cursor.letGo,
+      onBlur: cursor.close,
     },
   }
 }

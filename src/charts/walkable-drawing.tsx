@@ -1,17 +1,8 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useId } from "react"
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useId } from "react"
+import { MarkTooltip } from "./mark-tooltip.tsx"
+import { pressedStop, type Stop } from "./stops.ts"
 import { useRowCursor } from "./use-row-cursor.ts"
-
-/** One part of a drawing that can be walked to: where it stands, and its numbers in words. */
-export interface Stop {
-  id: string
-  x: number
-  y: number
-  width: number
-  height: number
-  spoken: string
-  /** lies inside the stop before it that is none: ← → reach it, ↑ ↓ pass it by */
-  isPart?: boolean
-}
+import { pointIn, useStopTooltip } from "./use-stop-tooltip.ts"
 
 /** What a drawing gives on: which stop is chosen, here or in the table. */
 export interface StopChoice {
@@ -43,15 +34,21 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
   })
   const active = cursor.active === null ? undefined : stops[cursor.active]
   const chosen = stops.find(({ id }) => id === selected)
+  const tip = useStopTooltip(stops)
+  const read = tip.stop ?? active
+  const close = useCallback(() => {
+    tip.letGo()
+    cursor.setActive(null)
+  }, [tip.letGo, cursor.setActive])
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const index = pressedStop(stops, event.clientX - box.left, event.clientY - box.top)
-    if (index < 0) return
+    const index = pressedStop(stops, pointIn(event))
+    tip.pin(index)
+    if (index < 0 || choice === undefined) return
     cursor.setActive(index)
     cursor.toggle(index)
   }
   return (
-    <>
+    <div className="relative">
       <svg
         role="img"
         aria-label={texts.name}
@@ -64,35 +61,42 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
         className={choice === undefined ? "block" : "block cursor-pointer"}
         style={height > SHEET ? ({ "--fit": SHEET / height } as CSSProperties) : undefined}
         onKeyDown={cursor.onKeyDown}
-        onClick={choice === undefined ? undefined : onClick}
-        onBlur={() => cursor.setActive(null)}
+        onClick={onClick}
+        onPointerDown={tip.onPointerDown}
+        onPointerMove={tip.onPointerMove}
+        onPointerLeave={tip.onPointerLeave}
+        onBlur={close}
       >
         <desc id={descriptionId}>{texts.description}</desc>
         {chosen !== undefined && <rect {...boxOf(chosen)} fill="var(--rule)" fillOpacity="0.5" />}
         {children}
         {active !== undefined && <rect {...boxOf(active)} fill="none" stroke="var(--ink)" />}
       </svg>
-      <span className="sr-only" aria-live="polite">
-        {active?.spoken ?? ""}
+      {/* what is seen is what is said: one text for both */}
+      <span aria-live="polite">
+        {read !== undefined && (
+          <MarkTooltip
+            anchor={{
+              left: read.x,
+              right: read.x + read.width,
+              top: read.y,
+              isTouch: tip.isTouch,
+            }}
+            width={width}
+            isBeside={read.height > TALL}
+            onClose={close}
+          >
+            {read.spoken}
+          </MarkTooltip>
+        )}
       </span>
-    </>
+    </div>
   )
 }
 
+/** A mark so tall that its text stands beside it. */
+const TALL = 90
+
 function boxOf({ x, y, width, height }: Stop) {
   return { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 }
-}
-
-/** A part before what it lies in, the nearest of several; −1 where nothing is. */
-function pressedStop(stops: readonly Stop[], left: number, top: number): number {
-  const distance = ({ x, width, isPart }: Stop) => (isPart ? Math.abs(x + width / 2 - left) : Infinity)
-  return stops.reduce((best, stop, index) => {
-    const found = stops[best]
-    if (!holds(stop, left, top)) return best
-    return found === undefined || distance(stop) < distance(found) ? index : best
-  }, -1)
-}
-
-function holds({ x, y, width, height }: Stop, left: number, top: number): boolean {
-  return left >= x && left <= x + width && top >= y && top <= y + height
 }

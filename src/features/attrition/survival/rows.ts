@@ -1,11 +1,13 @@
 import { msg } from "@lingui/core/macro"
 import type { SurvivalPlot } from "#charts/survival-chart.tsx"
 import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
 import { LAST_MONTH, MONTH, type SurvivalView } from "./view.ts"
 
 /** The plots of the drawing with their texts, one per paper. */
-export function toPlots({ panels, events, ...view }: SurvivalView, { t, format }: Language): SurvivalPlot[] {
+export function toPlots({ panels, events, ...view }: SurvivalView, language: Language): SurvivalPlot[] {
+  const { t, format } = language
   return panels.map(({ paper, authors, earliest, latest, estimate, asOf, counts }) => {
     const { shortTitle } = paper
     const start = toDayNumber(paper.published)
@@ -25,13 +27,28 @@ export function toPlots({ panels, events, ...view }: SurvivalView, { t, format }
         return months >= 0 && months <= LAST_MONTH ? [{ months, number }] : []
       }),
       asOf,
-      columns: counts.map(({ id, months, seen, open, gone }) => ({
-        id,
-        months,
-        tick: tickOf(months),
-        values: [seen, open, gone],
-        spoken: t(msg`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`),
+      columns: counts.map((count) => ({
+        id: count.id,
+        months: count.months,
+        tick: tickOf(count.months),
+        values: [count.seen, count.open, count.gone],
+        spoken: writeColumn(shortTitle, count, language),
       })),
     }
   })
+}
+
+/** The counts of a column, and the two edges of the band over it as shares. */
+function writeColumn(
+  shortTitle: string,
+  { months, seen, open, gone }: SurvivalView["panels"][number]["counts"][number],
+  { t, format }: Language,
+): string {
+  const all = seen + open + gone
+  const [least, most] = writeEach([seen / all, (seen + open) / all], format.percent)
+  const counts = t(msg`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`)
+  if (all === 0) return counts
+  return open === 0
+    ? t(msg`${counts}; share still there: ${least}`)
+    : t(msg`${counts}; share still there: ${least} to ${most}`)
 }
