@@ -45,6 +45,8 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: "plain",
           environment: "node",
+          // they share nothing but modules
+          isolate: false,
           include: ["src/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
         },
       },

@@ -7,26 +7,23 @@ import { expect, test } from "./support/test.ts"
 // four scans of a long page take their time on a busy machine
 test.describe.configure({ mode: "parallel", timeout: 90_000 })
 
+/** Each page once, with what it can open: the evidence of a row, a person, an item, a source, a team. */
 const pages = [
   "/meta",
-  "/meta/allocation",
   "/meta/allocation?how=gap~fair-paris",
   "/meta/decisions",
   "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",
   "/meta/team/fair-paris?team=fair-paris-language-models&period=2023-02",
   "/helios-earth/team/vc6YE",
-  "/meta/attrition",
   "/meta/attrition?person=eric-hambro",
-  "/meta/timeline",
   "/meta/timeline?lanes=family&item=opt.3",
   "/meta/claims",
   "/meta/sources?source=llama-paper",
-  "/helios-earth/sources",
-  "/meta/story",
   "/meta/story?step=8",
   "/helios-earth",
   "/helios-earth/allocation",
+  "/helios-earth/sources",
   "/method",
   "/corrections",
 ]

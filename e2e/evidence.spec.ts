@@ -14,7 +14,8 @@ const pages = [
   "/meta/timeline",
   "/meta/claims",
   "/meta/sources",
-  ...Array.from({ length: 8 }, (_, step) => `/meta/story?step=${step + 1}`),
+  // a step shows a figure of another page: one stands for all
+  "/meta/story?step=8",
   "/helios-earth",
   "/helios-earth/allocation",
   "/helios-earth/team/vc6YE",
