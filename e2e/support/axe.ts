@@ -3,10 +3,14 @@ import type { Page } from "@playwright/test"
 
 /**
  * What axe finds on a page, at any level of impact, as “rule (impact): where”. Every rule that is on by default, best
- * practices among them, and the size of targets, which is not.
+ * practices among them, and two that are not: the size of targets, and names that do not contain what is seen.
  */
 export function axeProblems(page: Page): Promise<string[]> {
-  return problemsOf(new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }))
+  return problemsOf(
+    new AxeBuilder({ page }).options({
+      rules: { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true } },
+    }),
+  )
 }
 
 /** What axe finds wrong with colours alone: all that can differ between light and dark. */

@@ -17,12 +17,12 @@ const words = async () => {
 describe("BasisMark", () => {
   it("says every basis in words", async () => {
     render(all)
-    expect(await words()).toEqual(["Reported", "Measured", "ƒDerived", "≈Estimate", "Scenario"])
+    expect(await words()).toEqual(["Reported", "Measured", "Derived", "≈Estimate", "Scenario"])
   })
 
   it("says it in Chinese on a Chinese page", async () => {
     render(all, { locale: "zh" })
-    expect(await words()).toEqual(["报道", "实测", "ƒ推算", "≈估计", "情景"])
+    expect(await words()).toEqual(["报道", "实测", "推算", "≈估计", "情景"])
   })
 
   it("has a mark of its own for each, without a colour of its own", async () => {

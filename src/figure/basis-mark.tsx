@@ -13,8 +13,9 @@ export function BasisMark({ basis }: { basis: Basis }) {
   )
 }
 
+/** Marks are drawn, not written: a name that is heard is the word alone. */
 function BasisSymbol({ basis }: { basis: Basis }) {
-  if (basis === "derived") return <i className="font-serif">ƒ</i>
+  if (basis === "derived") return <i aria-hidden="true" className="font-serif before:content-['ƒ']" />
   if (basis === "estimate") return <span aria-hidden="true">≈</span>
   return (
     <svg aria-hidden="true" width={basis === "scenario" ? 14 : 9} height="11" className="self-center">

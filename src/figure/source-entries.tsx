@@ -24,7 +24,7 @@ export function SourceEntries({ org, ids }: { org: string; ids: readonly string[
 function HowRead({ org, source }: { org: string; source: Source }) {
   const { t } = useLingui()
   const { isEmbed } = usePlacement()
-  const label = t`What rests on ${source.title}`
+  const label = t`what rests on it: ${source.title}`
   const others = (
     <Link
       to="/$org/$page"

@@ -8,6 +8,7 @@ import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { sourcesOf } from "#words/source-parts.ts"
+import { type Midpoint, toMidpoint } from "./midpoint.ts"
 
 /** Mean length of a month of the Gregorian calendar, in days. */
 export const MONTH = 365.2425 / 12
@@ -60,6 +61,8 @@ export interface SurvivalView {
   /** the estimate (NPMLE) is drawn in */
   hasEstimate: boolean
   events: SurvivalEvent[]
+  /** what right-censored statistics would say; `null` where there is nothing to compare */
+  midpoint: Midpoint | null
   colourOf: (paper: Paper) => LabColour
   /** ids of the sources of every observation */
   sources: string[]
@@ -97,6 +100,7 @@ export function toSurvivalView(
     isCalendar: choice.axis === "calendar",
     hasEstimate: choice.npmle === "on",
     events: toSurvivalEvents(records.events?.records ?? []),
+    midpoint: toMidpoint(papers, people, known),
     colourOf: colourPapers(records),
     sources: sourcesOf(people.flatMap(({ observations }) => observations)),
   }

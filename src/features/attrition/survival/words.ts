@@ -3,7 +3,8 @@ import type { FigureWords, Note } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations, numberOf } from "#words/explain.ts"
 import type { Table, TableRow } from "#words/table.ts"
-import { MEAN_MONTHS, type MonthRange, type SurvivalPanel, type SurvivalView } from "./view.ts"
+import type { Midpoint } from "./midpoint.ts"
+import { MEAN_MONTHS, MONTH, type MonthRange, type SurvivalPanel, type SurvivalView } from "./view.ts"
 
 /** All that the figure says. */
 export function writeSurvival(view: SurvivalView, language: Language): FigureWords {
@@ -31,7 +32,7 @@ export function writeSurvival(view: SurvivalView, language: Language): FigureWor
 }
 
 /** What is said of each paper, what the dotted line is and must not be taken for, and how all of it is made. */
-function writeNotes({ panels, hasEstimate }: SurvivalView, language: Language): Note[] {
+function writeNotes({ panels, hasEstimate, midpoint }: SurvivalView, language: Language): Note[] {
   const { t } = language
   const noteOf = writePaperNote(language)
   const estimate = t(
@@ -47,7 +48,30 @@ function writeNotes({ panels, hasEstimate }: SurvivalView, language: Language): 
         msg`Each departure is an interval of days: after the last sighting, by the first sighting elsewhere. The lower edge of the band lets everybody leave as early as their interval allows, the upper edge as late; those without a known departure leave at once or never. Median and mean are read off both edges. The mean is the area under a curve over the first 24 months (restricted mean, Irwin 1949). The estimate is Turnbull’s (1976). These are whole author lists, so no sampling error is drawn.`,
       ),
     },
+    ...(midpoint === null ? [] : [writeMidpoint(midpoint, language)]),
   ]
+}
+
+/** A thought experiment, folded away: what it would say, and why that proves little. */
+function writeMidpoint({ groups, chiSquare, p }: Midpoint, { t, format }: Language): Note {
+  const medians = format.list(
+    groups.map(({ paper: { shortTitle }, authors, departures, median }) => {
+      const months = median === null ? null : format.decimal(median / MONTH)
+      return months === null
+        ? t(msg`${shortTitle}: not reached (${departures} departures of ${authors})`)
+        : t(msg`${shortTitle}: ${months} months (${departures} departures of ${authors})`)
+    }),
+  )
+  const test =
+    chiSquare === null || p === null
+      ? t(msg`A log-rank test of the papers is not defined here.`)
+      : t(
+          msg`A log-rank test of equal rates (Mantel 1966) would give χ² = ${format.decimal(chiSquare, 2)}, p = ${format.decimal(p, 2)}.`,
+        )
+  const text = t(
+    msg`Were every departure on the middle day of its interval, and everybody else still there when last seen, the medians by Kaplan and Meier (1958) would be: ${medians}. ${test} That proves little: the middle days are made up, most of the days are not known, the groups are small, and these are whole author lists, not samples of anything.`,
+  )
+  return { id: "midpoint", summary: t(msg`If every interval were its midpoint`), text }
 }
 
 /** When half of each paper's authors had gone, as far as the evidence allows an answer. */
