@@ -18,6 +18,7 @@ const steps = [
   { name: "Node", command: "node scripts/check-start.mjs" },
   { name: "format and lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent types" },
+  { name: "nothing unused", command: "npm run --silent unused" },
   { name: "message catalogues", command: "npm run --silent i18n:check" },
   {
     name: "unit and component tests",

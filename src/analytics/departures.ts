@@ -8,7 +8,7 @@ import {
   type KnowledgeOptions,
 } from "./departure-interval.ts"
 
-export { type DepartureInterval, departureInterval, type KnowledgeOptions } from "./departure-interval.ts"
+export { departureInterval, type KnowledgeOptions } from "./departure-interval.ts"
 
 /*
  * Who of a paper's authors had left by a day, as far as the public record can tell. Mostly somebody was last

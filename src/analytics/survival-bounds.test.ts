@@ -7,7 +7,12 @@ import type { Person } from "#model/person.ts"
 import { countLeft, toIntervals } from "./departures.ts"
 import { medianTime } from "./kaplan-meier.ts"
 import { restrictedMean } from "./restricted-mean.ts"
-import { type BoundedInterval, pointAt, survivalBounds } from "./survival-bounds.ts"
+import { type BoundedInterval, survivalBounds } from "./survival-bounds.ts"
+
+/** The last point at or before `time`: what the curve says on that day. `null` before the curve begins. */
+function pointAt<Point extends { time: number }>(curve: readonly Point[], time: number): Point | null {
+  return curve.findLast((point) => point.time <= time) ?? null
+}
 
 const exact = (time: number): BoundedInterval => ({ left: time, right: time })
 const interval = (left: number, right: number): BoundedInterval => ({ left, right })
@@ -76,13 +81,6 @@ describe("survivalBounds", () => {
   })
   test("refuse what is no interval of times", () => {
     expect(() => survivalBounds([interval(5, 4)])).toThrow(RangeError)
-  })
-})
-
-describe("pointAt", () => {
-  test("is the last point by then, none before the first", () => {
-    const curve = [{ time: 0 }, { time: 4 }]
-    expect([-1, 0, 3.9, 4, 9].map((time) => pointAt(curve, time)?.time ?? null)).toEqual([null, 0, 0, 4, 4])
   })
 })
 

@@ -46,11 +46,6 @@ export function survivalBounds(
   return { earliest: curveOf(earliest), latest: curveOf(intervals.map(({ right }) => right)) }
 }
 
-/** The last point at or before `time`: what the curve says on that day. `null` before the curve begins. */
-export function pointAt<Point extends { time: number }>(curve: readonly Point[], time: number): Point | null {
-  return curve.findLast((point) => point.time <= time) ?? null
-}
-
 function curveOf(times: readonly number[]): BoundPoint[] {
   if (times.length === 0) return []
   const finite = times.filter((time) => time < Number.POSITIVE_INFINITY).sort((a, b) => a - b)

@@ -5,8 +5,6 @@ test("survival.ts is the one place to find every estimator", () => {
   expect(Object.keys(survival).sort()).toEqual([
     "kaplanMeier",
     "logRank",
-    "medianTime",
-    "pointAt",
     "restrictedMean",
     "survivalBounds",
     "turnbull",

@@ -97,7 +97,6 @@ export const assumptionSchema = z.object({
   basis: z.enum(["reported", "assumed"]),
   sources: z.array(z.string()),
 })
-export type AssumptionRecord = z.infer<typeof assumptionSchema>
 
 /** Answer of `GET /orgs/:org/assumptions`: what the scenario of an organisation is made of. */
 export const assumptionsSchema = z.object({ assumptions: z.array(assumptionSchema) })

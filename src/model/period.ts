@@ -55,12 +55,6 @@ export function countDays({ from, to }: DaySpan): number {
   return Math.max(0, toDayNumber(to) - toDayNumber(from) + 1)
 }
 
-/** Number of days of a period that lie in `range`, which may cut it. */
-export function countDaysWithin(period: string, step: Step, range: DaySpan): number {
-  const shared = intersectDays(periodDays(period, step), range)
-  return shared === null ? 0 : countDays(shared)
-}
-
 /**
  * The steps a record kept at `step` can be given at, finest first: never a finer one, for resampling never
  * invents. Weeks are no part of months, so a weekly record stays weekly.

@@ -3,7 +3,7 @@ import { createAppRouter } from "#app/router.tsx"
 import { speak } from "./language.ts"
 import { createClient, drawRouter } from "./render-part.tsx"
 
-export { screen, waitFor, within } from "@testing-library/react"
+export { screen, within } from "@testing-library/react"
 
 /** Draws the whole app at an address such as `/meta?lang=zh`, in English unless that says otherwise. */
 export function renderApp(address: string, width?: number) {

@@ -5,16 +5,16 @@ import { flushSync } from "react-dom"
 export const NARROW = 600
 
 /** The width of an element in CSS pixels, 0 until it is laid out; for drawings that are laid out, not scaled. */
-export function useWidth<T extends Element>(fallback = 0): [RefObject<T | null>, number] {
+export function useWidth<T extends Element>(): [RefObject<T | null>, number] {
   const ref = useRef<T>(null)
-  const [width, setWidth] = useState(fallback)
+  const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
     const measure = () => {
       // paper is shown zoomed; a drawing is laid out in its own pixels
       const zoom = element.currentCSSZoom ?? 1
-      setWidth(Math.round(element.getBoundingClientRect().width / zoom) || fallback)
+      setWidth(Math.round(element.getBoundingClientRect().width / zoom))
     }
     measure()
     // paper has a width of its own, and the browser takes its picture as soon as the listeners are through
@@ -26,6 +26,6 @@ export function useWidth<T extends Element>(fallback = 0): [RefObject<T | null>,
       window.removeEventListener("beforeprint", measureForPaper)
       observer?.disconnect()
     }
-  }, [fallback])
+  }, [])
   return [ref, width]
 }
