@@ -44,7 +44,7 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
   const keys: Partial<Record<PanelName, string>> = { download: "d", share: "s", how: "h" }
   const canExport = use(PanelsContext) !== null
   const shown = (["download", "share", "embed", "how"] as const).filter(
-    (name) => name === "how" || (canExport && (name !== "embed" || !isEmbed)),
+    (name) => name === "how" || (canExport && (name !== "embed" || (facts.isEmbeddable && !isEmbed))),
   )
   return (
     <div className="figure-actions">

@@ -8,6 +8,8 @@ export interface FigureFacts {
   org: string
   words: FigureWords
   dataVersion: string
+  /** whether an address of its own can show it alone */
+  isEmbeddable: boolean
   /** id of the row that is chosen, `null` = none */
   selected: string | null
   /** the copy of the drawing that pictures are made from; `null` where there is no drawing */

@@ -18,6 +18,7 @@ interface FigureFrameProps {
   id: string
   org: { id: string; version: string }
   words: FigureWords
+  isEmbeddable: boolean
   controls?: ReactNode
   /** of the drawing; `null` where the figure is a table and nothing else */
   height: DrawingHeight | null
@@ -39,6 +40,7 @@ export function FigureFrame({ id, org, words, controls, height, draw, ...props }
   const { panel, openPanel, selection } = useFigureState(id, props.selection)
   const facts: FigureFacts = {
     ...{ id, org: org.id, words, dataVersion: org.version, selected: selection.selected },
+    isEmbeddable: props.isEmbeddable,
     stage: isDrawn ? stage : null,
     measureHeight: () => measureHeight(section.current),
   }

@@ -26,7 +26,7 @@ function Opened({ listing, org, isLater = false, hasPanel = false }: FigureSlotP
   const { panel: Panel } = figure
   return (
     <>
-      <FigureView figure={figure} org={org} isLater={isLater} />
+      <FigureView figure={figure} org={org} isLater={isLater} isEmbeddable={listing.isEmbeddable !== false} />
       {hasPanel && Panel !== undefined && <Panel org={org} />}
     </>
   )

@@ -13,13 +13,23 @@ interface FigureViewProps {
   org: Org
   /** it follows a change of the address when what stands above it has been painted */
   isLater?: boolean
+  /** whether an address of its own can show it alone */
+  isEmbeddable?: boolean
 }
 
 /** A figure as its reader sees it: its part of the address, its records, its words, in the frame. */
-export function FigureView({ figure, org, isLater = false }: FigureViewProps) {
+export function FigureView({ figure, org, isLater = false, isEmbeddable = true }: FigureViewProps) {
   const { values, setParams } = usePageParams(figure.params)
   const deferred = useDeferredValue(values)
-  return <Chosen figure={figure} org={org} params={isLater ? deferred : values} setParams={setParams} />
+  return (
+    <Chosen
+      figure={figure}
+      org={org}
+      params={isLater ? deferred : values}
+      setParams={setParams}
+      isEmbeddable={isEmbeddable}
+    />
+  )
 }
 
 interface ChosenProps {
@@ -27,10 +37,11 @@ interface ChosenProps {
   org: Org
   params: object
   setParams: SetParams<object>
+  isEmbeddable: boolean
 }
 
 /** Keeps still until its own choices, records or language have changed. */
-const Chosen = memo(function Chosen({ figure, org, params, setParams }: ChosenProps) {
+const Chosen = memo(function Chosen({ figure, org, params, setParams, isEmbeddable }: ChosenProps) {
   const input = useMemo(() => ({ org, params }), [org, params])
   const records = useRecords(figure, input)
   const view = useMemo(() => figure.derive(records, input), [figure, records, input])
@@ -41,7 +52,7 @@ const Chosen = memo(function Chosen({ figure, org, params, setParams }: ChosenPr
       {view === null ? (
         <NothingToShow figure={figure} setParams={setParams} />
       ) : (
-        <Shown figure={figure} part={{ ...input, records, view, setParams }} />
+        <Shown figure={figure} part={{ ...input, records, view, setParams }} isEmbeddable={isEmbeddable} />
       )}
     </>
   )
@@ -62,7 +73,13 @@ function NothingToShow({ figure, setParams }: Pick<ChosenProps, "figure" | "setP
   )
 }
 
-function Shown({ figure, part }: { figure: Figure; part: PartProps<object, unknown, unknown> }) {
+interface ShownProps {
+  figure: Figure
+  part: PartProps<object, unknown, unknown>
+  isEmbeddable: boolean
+}
+
+function Shown({ figure, part, isEmbeddable }: ShownProps) {
   const language = useLanguage()
   const { view, params, setParams, org } = part
   const said = useMemo(() => figure.words(view, language), [figure, view, language])
@@ -79,6 +96,7 @@ function Shown({ figure, part }: { figure: Figure; part: PartProps<object, unkno
       id={figure.id}
       org={org}
       words={words}
+      isEmbeddable={isEmbeddable}
       controls={Controls !== undefined && <Controls {...part} />}
       height={height}
       selection={figure.selection?.(params, setParams, view)}

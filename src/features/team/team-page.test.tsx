@@ -39,6 +39,12 @@ describe("my team", () => {
     expect(await screen.findByText(/Next meeting: 30 August 2023/)).toBeVisible()
   })
 
+  it("offers no embed of a figure that has no address without its lab", async () => {
+    renderApp("/meta/team/fair-paris")
+    expect((await screen.findAllByRole("button", { name: "Share this figure" }))[0]).toBeVisible()
+    expect(screen.queryByRole("button", { name: "Embed this figure" })).toBeNull()
+  })
+
   it("leads from the number to its decision", async () => {
     const { user, address } = renderApp("/meta/team/fair-us?period=2022-03")
     await user.click(await screen.findByRole("link", { name: "Read the decision" }))
