@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS } from "#i18n/locale.ts"
 import type { Org } from "#model/org.ts"
 import type { Source } from "#model/source.ts"
 import { BASIS_LABELS } from "#words/basis-names.ts"
-import { afterPart, andMore, type SourcePart } from "#words/source-parts.ts"
+import { afterPart, andMore, NAMED, type SourcePart } from "#words/source-parts.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
 
 /** What a file says beside the figure: whose it is, where it is seen, on which day it was taken. */
@@ -72,7 +72,7 @@ function writeSource(
 ): string {
   const line = parts
     .map((part, index) => {
-      const { text, ids = [], most = MOST } = part
+      const { text, ids = [], most = NAMED } = part
       const names = sources === null ? ids : find(ids, sources).map(({ publisher }) => publisher)
       const rest = names.length - most
       const words = [text ?? "", names.slice(0, most).join("; "), rest > 0 ? andMore(rest, language) : ""]
@@ -82,9 +82,6 @@ function writeSource(
     .join("")
   return language.t(msg`Source: ${line}`).trim()
 }
-
-/** How many sources are named where a part does not say. */
-const MOST = 3
 
 function listLinks(
   parts: readonly SourcePart[],

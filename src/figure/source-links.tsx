@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { Fragment, useContext, useState } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
-import { andMore } from "#words/source-parts.ts"
+import { andMore, NAMED } from "#words/source-parts.ts"
 import { SourceEntries } from "./source-entries.tsx"
 import { SourcesInFull } from "./sources-in-full.ts"
 import { useSources } from "./use-sources.ts"
@@ -15,7 +15,7 @@ interface SourceLinksProps {
 }
 
 /** Names and links of sources, in their own language: the first few, all when asked, on paper and in downloads. */
-export function SourceLinks({ org, ids, most = 3 }: SourceLinksProps) {
+export function SourceLinks({ org, ids, most = NAMED }: SourceLinksProps) {
   const language = useLanguage()
   const [isOpen, setIsOpen] = useState(false)
   const isFull = useContext(SourcesInFull)

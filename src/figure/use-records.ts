@@ -42,12 +42,20 @@ function createReader(
     if (error !== null && !reset.isReset()) throw error
     // what suspends a component is a promise that it throws
     if (missing.length > 0) throw Promise.all(missing.map(ask))
-    const entries = Object.entries(queries).map(([name, query]) => [
-      name,
-      query === null ? null : client.getQueryData(query.queryKey),
-    ])
-    return Object.fromEntries(entries) as Answers<typeof queries>
+    return recallAnswers(client, queries)
   }
+}
+
+/** The answers to queries by the same names, out of the cache alone; `null` where nothing was asked. */
+export function recallAnswers<const Q extends Readonly<Record<string, Query | null>>>(
+  client: QueryClient,
+  queries: Q,
+): Answers<Q> {
+  const entries = Object.entries(queries).map(([name, query]) => [
+    name,
+    query === null ? null : client.getQueryData(query.queryKey),
+  ])
+  return Object.fromEntries(entries) as Answers<Q>
 }
 
 /** Gives the value it gave before while every part is the same. */

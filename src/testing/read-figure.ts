@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query"
 import { FIGURES } from "#app/features.ts"
 import type { Figure, Read } from "#figure/define-figure.ts"
 import type { FigureListing } from "#figure/feature.ts"
+import { recallAnswers } from "#figure/use-records.ts"
 import type { Org } from "#model/org.ts"
 
 /** A figure of the listing by its id; throws for one that is not there. */
@@ -26,11 +27,7 @@ export async function readFigure(
     const wanted = Object.values(queries).filter((query) => query !== null)
     const missing = wanted.filter(({ queryKey }) => client.getQueryData(queryKey) === undefined)
     if (missing.length > 0) throw Promise.all(missing.map((query) => client.fetchQuery(query)))
-    const entries = Object.entries(queries).map(([name, query]) => [
-      name,
-      query === null ? null : client.getQueryData(query.queryKey),
-    ])
-    return Object.fromEntries(entries)
+    return recallAnswers(client, queries)
   }
   for (;;) {
     try {

@@ -15,6 +15,9 @@ export function afterPart({ ids = [] }: SourcePart, { format }: Pick<Language, "
   return format.locale === "zh" ? "；" : "; "
 }
 
+/** How many sources are named where a part does not say. */
+export const NAMED = 3
+
 /** “and 4 more” */
 export function andMore(count: number, { t }: Pick<Language, "t">): string {
   return t(msg`and ${count} more`)

@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import type { Measure } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeExcludedNotes } from "#words/excluded-notes.ts"
+import { inScenario } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import type { SourcePart } from "#words/source-parts.ts"
 import { toMainTable } from "./table.ts"
@@ -70,9 +71,7 @@ function writeSentence(
   const share = format.percent(view.last.top.value / view.last.total)
   const count = format.integer(view.last.labs)
   if (view.last.labs === 1) {
-    return isScenario
-      ? t(msg`In the scenario ${name} is the only lab shown`)
-      : t(msg`${name} is the only lab shown`)
+    return inScenario(t(msg`${name} is the only lab shown`), isScenario, language)
   }
   if (within !== null) {
     const [team, whole] = [names.short(view.last.top.lab), names.label(within)]

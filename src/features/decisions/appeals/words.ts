@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, Appeals } from "#model/decision.ts"
 import type { LabNode } from "#model/org.ts"
+import { inScenario } from "#words/in-scenario.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
@@ -47,8 +48,9 @@ export function writeEnd(language: Language): (appeal: Appeal) => string {
 function writeSentence(
   { byLab, medianDays }: AppealsSummary,
   isScenario: boolean,
-  { t, format }: Language,
+  language: Language,
 ): string {
+  const { t, format } = language
   const total = (key: "won" | "decided") => byLab.reduce((sum, each) => sum + each[key], 0)
   const [won, decided] = [format.spelled(total("won")), format.spelled(total("decided"))]
   if (medianDays === null) {
@@ -57,11 +59,10 @@ function writeSentence(
       : t(msg`No appeal has had a final word yet`)
   }
   const days = format.days(medianDays)
-  return isScenario
-    ? t(
-        msg`In the scenario ${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`,
-      )
-    : t(msg`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`)
+  const fact = t(
+    msg`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`,
+  )
+  return inScenario(fact, isScenario, language)
 }
 
 function writeSubtitle(

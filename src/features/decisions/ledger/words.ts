@@ -3,6 +3,7 @@ import type { LedgerEntry } from "#features/decisions/decisions-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations } from "#words/explain.ts"
+import { inScenario } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
@@ -25,11 +26,8 @@ export function writeLedger(view: LedgerView, language: Language): FigureWords {
   }
 }
 
-function writeSentence(
-  entries: readonly LedgerEntry[],
-  isScenario: boolean,
-  { t, format }: Language,
-): string {
+function writeSentence(entries: readonly LedgerEntry[], isScenario: boolean, language: Language): string {
+  const { t, format } = language
   const holding = entries.filter(({ supersededBy }) => supersededBy === null)
   const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
   const [count, met] = [format.integer(holding.length), format.integer(full)]
@@ -38,9 +36,7 @@ function writeSentence(
       ? t(msg`In the scenario none of ${count} decisions granted all that was asked`)
       : t(msg`None of ${count} decisions granted all that was asked`)
   }
-  return isScenario
-    ? t(msg`In the scenario ${met} of ${count} decisions granted all that was asked`)
-    : t(msg`${met} of ${count} decisions granted all that was asked`)
+  return inScenario(t(msg`${met} of ${count} decisions granted all that was asked`), isScenario, language)
 }
 
 function toTable(
