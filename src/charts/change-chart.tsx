@@ -1,6 +1,5 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { useWidth } from "#ui/use-width.ts"
 import { AxisTicks, unitTicks } from "./axis-ticks.tsx"
 import { type ChangeChartProps, type ChangeLayout, type ChangeRow, layOutChange } from "./change.ts"
 import { DumbbellMark } from "./dumbbell-mark.tsx"
@@ -12,12 +11,8 @@ import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** One amount per lab in two periods: hollow where it was, filled where it came to, the difference at the right. */
 export default function ChangeChart(props: ChangeChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  return <div ref={ref}>{width > 0 && <Drawing {...props} layout={layOutChange(props, width)} />}</div>
-}
-
-function Drawing(props: ChangeChartProps & { layout: ChangeLayout }) {
-  const { rows, max, texts, layout, choice } = props
+  const layout = layOutChange(props, props.width)
+  const { rows, max, texts, choice } = props
   const prefix = useId()
   const isScenario = texts.stamp !== null
   const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
@@ -33,7 +28,7 @@ function Drawing(props: ChangeChartProps & { layout: ChangeLayout }) {
           {texts.empty}
         </text>
       ) : (
-        <Axis {...props} x={x} />
+        <Axis {...props} layout={layout} x={x} />
       )}
       {rows.map((row, index) => (
         <Row

@@ -1,4 +1,4 @@
-import { NARROW } from "#ui/use-width.ts"
+import { NARROW } from "./narrow.ts"
 import { textWidth } from "./text-width.ts"
 import type { StopChoice } from "./walkable-drawing.tsx"
 
@@ -19,6 +19,8 @@ export interface ChangeRow {
 }
 
 export interface ChangeChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   rows: readonly ChangeRow[]
   max: number
   texts: {

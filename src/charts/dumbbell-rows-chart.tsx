@@ -1,4 +1,3 @@
-import { useWidth } from "#ui/use-width.ts"
 import { DumbbellMark } from "./dumbbell-mark.tsx"
 import {
   type DumbbellLayout,
@@ -14,12 +13,7 @@ import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** Matched cuts and rises of one day: a row each, both labs’ grants before and after on one scale. */
 export default function DumbbellRowsChart(props: DumbbellRowsChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  return <div ref={ref}>{width > 0 && <Drawing {...props} width={width} />}</div>
-}
-
-function Drawing({ width, ...props }: DumbbellRowsChartProps & { width: number }) {
-  const { rows, max, texts, choice } = props
+  const { width, rows, max, texts, choice } = props
   const layout = layOutDumbbells(props, width)
   const topOf = (index: number) => layout.head + index * layout.row
   const stops = rowStops(rows, { topOf, height: layout.row, width })

@@ -1,4 +1,4 @@
-import { NARROW } from "#ui/use-width.ts"
+import { NARROW } from "./narrow.ts"
 import { textWidth } from "./text-width.ts"
 import type { StopChoice } from "./walkable-drawing.tsx"
 
@@ -21,6 +21,8 @@ export interface DumbbellRow {
 }
 
 export interface DumbbellRowsChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   rows: readonly DumbbellRow[]
   /** largest amount of any row: all rows share one scale */
   max: number

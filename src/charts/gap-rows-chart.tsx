@@ -1,6 +1,5 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { useWidth } from "#ui/use-width.ts"
 import { AxisTicks, unitTicks } from "./axis-ticks.tsx"
 import { GapHowToRead } from "./gap-how-to-read.tsx"
 import { GapRowShape } from "./gap-row.tsx"
@@ -13,12 +12,8 @@ import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** Per lab: used filled, granted outlined, a dotted line to what was asked for; rates in columns at the right. */
 export default function GapRowsChart(props: GapRowsChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  return <div ref={ref}>{width > 0 && <Drawing {...props} layout={layOutGapRows(props, width)} />}</div>
-}
-
-function Drawing(props: GapRowsChartProps & { layout: GapLayout }) {
-  const { rows, max, texts, layout, choice } = props
+  const layout = layOutGapRows(props, props.width)
+  const { rows, max, texts, choice } = props
   const prefix = useId()
   const isScenario = texts.stamp !== null
   const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
@@ -37,7 +32,7 @@ function Drawing(props: GapRowsChartProps & { layout: GapLayout }) {
       )}
       {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
       <GapHowToRead texts={texts} layout={layout} paint={sample} />
-      <Axis {...props} x={x} />
+      <Axis {...props} layout={layout} x={x} />
       {rows.map((row, index) => (
         <GapRowShape
           key={row.id}

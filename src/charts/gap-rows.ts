@@ -1,4 +1,4 @@
-import { NARROW } from "#ui/use-width.ts"
+import { NARROW } from "./narrow.ts"
 import { textWidth } from "./text-width.ts"
 import type { StopChoice } from "./walkable-drawing.tsx"
 
@@ -22,6 +22,8 @@ export interface GapRow {
 }
 
 export interface GapRowsChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   rows: readonly GapRow[]
   /** largest amount of any row; the axis does not move when rows are sorted */
   max: number

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { draw } from "#testing/draw.tsx"
-import { NARROW } from "#testing/layout.ts"
+import { NARROW, WIDE } from "#testing/layout.ts"
 import type { LadderChartProps, LadderStep } from "./ladder.ts"
 import LadderChart from "./ladder-chart.tsx"
 
@@ -16,6 +16,7 @@ const step = (level: number, from: number, to: number, isOpen = false): LadderSt
   spoken: `Level ${level}: said`,
 })
 const props: LadderChartProps = {
+  width: WIDE,
   steps: [step(1, 100, 105), step(2, 105, 111), step(3, 111, 121, true)],
   today: { at: 121, label: "today" },
   from: 100,
@@ -27,7 +28,7 @@ const props: LadderChartProps = {
 
 describe("LadderChart", () => {
   it.each([1040, NARROW])("names every level, who hears there and what came of it, %d px wide", (width) => {
-    const { texts } = draw(<LadderChart {...props} />, width)
+    const { texts } = draw(<LadderChart {...props} width={width} />)
     expect(texts()).toEqual(
       expect.arrayContaining(["Scenario", "Level 1", "role 3", "passed up", "open", "today"]),
     )

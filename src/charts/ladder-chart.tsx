@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { NARROW, useWidth } from "#ui/use-width.ts"
-import { type LadderChartProps, type LadderLayout, layOutLadder } from "./ladder.ts"
+import { type LadderChartProps, layOutLadder } from "./ladder.ts"
 import { DayLabels } from "./ladder-days.tsx"
 import { Step } from "./ladder-step.tsx"
+import { NARROW } from "./narrow.ts"
 import { Fade, ScenarioHatch } from "./patterns.tsx"
 import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
@@ -11,26 +11,8 @@ import { textWidth } from "./text-width.ts"
 import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** A ladder: levels upward, days from left to right; a step that is still heard fades into what is not known. */
-export default function LadderChart(props: LadderChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  return (
-    <div ref={ref}>
-      {width > 0 && (
-        <Drawing {...props} width={width} layout={layOutLadder(props.steps.length, width, width < NARROW)} />
-      )}
-    </div>
-  )
-}
-
-function Drawing({
-  steps,
-  today,
-  texts,
-  fill,
-  width,
-  layout,
-  ...props
-}: LadderChartProps & { width: number; layout: LadderLayout }) {
+export default function LadderChart({ steps, today, texts, fill, width, ...props }: LadderChartProps) {
+  const layout = layOutLadder(steps.length, width, width < NARROW)
   const prefix = useId()
   const x = scaleLinear([props.from, props.to], [layout.left, layout.right])
   const isOpen = steps.some((step) => step.isOpen)

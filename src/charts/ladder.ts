@@ -14,6 +14,8 @@ export interface LadderStep {
 }
 
 export interface LadderChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   steps: readonly LadderStep[]
   /** the present day, drawn as a line where a step is open */
   today: { at: number; label: string }

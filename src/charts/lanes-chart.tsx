@@ -1,5 +1,4 @@
 import { useId, useRef } from "react"
-import { useWidth } from "#ui/use-width.ts"
 import type { LanesChartProps } from "./lanes.ts"
 import { LaneEvents } from "./lanes-events.tsx"
 import { type LanesLayout, LIST_BELOW, layOutLanes } from "./lanes-layout.ts"
@@ -13,16 +12,10 @@ import { WalkableDrawing } from "./walkable-drawing.tsx"
 
 /** Bars and marks in lanes over one axis of time; on a narrow screen a list of the same. */
 export default function LanesChart(props: LanesChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  return (
-    <div ref={ref}>
-      {width >= LIST_BELOW && <Drawing {...props} width={width} />}
-      {width > 0 && width < LIST_BELOW && <LanesList {...props} />}
-    </div>
-  )
+  return props.width < LIST_BELOW ? <LanesList {...props} /> : <Drawing {...props} />
 }
 
-function Drawing(props: LanesChartProps & { width: number }) {
+function Drawing(props: LanesChartProps) {
   const { width, texts, choice, links, domain } = props
   const layout = layOutLanes(props, width)
   const legend = placeLegend(props, layout.left, width)

@@ -60,6 +60,8 @@ export interface LaneEvent {
 }
 
 export interface LanesChartProps extends LegendEntries {
+  /** of the space it has, in CSS pixels */
+  width: number
   lanes: readonly Lane[]
   events: readonly LaneEvent[]
   /** ids of a row and of the row that it went on in */

@@ -1,7 +1,7 @@
-import { act, fireEvent, screen, within } from "@testing-library/react"
+import { fireEvent, screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { draw } from "#testing/draw.tsx"
-import { NARROW, setWidth } from "#testing/layout.ts"
+import { NARROW, WIDE } from "#testing/layout.ts"
 import type { RunMark, StackedStepsChartProps } from "./stacked-steps.ts"
 import StackedStepsChart from "./stacked-steps-chart.tsx"
 
@@ -23,6 +23,7 @@ const run = (id: string, series: string, more: Partial<RunMark>): RunMark => ({
 
 /** Three months of two labs and of a third one that appears in the last, two runs and a capacity. */
 const props: StackedStepsChartProps = {
+  width: WIDE,
   rows: [
     {
       at: on("2022-01-01"),
@@ -78,10 +79,6 @@ describe("StackedStepsChart", () => {
     const { container, find } = draw(<StackedStepsChart {...props} rows={[]} runs={[]} />)
     expect(find("svg")).toHaveLength(0)
     expect(container.firstElementChild).toHaveStyle({ height: "380px" })
-  })
-
-  it("draws nothing before it has a width", () => {
-    expect(draw(<StackedStepsChart {...props} />, 0).find("svg")).toHaveLength(0)
   })
 
   it("draws periods in which nothing is recorded without a band or a label", () => {
@@ -148,11 +145,11 @@ describe("StackedStepsChart", () => {
   })
 
   it("says the same in fewer words where it is narrow, and follows a change of width", () => {
-    const { container, texts } = draw(<StackedStepsChart {...props} />, NARROW)
+    const { container, texts, rerender } = draw(<StackedStepsChart {...props} width={NARROW} />)
     expect(container.firstElementChild).toHaveStyle({ height: "340px" })
     expect(texts()).toEqual(expect.arrayContaining(["US", "capacity", "4k", "OPT992 GPUs"]))
     expect(texts()).not.toContain("FAIR US")
-    act(() => setWidth(1040))
+    rerender(<StackedStepsChart {...props} />)
     expect(texts()).toContain("FAIR US")
   })
 })

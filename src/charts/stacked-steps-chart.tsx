@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts"
-import { useWidth } from "#ui/use-width.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { PeriodReadout } from "./period-readout.tsx"
 import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
@@ -13,15 +12,14 @@ import { usePeriodCursor } from "./use-period-cursor.ts"
 
 /** Amounts per series over time as stacked steps, with capacity as a dashed line and reported runs laid over. */
 export default function StackedStepsChart(props: StackedStepsChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
   const cursor = usePeriodCursor(props.rows.length, props.series.length + 1)
-  const isNarrow = width < 720
+  const isNarrow = props.width < 720
   const height = isNarrow ? props.height.narrow : props.height.wide
   return (
-    <div ref={ref} className="relative" style={{ height }}>
-      {width > 0 && props.rows.length > 0 && (
-        <PeriodReadout {...props} cursor={cursor} width={width} height={height} margin={marginOf(isNarrow)}>
-          <Drawing {...props} width={width} drawnHeight={height} isNarrow={isNarrow} />
+    <div className="relative" style={{ height }}>
+      {props.rows.length > 0 && (
+        <PeriodReadout {...props} cursor={cursor} height={height} margin={marginOf(isNarrow)}>
+          <Drawing {...props} drawnHeight={height} isNarrow={isNarrow} />
         </PeriodReadout>
       )}
     </div>

@@ -55,6 +55,8 @@ export interface StackedStepsTexts {
 }
 
 export interface StackedStepsChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   rows: readonly StackedRow[]
   /** day after the last period */
   end: number

@@ -126,11 +126,7 @@ export function Panel({
 function readAt(
   index: number,
   panel: StepPanel,
-  {
-    periods,
-    texts,
-    formatAmount,
-  }: Omit<StepPanelsChartProps, "panels" | "at" | "max" | "excluded" | "ticks">,
+  { periods, texts, formatAmount }: Pick<StepPanelsChartProps, "periods" | "texts" | "formatAmount">,
 ) {
   const value = panel.values[index] ?? null
   return `${periods[index]?.label ?? ""}: ${value === null ? texts.missing : formatAmount(value)}`

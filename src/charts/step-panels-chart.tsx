@@ -1,5 +1,4 @@
 import { useId } from "react"
-import { useWidth } from "#ui/use-width.ts"
 import { MarkTooltip } from "./mark-tooltip.tsx"
 import { AnomalyHatch, ScenarioHatch } from "./patterns.tsx"
 import { Panel } from "./step-panel.tsx"
@@ -11,66 +10,59 @@ import { useStepPanelsCursor } from "./use-step-panels-cursor.ts"
  * pointed at is read in every panel at once; arrow keys walk periods and panels.
  */
 export default function StepPanelsChart(props: StepPanelsChartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
   const prefix = useId()
   const descriptionId = useId()
-  const { texts, panels, periods } = props
+  const { width, texts, panels, periods } = props
   const isStamped = texts.stamp !== undefined
   const layout = layOut(width, panels.length, isStamped)
   const { active, panel: walked, spoken, anchor, close, handlers } = useStepPanelsCursor(props, layout)
   const chosen = periods.findIndex(({ id }) => id === props.selected)
   return (
-    <div ref={ref}>
-      {width > 0 && (
-        <div className="relative">
-          <svg
-            role="img"
-            aria-label={texts.name}
-            aria-describedby={descriptionId}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk periods and panels
-            tabIndex={0}
-            width={width}
-            height={layout.height}
-            fontSize="13"
-            className={props.onSelect === undefined ? "block" : "block cursor-pointer"}
-            {...handlers}
-          >
-            <desc id={descriptionId}>{texts.description}</desc>
-            <defs>
-              <AnomalyHatch id={`${prefix}-excluded`} />
-              {isStamped &&
-                panels.map(({ key, fill }) => (
-                  <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />
-                ))}
-            </defs>
-            {isStamped && (
-              <text x={layout.left} y={12} fill="var(--ink)" fontSize="12" fontWeight="600">
-                {texts.stamp}
-              </text>
-            )}
-            {panels.map((panel, index) => (
-              <Panel
-                key={panel.key}
-                {...props}
-                {...layout.place(index)}
-                panel={panel}
-                active={active}
-                chosen={chosen < 0 ? null : chosen}
-                isWalked={walked === index}
-                hatch={`url(#${prefix}-excluded)`}
-                paint={isStamped ? `url(#${prefix}-${panel.key})` : null}
-              />
-            ))}
-          </svg>
-          <span aria-live="polite">
-            {anchor !== null && (
-              <MarkTooltip anchor={anchor} width={width} onClose={close}>
-                {spoken}
-              </MarkTooltip>
-            )}
-          </span>
-        </div>
-      )}
+    <div className="relative">
+      <svg
+        role="img"
+        aria-label={texts.name}
+        aria-describedby={descriptionId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk periods and panels
+        tabIndex={0}
+        width={width}
+        height={layout.height}
+        fontSize="13"
+        className={props.onSelect === undefined ? "block" : "block cursor-pointer"}
+        {...handlers}
+      >
+        <desc id={descriptionId}>{texts.description}</desc>
+        <defs>
+          <AnomalyHatch id={`${prefix}-excluded`} />
+          {isStamped &&
+            panels.map(({ key, fill }) => <ScenarioHatch key={key} id={`${prefix}-${key}`} colour={fill} />)}
+        </defs>
+        {isStamped && (
+          <text x={layout.left} y={12} fill="var(--ink)" fontSize="12" fontWeight="600">
+            {texts.stamp}
+          </text>
+        )}
+        {panels.map((panel, index) => (
+          <Panel
+            key={panel.key}
+            {...props}
+            {...layout.place(index)}
+            panel={panel}
+            active={active}
+            chosen={chosen < 0 ? null : chosen}
+            isWalked={walked === index}
+            hatch={`url(#${prefix}-excluded)`}
+            paint={isStamped ? `url(#${prefix}-${panel.key})` : null}
+          />
+        ))}
+      </svg>
+      <span aria-live="polite">
+        {anchor !== null && (
+          <MarkTooltip anchor={anchor} width={width} onClose={close}>
+            {spoken}
+          </MarkTooltip>
+        )}
+      </span>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { NARROW } from "#ui/use-width.ts"
+import { NARROW } from "./narrow.ts"
 
 /** One panel: amounts at the days `at` (days since 1970-01-01), `null` = a gap. */
 export interface StepPanel {
@@ -14,6 +14,8 @@ export interface StepPanel {
 }
 
 export interface StepPanelsChartProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   panels: readonly StepPanel[]
   /** first day of each value’s period */
   at: readonly number[]

@@ -78,10 +78,16 @@ export interface PartProps<P, R, V> extends FigureInput<P> {
   setParams: SetParams<P>
 }
 
-/** What a drawing is given; it marks and offers the row that is chosen. */
-export interface DrawingProps<P, R, V> extends PartProps<P, R, V> {
+/** What a part that shows rows is given; it marks and offers the one that is chosen. */
+export interface RowsProps<P, R, V> extends PartProps<P, R, V> {
   words: FigureWords
   selection: Selection
+}
+
+/** What a drawing is given. */
+export interface DrawingProps<P, R, V> extends RowsProps<P, R, V> {
+  /** of the space it has, in CSS pixels */
+  width: number
 }
 
 /** A component. Said as a method, so that a figure of any view is a figure. */
@@ -101,10 +107,12 @@ export interface Figure<P = object, R = unknown, V = unknown> {
   nothing?(language: Language): Nothing<NoInfer<P>>
   /** height of the drawing of a view; absent where the figure is a table and nothing else */
   height?(view: NoInfer<V>, language: Language): DrawingHeight
-  /** the drawing in a chunk of its own; of a table its own way of laying the rows out, if it has one */
+  /** the drawing, in a chunk of its own */
   drawing?: Part<DrawingProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>>
+  /** of a table: its own way of laying the rows out, if it has one */
+  rows?: Part<RowsProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>>
   /** stands under the drawing and may grow, such as what a chosen mark leads to; not in pictures */
-  below?: Part<DrawingProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>>
+  below?: Part<RowsProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>>
   /** what is chosen for this figure alone, over drawing and table alike; stays out of pictures */
   controls?: Part<PartProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>>
   /** stands above the frame, also where there is nothing to show */

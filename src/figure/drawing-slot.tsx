@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro"
 import { type CSSProperties, type ReactNode, type Ref, Suspense } from "react"
+import { useWidth } from "./use-width.ts"
 
 /** Height of a drawing in CSS pixels, known before it arrives so that nothing jumps. */
 export interface DrawingHeight {
@@ -7,11 +8,18 @@ export interface DrawingHeight {
   narrow: number
 }
 
-/** Keeps the place of a drawing while its code is on the way. */
-export function DrawingSlot({ height, children }: { height: DrawingHeight; children: ReactNode }) {
+interface DrawingSlotProps {
+  height: DrawingHeight
+  /** draws into a width, in CSS pixels: drawings are laid out for it, not scaled; `null` = no drawing yet */
+  draw: ((width: number) => ReactNode) | null
+}
+
+/** Keeps the place of a drawing while its code is on the way, and tells it how much room it has. */
+export function DrawingSlot({ height, draw }: DrawingSlotProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
   const style = { "--wide": `${height.wide}px`, "--narrow": `${height.narrow}px` } as CSSProperties
   return (
-    <div className="drawing-slot" style={style}>
+    <div ref={ref} className="drawing-slot" style={style}>
       <Suspense
         fallback={
           <p className="text-small text-ink2">
@@ -19,20 +27,28 @@ export function DrawingSlot({ height, children }: { height: DrawingHeight; child
           </p>
         }
       >
-        {children}
+        {width > 0 && draw?.(width)}
       </Suspense>
     </div>
   )
 }
 
+/** Width that pictures are drawn in, in CSS pixels. */
+const STAGE_WIDTH = 1040
+
+interface DrawingStageProps {
+  ref: Ref<HTMLElement>
+  draw: (width: number) => ReactNode
+}
+
 /**
- * A second copy of the drawing, out of sight, 1,040 px wide and in light colours whatever the page: what pictures
+ * A second copy of the drawing, out of sight, of one width and in light colours whatever the page: what pictures
  * are made from, so that they look the same from a phone, from the table and from a dark page.
  */
-export function DrawingStage({ ref, children }: { ref: Ref<HTMLElement>; children: ReactNode }) {
+export function DrawingStage({ ref, draw }: DrawingStageProps) {
   return (
-    <section ref={ref} className="drawing-stage" aria-hidden="true" inert>
-      <Suspense fallback={null}>{children}</Suspense>
+    <section ref={ref} className="drawing-stage" style={{ width: STAGE_WIDTH }} aria-hidden="true" inert>
+      <Suspense fallback={null}>{draw(STAGE_WIDTH)}</Suspense>
     </section>
   )
 }

@@ -41,7 +41,7 @@ export function FigurePlaceholder() {
       </p>
       <p className="figure-subtitle">{"\u00a0"}</p>
       <div className="mt-4 sm:mt-6">
-        <DrawingSlot height={UNKNOWN}>{null}</DrawingSlot>
+        <DrawingSlot height={UNKNOWN} draw={null} />
       </div>
     </section>
   )

@@ -20,22 +20,22 @@ interface FigureFrameProps {
   words: FigureWords
   isEmbeddable: boolean
   controls?: ReactNode
-  /** of the drawing; `null` where the figure is a table and nothing else */
-  height: DrawingHeight | null
+  /** `null` where the figure is a table and nothing else */
+  drawing: { height: DrawingHeight; draw: (selection: Selection, width: number) => ReactNode } | null
+  /** a table’s own way of laying its rows out; `null` = rows as they are */
+  layRows: ((selection: Selection) => ReactNode) | null
   /** the chosen row, where it is kept outside the figure, such as in the address */
   selection: Selection | undefined
-  /** the drawing, or a table’s own way of laying its rows out; `null` = rows as they are */
-  draw: ((selection: Selection) => ReactNode) | null
   /** what stands under the drawing */
   drawBelow?: (selection: Selection) => ReactNode
 }
 
 /** The frame around every chart: sentence, subtitle, drawing or table, source, basis. Nothing is drawn outside one. */
-export function FigureFrame({ id, org, words, controls, height, draw, ...props }: FigureFrameProps) {
+export function FigureFrame({ id, org, words, controls, drawing, layRows, ...props }: FigureFrameProps) {
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
-  const isDrawn = height !== null
+  const isDrawn = drawing !== null
   const [isTable, showTable] = useFigureTab(id)
   const { panel, openPanel, selection } = useFigureState(id, props.selection)
   const facts: FigureFacts = {
@@ -51,7 +51,7 @@ export function FigureFrame({ id, org, words, controls, height, draw, ...props }
   }
   const onKeyDown = useFigureKeys(openPanel, isDrawn ? { t: toggleTable } : {})
   useScrollToSelf(section)
-  const showsRows = isDrawn ? isTable : draw === null
+  const showsRows = isDrawn ? isTable : layRows === null
   return (
     <section
       ref={section}
@@ -68,9 +68,9 @@ export function FigureFrame({ id, org, words, controls, height, draw, ...props }
         {showsRows ? (
           <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />
         ) : isDrawn ? (
-          <DrawingSlot height={height}>{draw?.(selection)}</DrawingSlot>
+          <DrawingSlot height={drawing.height} draw={(width) => drawing.draw(selection, width)} />
         ) : (
-          draw?.(selection)
+          layRows?.(selection)
         )}
         {!showsRows && props.drawBelow?.(selection)}
       </div>
@@ -83,7 +83,7 @@ export function FigureFrame({ id, org, words, controls, height, draw, ...props }
         {...(isDrawn && { tab: { isTable, showTable } })}
       />
       {isDrawn && (panel === "download" || panel === "share") && (
-        <DrawingStage ref={stage}>{draw?.(selection)}</DrawingStage>
+        <DrawingStage ref={stage} draw={(width) => drawing.draw(selection, width)} />
       )}
     </section>
   )

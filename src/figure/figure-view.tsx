@@ -86,9 +86,11 @@ function Shown({ figure, part, isEmbeddable }: ShownProps) {
   const height = useMemo(() => figure.height?.(view, language) ?? null, [figure, view, language])
   const use = figure.tableUse?.(params, setParams, view)
   const words = use === undefined ? said : { ...said, table: { ...said.table, ...use } }
-  const { controls: Controls, drawing: Drawing, below: Below } = figure
+  const { controls: Controls, drawing: Drawing, rows: Rows, below: Below } = figure
   const shown = { ...part, words }
-  const draw = (selection: Selection) => Drawing !== undefined && <Drawing {...shown} selection={selection} />
+  const draw = (selection: Selection, width: number) =>
+    Drawing !== undefined && <Drawing {...shown} selection={selection} width={width} />
+  const layRows = (selection: Selection) => Rows !== undefined && <Rows {...shown} selection={selection} />
   const drawBelow = (selection: Selection) =>
     Below !== undefined && <Below {...shown} selection={selection} />
   return (
@@ -98,9 +100,9 @@ function Shown({ figure, part, isEmbeddable }: ShownProps) {
       words={words}
       isEmbeddable={isEmbeddable}
       controls={Controls !== undefined && <Controls {...part} />}
-      height={height}
+      drawing={height === null ? null : { height, draw }}
       selection={figure.selection?.(params, setParams, view)}
-      draw={Drawing === undefined ? null : draw}
+      layRows={Rows === undefined ? null : layRows}
       drawBelow={drawBelow}
     />
   )

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react"
+import { act, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import { NARROW, setWidth, WIDE } from "#testing/layout.ts"
 import { render } from "#testing/render-part.tsx"
 import { ToyFigure } from "#testing/toy-figure.tsx"
 import type { Table } from "#words/table.ts"
@@ -26,10 +27,11 @@ const figures = (
       {...props}
       id="granted"
       notes={[{ id: "note", text: "How to read it" }]}
-      draw={() => (
+      draw={(_, width) => (
         <>
           <input aria-label="inside" />
           <p>The drawing</p>
+          <p>in {width} px</p>
         </>
       )}
     />
@@ -57,6 +59,17 @@ describe("a figure", () => {
     expect(shown.queryByRole("table")).toBeNull()
     expect(shown.getByRole("button", { name: "Chart" })).toHaveAttribute("aria-pressed", "true")
     expect(find(".drawing-slot")[0]).toHaveStyle({ "--wide": "300px", "--narrow": "200px" })
+  })
+
+  it("tells its drawing how much room it has, again whenever that changes, and draws into none not at all", async () => {
+    setWidth(0)
+    render(figures)
+    const shown = await figure()
+    expect(shown.queryByText("The drawing")).toBeNull()
+    act(() => setWidth(NARROW))
+    expect(await shown.findByText(`in ${NARROW} px`)).toBeVisible()
+    act(() => setWidth(WIDE))
+    expect(await shown.findByText(`in ${WIDE} px`)).toBeVisible()
   })
 
   it("changes to the table and back by its buttons, and says so in the address", async () => {

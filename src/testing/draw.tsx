@@ -2,15 +2,13 @@ import { cleanup, configure, render } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import type { ReactNode } from "react"
 import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest"
-import { setWidth, WIDE } from "./layout.ts"
 
 // drawings come in chunks of their own: on a busy machine the first one takes its time
 configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
 
-/** Draws a part that needs nothing around it, such as a chart, into a space `width` pixels wide. */
-export function draw(children: ReactNode, width = WIDE) {
-  setWidth(width)
+/** Draws a part that needs nothing around it, such as a chart. */
+export function draw(children: ReactNode) {
   // what an error boundary catches is on the page; it need not be in the console, too
   const view = render(children, { onCaughtError: () => undefined })
   const find = (selector: string) => [...view.container.querySelectorAll(selector)]

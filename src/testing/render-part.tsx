@@ -21,6 +21,7 @@ import type { Locale } from "#i18n/locale.ts"
 import type { Org } from "#model/org.ts"
 import { draw } from "./draw.tsx"
 import { speak } from "./language.ts"
+import { setWidth } from "./layout.ts"
 
 export interface RenderOptions {
   locale?: Locale
@@ -59,13 +60,13 @@ export function render(
 }
 
 export function drawRouter(router: AnyRouter, client: QueryClient, width?: number) {
+  if (width !== undefined) setWidth(width)
   const view = draw(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router as never} />
       </QueryClientProvider>
     </I18nProvider>,
-    width,
   )
   return { ...view, router, address: () => router.state.location.href }
 }

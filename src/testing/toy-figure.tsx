@@ -10,7 +10,7 @@ interface Toy extends Partial<FigureWords> {
   id: string
   table: FigureWords["table"]
   /** the drawing; without one the figure is a table */
-  draw?: (selection: Selection) => ReactNode
+  draw?: (selection: Selection, width: number) => ReactNode
 }
 
 /** A figure that loads nothing and says what a test tells it to. */
@@ -27,7 +27,7 @@ export function toyFigure({ id, draw, ...words }: Toy): Figure {
     words: (view) => view,
     ...(draw !== undefined && {
       height: () => ({ wide: 300, narrow: 200 }),
-      drawing: ({ selection }) => draw(selection),
+      drawing: ({ selection, width }) => draw(selection, width),
     }),
   }) as unknown as Figure
 }

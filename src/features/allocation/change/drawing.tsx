@@ -12,6 +12,7 @@ export default function ChangeDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, ChangeFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -20,6 +21,7 @@ export default function ChangeDrawing({
   const nameOf = writePeriodName(view.step, language)
   return (
     <ChangeChart
+      width={width}
       rows={rows}
       max={Math.max(0, ...rows.flatMap((row) => [row.before ?? 0, row.after ?? 0]))}
       texts={{

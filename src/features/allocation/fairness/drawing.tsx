@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
-import ShareMetChart from "#charts/share-met-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
+import ShareMetChart from "./share-met-chart.tsx"
 import type { FairnessFigureView } from "./view.ts"
 import { writeDetail } from "./words.ts"
 
@@ -12,6 +12,7 @@ export default function FairnessDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, FairnessFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -20,6 +21,7 @@ export default function FairnessDrawing({
   const detailOf = writeDetail(language)
   return (
     <ShareMetChart
+      width={width}
       rows={view.rows.map((row) => {
         const [label, amount, detail] = [names.label(row.lab), percent(row.share), detailOf(row)]
         return {

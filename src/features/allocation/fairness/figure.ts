@@ -1,9 +1,9 @@
 import { lazy } from "react"
-import { shareMetHeight } from "#charts/share-met.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
+import { shareMetHeight } from "./share-met.ts"
 import { toFairnessView } from "./view.ts"
 import { writeFairness } from "./words.ts"
 

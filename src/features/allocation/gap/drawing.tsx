@@ -8,11 +8,17 @@ import { toGapRows } from "./rows.ts"
 import type { GapFigureView } from "./view.ts"
 
 /** One row per lab with a mark for each measure. */
-export default function GapDrawing({ view, words, selection }: DrawingProps<object, unknown, GapFigureView>) {
+export default function GapDrawing({
+  view,
+  words,
+  selection,
+  width,
+}: DrawingProps<object, unknown, GapFigureView>) {
   const language = useLanguage()
   const { format } = language
   return (
     <GapRowsChart
+      width={width}
       rows={toGapRows(view, language)}
       max={view.max}
       texts={{ name: words.sentence, description: words.subtitle, ...writeDrawingTexts(view, language) }}

@@ -1,13 +1,17 @@
 import { useLingui } from "@lingui/react/macro"
-import LorenzChart from "#charts/lorenz-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
+import LorenzChart from "./lorenz-chart.tsx"
 import { toCurve } from "./rows.ts"
 import type { LorenzFigureView } from "./view.ts"
 
 /** The curve against the line of equal grants. */
-export default function LorenzDrawing({ view, words }: DrawingProps<object, unknown, LorenzFigureView>) {
+export default function LorenzDrawing({
+  view,
+  words,
+  width,
+}: DrawingProps<object, unknown, LorenzFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
   const { format } = language
@@ -15,6 +19,7 @@ export default function LorenzDrawing({ view, words }: DrawingProps<object, unkn
   const [gini, jain] = [format.decimal(view.gini ?? 0, 2), format.decimal(view.jain ?? 0, 2)]
   return (
     <LorenzChart
+      width={width}
       points={toCurve(view, language)}
       texts={{
         name: words.sentence,

@@ -1,11 +1,11 @@
 import { lazy } from "react"
-import { LORENZ_HEIGHT } from "#charts/lorenz-layout.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
 import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { IndexNotes } from "./below.tsx"
+import { LORENZ_HEIGHT } from "./lorenz-layout.ts"
 import { isDefined, toLorenzView } from "./view.ts"
 import { writeLorenz } from "./words.ts"
 

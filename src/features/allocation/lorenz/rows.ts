@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro"
-import type { CurvePoint } from "#charts/lorenz-chart.tsx"
 import type { Language } from "#i18n/language.ts"
+import type { CurvePoint } from "./lorenz-chart.tsx"
 import { isDefined, type LorenzView } from "./view.ts"
 
 /** The points of the curve with what each says. */

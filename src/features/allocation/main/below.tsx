@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { Suspense } from "react"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
-import { type DrawingProps, hasResource } from "#figure/define-figure.ts"
+import { hasResource, type RowsProps } from "#figure/define-figure.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -16,7 +16,7 @@ export function MainBelow({
   params,
   view,
   selection,
-}: DrawingProps<AllocationParams, unknown, MainFigureView>) {
+}: RowsProps<AllocationParams, unknown, MainFigureView>) {
   const { locale } = useFormat()
   const isStack = view.choices.view !== "panels"
   const events =

@@ -16,6 +16,7 @@ export default function MainDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, MainFigureView>) {
   const language = useLanguage()
   const { format } = language
@@ -28,7 +29,7 @@ export default function MainDrawing({
         ? format.short(value)
         : format.integer(value)
   const shared = {
-    ...{ view, formatAmount, isScenario, names, marked, selection },
+    ...{ view, formatAmount, isScenario, names, marked, selection, width },
     sentence: words.sentence,
     subtitle: words.subtitle,
     excluded: toSpans(view.excluded),

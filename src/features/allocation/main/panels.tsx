@@ -13,6 +13,8 @@ import type { MarkedMove } from "./marked-move.ts"
 import type { MainView } from "./view.ts"
 
 interface MainPanelsProps {
+  /** of the space it has, in CSS pixels */
+  width: number
   view: MainView
   names: LabNames
   colourOf: (lab: string) => LabColour
@@ -28,6 +30,7 @@ interface MainPanelsProps {
 
 /** One panel per lab, all on one axis, largest first; the marked re-allocation stands out by its date. */
 export function MainPanels({
+  width,
   view,
   names,
   colourOf,
@@ -59,6 +62,7 @@ export function MainPanels({
   const stamp = isScenario ? { stamp: t`Scenario, invented to demonstrate` } : {}
   return (
     <StepPanelsChart
+      width={width}
       panels={panels}
       at={days}
       end={view.end}

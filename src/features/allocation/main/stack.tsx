@@ -10,7 +10,7 @@ import type { MainView } from "./view.ts"
 
 type StackProps = ComponentProps<typeof StackedStepsChart>
 
-interface MainStackProps extends Pick<StackProps, "series" | "height" | "formatAmount"> {
+interface MainStackProps extends Pick<StackProps, "width" | "series" | "height" | "formatAmount"> {
   view: MainView
   choices: MainParams
   /** the layers that are laid over; empty where they are not asked for */
@@ -36,6 +36,7 @@ export function MainStack({ view, choices, hasCapacity, selection, ...props }: M
   const amountUnit = choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`
   return (
     <StackedStepsChart
+      width={props.width}
       rows={view.rows.map((row) => ({
         ...row,
         id: row.period,

@@ -10,11 +10,13 @@ export default function ReallocationsDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, ReallocationsView>) {
   const language = useLanguage()
   const { rows, max, texts } = toMoveDrawing(view.shown, labNames(view.nodes, language), language)
   return (
     <DumbbellRowsChart
+      width={width}
       rows={rows}
       max={max}
       texts={{ name: words.sentence, description: words.subtitle, ...texts }}

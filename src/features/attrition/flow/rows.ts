@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro"
-import type { FlowSource } from "#charts/flow.ts"
 import type { Language } from "#i18n/language.ts"
+import type { FlowSource } from "./flow.ts"
 import { type FlowView, UNKNOWN } from "./view.ts"
 
 /** The streams of the drawing with their texts, one source per paper. */

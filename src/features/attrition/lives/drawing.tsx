@@ -1,9 +1,9 @@
 import { msg } from "@lingui/core/macro"
-import LivesChart from "#charts/lives-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
+import LivesChart from "./lives-chart.tsx"
 import { toLivesGroups } from "./rows.ts"
 import type { LivesFigureView, LivesView } from "./view.ts"
 import { markWords } from "./words.ts"
@@ -13,10 +13,12 @@ export default function LivesDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, LivesFigureView>) {
   const language = useLanguage()
   return (
     <LivesChart
+      width={width}
       groups={toLivesGroups(view, language)}
       domain={view.domain}
       asOf={{ day: Date.parse(view.asOf) / 86_400_000, label: language.format.date(view.asOf) }}

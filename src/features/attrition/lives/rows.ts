@@ -1,9 +1,9 @@
 import { msg } from "@lingui/core/macro"
-import type { LivesBar, LivesGroup } from "#charts/lives-layout.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Paper } from "#model/paper.ts"
 import { writeDepartureText } from "#words/departure-text.ts"
+import type { LivesBar, LivesGroup } from "./lives-layout.ts"
 import type { LifeRow, LivesFigureView } from "./view.ts"
 import { markWords, writeCountText, writeEndText } from "./words.ts"
 

@@ -1,16 +1,17 @@
 import { useLingui } from "@lingui/react/macro"
-import CountBarsChart from "#charts/count-bars-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import CountBarsChart from "./count-bars-chart.tsx"
 import { toBars } from "./rows.ts"
 import type { PressFigureView } from "./view.ts"
 
 /** What each claim says beside what the evidence allows. */
-export default function PressDrawing({ view, words }: DrawingProps<object, unknown, PressFigureView>) {
+export default function PressDrawing({ view, words, width }: DrawingProps<object, unknown, PressFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
     <CountBarsChart
+      width={width}
       bars={toBars(view, language)}
       texts={{
         name: words.sentence,

@@ -1,11 +1,11 @@
 import { lazy } from "react"
 import { withEveryAuthor } from "#analytics/every-author.ts"
-import { countBarsHeight } from "#charts/count-bars.ts"
 import { claimsQuery } from "#data/claims.ts"
 import { sourcesQuery } from "#data/sources.ts"
 import { colourPapers, loadPeople } from "#features/attrition/people-records.ts"
 import { defineFigure, hasResource } from "#figure/define-figure.ts"
 import { parseNothing } from "#figure/use-page-params.ts"
+import { countBarsHeight } from "./count-bars.ts"
 import { toPressView } from "./view.ts"
 import { writePress } from "./words.ts"
 

@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro"
 import { claimedRange } from "#analytics/claimed-range.ts"
-import type { CountBar } from "#charts/count-bars.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { writeCountDetail } from "#words/claim-detail.ts"
 import { verdictNames } from "#words/verdict-names.ts"
+import type { CountBar } from "./count-bars.ts"
 import type { PressFigureView } from "./view.ts"
 
 /** The bars of the drawing with their texts, one per claim. */

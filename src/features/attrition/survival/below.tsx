@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import type { DrawingProps } from "#figure/define-figure.ts"
+import type { RowsProps } from "#figure/define-figure.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import type { Person } from "#model/person.ts"
 import type { SurvivalEvent, SurvivalPanel, SurvivalView } from "./view.ts"
 
-type Props = DrawingProps<{ person?: string | undefined }, unknown, SurvivalView>
+type Props = RowsProps<{ person?: string | undefined }, unknown, SurvivalView>
 
 /** The events by number, and who stands behind the counts that are chosen. */
 export function SurvivalBelow({ org, view, selection, setParams }: Props) {

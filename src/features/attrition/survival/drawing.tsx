@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro"
-import SurvivalChart from "#charts/survival-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { toPlots } from "./rows.ts"
+import SurvivalChart from "./survival-chart.tsx"
 import { LAST_MONTH, type SurvivalView } from "./view.ts"
 
 /** The bands with the counts under them. */
@@ -10,6 +10,7 @@ export default function SurvivalDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, SurvivalView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -17,6 +18,7 @@ export default function SurvivalDrawing({
   const { home } = view
   return (
     <SurvivalChart
+      width={width}
       plots={toPlots(view, language)}
       lastMonth={LAST_MONTH}
       texts={{

@@ -1,5 +1,4 @@
 import { lazy } from "react"
-import { survivalHeight } from "#charts/survival-layout.ts"
 import { eventsQuery } from "#data/events.ts"
 import { parsePeopleSearch, usualAsOf } from "#features/attrition/people-params.ts"
 import { loadPeople } from "#features/attrition/people-records.ts"
@@ -7,6 +6,7 @@ import { defineFigure, hasResource, type InputOf, type Read } from "#figure/defi
 import { onlyParams } from "#figure/use-page-params.ts"
 import { SurvivalBelow } from "./below.tsx"
 import { SurvivalControls } from "./controls.tsx"
+import { survivalHeight } from "./survival-layout.ts"
 import { type SurvivalRecords, toSurvivalView } from "./view.ts"
 import { writeSurvival } from "./words.ts"
 

@@ -1,11 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
-import { tallyBarsHeight } from "#charts/tally-bars.ts"
 import { parseClaimsSearch } from "#features/claims/claims-params.ts"
 import { loadClaims, toClaimData } from "#features/claims/claims-records.ts"
 import { type Outcome, toClaimsView } from "#features/claims/claims-view.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
+import { tallyBarsHeight } from "./tally-bars.ts"
 import { writeVerdicts } from "./words.ts"
 
 const parse = onlyParams(parseClaimsSearch, ["verdict"])

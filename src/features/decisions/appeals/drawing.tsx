@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro"
 import { daysWaited } from "#analytics/appeals.ts"
-import AppealRowsChart from "#charts/appeal-rows-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeal } from "#model/decision.ts"
 import { toDayNumber } from "#model/edtf.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
+import AppealRowsChart from "./appeal-rows-chart.tsx"
 import { type AppealsView, writeEnd } from "./words.ts"
 
 /** One bar per appeal, in pieces by the level that heard it. */
@@ -14,6 +14,7 @@ export default function AppealsDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, AppealsView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -23,6 +24,7 @@ export default function AppealsDrawing({
   const endOf = writeEnd(language)
   return (
     <AppealRowsChart
+      width={width}
       rows={appeals.map((appeal) => {
         const period = format.date(appeal.decision.slice(2, 9))
         const label = [names.short(appeal.lab), period].join(t`, `)

@@ -1,11 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { summariseAppeals } from "#analytics/appeals.ts"
-import { appealRowsHeight } from "#charts/appeal-rows.ts"
 import { parseDecisionsSearch } from "#features/decisions/decisions-params.ts"
 import { colourOf, loadDecisions } from "#features/decisions/decisions-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
+import { appealRowsHeight } from "./appeal-rows.ts"
 import { writeAppeals } from "./words.ts"
 
 const parse = onlyParams(parseDecisionsSearch, ["lab", "appeal"])

@@ -9,10 +9,12 @@ import type { LadderFacts } from "#words/ladder-words.ts"
 export default function LadderDrawing({
   view,
   words,
+  width,
 }: DrawingProps<object, unknown, LadderFacts & { fill: string }>) {
   const language = useLanguage()
   return (
     <LadderChart
+      width={width}
       {...toLadderLevels(view, language)}
       fill={view.fill}
       texts={{

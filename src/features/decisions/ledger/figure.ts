@@ -3,7 +3,7 @@ import { parseDecisionsSearch } from "#features/decisions/decisions-params.ts"
 import type { DecisionsRecords } from "#features/decisions/decisions-records.ts"
 import { loadDecisions } from "#features/decisions/decisions-records.ts"
 import { defineFigure, type InputOf } from "#figure/define-figure.ts"
-import LedgerDrawing from "./drawing.tsx"
+import LedgerRows from "./meetings.tsx"
 import { toLedgerView } from "./view.ts"
 import { writeLedger } from "./words.ts"
 
@@ -22,5 +22,5 @@ export default defineFigure({
       patch: { lab: undefined, priority: undefined, outcome: undefined, period: undefined },
     },
   }),
-  drawing: LedgerDrawing,
+  rows: LedgerRows,
 })

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro"
-import PriorityRowsChart from "#charts/priority-rows-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
+import PriorityRowsChart from "./priority-rows-chart.tsx"
 import { type PriorityFigureView, writeSummary } from "./words.ts"
 
 /** One row of dots per priority, with the median. */
@@ -10,12 +10,14 @@ export default function PriorityDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, PriorityFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
   const summaryOf = writeSummary(language)
   return (
     <PriorityRowsChart
+      width={width}
       rows={view.classes.map(({ priority, cases, median }) => ({
         id: String(priority),
         label: t`Priority ${priority}`,

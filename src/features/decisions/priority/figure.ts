@@ -1,9 +1,9 @@
 import { lazy } from "react"
-import { priorityRowsHeight } from "#charts/priority-rows.ts"
 import { colourOf, loadDecisions } from "#features/decisions/decisions-records.ts"
 import { toEntries, toPriorityView } from "#features/decisions/decisions-view.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { parseNothing } from "#figure/use-page-params.ts"
+import { priorityRowsHeight } from "./priority-rows.ts"
 import { writePriority } from "./words.ts"
 
 /** Whether the stated criterion explains the grants. */

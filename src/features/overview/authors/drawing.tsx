@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
-import CircleRowsChart from "#charts/circle-rows-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import CircleRowsChart from "./circle-rows-chart.tsx"
 import { type AuthorsView, authorsRowId } from "./view.ts"
 import { writeGoneText } from "./words.ts"
 
@@ -10,12 +10,14 @@ export default function AuthorsDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, AuthorsView>) {
   const { t } = useLingui()
   const language = useLanguage()
   const gone = writeGoneText(language)
   return (
     <CircleRowsChart
+      width={width}
       choice={{ selected: selection.selected, onSelect: selection.select }}
       rows={view.rows.map((row) => {
         const { shortTitle } = row.paper

@@ -1,5 +1,4 @@
 import { lazy } from "react"
-import { circleRowsHeight } from "#charts/circle-rows.ts"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
 import { projectsQuery } from "#data/projects.ts"
@@ -8,6 +7,7 @@ import { RejectedView } from "#figure/rejected-notice.tsx"
 import { parseNothing } from "#figure/use-page-params.ts"
 import { asOfDays } from "#model/org.ts"
 import { labColour } from "#words/lab-colour.ts"
+import { circleRowsHeight } from "./circle-rows.ts"
 import { countEvidence, toAuthorsRows } from "./view.ts"
 import { writeAuthors } from "./words.ts"
 

@@ -13,6 +13,7 @@ export default function ClustersDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, ClustersFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -22,6 +23,7 @@ export default function ClustersDrawing({
   const summaryOf = writeSummary(language)
   return (
     <StepPanelsChart
+      width={width}
       periods={view.days.map((day) => ({ id: day, label: format.date(day) }))}
       selected={selection.selected}
       onSelect={selection.select}

@@ -15,6 +15,7 @@ export default function GrantedDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, GrantedFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -22,6 +23,7 @@ export default function GrantedDrawing({
   const names = labNames(view.nodes, language)
   return (
     <StackedStepsChart
+      width={width}
       rows={view.rows.map((row) => ({ ...row, id: row.period, label: format.date(row.period) }))}
       end={view.end}
       series={view.labs.map((lab) => ({

@@ -6,11 +6,17 @@ import { toMoveDrawing } from "#words/move-texts.ts"
 import type { MovesView } from "./words.ts"
 
 /** One row per match: what the one lab lost and the other gained. */
-export default function MovesDrawing({ view, words, selection }: DrawingProps<object, unknown, MovesView>) {
+export default function MovesDrawing({
+  view,
+  words,
+  selection,
+  width,
+}: DrawingProps<object, unknown, MovesView>) {
   const language = useLanguage()
   const { rows, max, texts } = toMoveDrawing(view.shown, labNames(view.nodes, language), language)
   return (
     <DumbbellRowsChart
+      width={width}
       rows={rows}
       max={max}
       texts={{ name: words.sentence, description: words.subtitle, ...texts }}

@@ -1,10 +1,10 @@
-import TimelineChart from "#charts/timeline-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { labColour } from "#words/lab-colour.ts"
 import { shortName } from "#words/project-names.ts"
 import { toLegend } from "./rows.ts"
+import TimelineChart from "./timeline-chart.tsx"
 import type { ProjectsFigureView } from "./view.ts"
 import { writeEventLabels, writeProjectNotes } from "./words.ts"
 
@@ -13,6 +13,7 @@ export default function ProjectsDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, ProjectsFigureView>) {
   const language = useLanguage()
   const { format } = language
@@ -20,6 +21,7 @@ export default function ProjectsDrawing({
   const noteOf = writeProjectNotes(language)
   return (
     <TimelineChart
+      width={width}
       choice={{ selected: selection.selected, onSelect: selection.select }}
       rows={view.rows.map((row) => ({
         id: row.project.id,

@@ -1,6 +1,5 @@
 import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
-import { timelineHeight } from "#charts/timeline-layout.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
@@ -8,6 +7,7 @@ import { defineFigure, type FigureInput, hasResource, type Read } from "#figure/
 import { RejectedView } from "#figure/rejected-notice.tsx"
 import { parseNothing } from "#figure/use-page-params.ts"
 import { toLegend } from "./rows.ts"
+import { timelineHeight } from "./timeline-layout.ts"
 import { EVENTS, toProjectsView } from "./view.ts"
 import { writeProjects } from "./words.ts"
 

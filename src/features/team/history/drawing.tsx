@@ -9,13 +9,19 @@ import { toHistoryRows } from "./rows.ts"
 import { hasMeasure } from "./words.ts"
 
 /** One row per month: what was asked, granted and used. */
-export default function HistoryDrawing({ view, words, selection }: DrawingProps<object, unknown, TeamUnit>) {
+export default function HistoryDrawing({
+  view,
+  words,
+  selection,
+  width,
+}: DrawingProps<object, unknown, TeamUnit>) {
   const language = useLanguage()
   const { format } = language
   const { history } = view.view
   const amounts = history.flatMap(({ requested, granted, used }) => [requested ?? 0, granted ?? 0, used ?? 0])
   return (
     <GapRowsChart
+      width={width}
       rows={toHistoryRows(history, view.colour, language)}
       max={Math.max(1, ...amounts)}
       texts={{

@@ -1,19 +1,20 @@
 import { msg } from "@lingui/core/macro"
-import PaceChart from "#charts/pace-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
+import PaceChart from "./pace-chart.tsx"
 import { dayOf, type PaceView } from "./words.ts"
 
 /** GPU-hours day by day, against the straight line of an even pace. */
-export default function PaceDrawing({ view, words }: DrawingProps<object, unknown, PaceView>) {
+export default function PaceDrawing({ view, words, width }: DrawingProps<object, unknown, PaceView>) {
   const language = useLanguage()
   const { format } = language
   const { pace } = view
   const { period } = view.view
   return (
     <PaceChart
+      width={width}
       cumulative={pace.cumulative}
       days={pace.days}
       budget={pace.budget}

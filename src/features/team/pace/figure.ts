@@ -1,8 +1,8 @@
 import { lazy } from "react"
-import { PACE_HEIGHT } from "#charts/pace.ts"
 import { parseTeamSearch } from "#features/team/team-params.ts"
 import { loadTeam, toTeamUnit } from "#features/team/team-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
+import { PACE_HEIGHT } from "./pace.ts"
 import { writePace } from "./words.ts"
 
 /** What is used so far against an even pace; only where a month's grant is a budget. */

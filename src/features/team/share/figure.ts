@@ -1,9 +1,9 @@
 import { lazy } from "react"
-import { shareBarsHeight } from "#charts/share-bars.ts"
 import { parseTeamSearch } from "#features/team/team-params.ts"
 import { loadTeam, toTeamUnit } from "#features/team/team-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { toShareBars } from "./rows.ts"
+import { shareBarsHeight } from "./share-bars.ts"
 import { writeShare } from "./words.ts"
 
 /** The unit's part of its lab and of all labs, with what it hands down as a part of its own. */

@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro"
-import type { ShareBar } from "#charts/share-bars.ts"
 import type { TeamUnit } from "#features/team/team-records.ts"
 import type { Language } from "#i18n/language.ts"
 import { labNames } from "#words/lab-names.ts"
+import type { ShareBar } from "./share-bars.ts"
 
 export interface BarWithRows extends ShareBar {
   /** GPUs that the rows are parts of, `null` = not recorded */

@@ -10,10 +10,12 @@ export default function CapacityDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, CapacityFigureView>) {
   const language = useLanguage()
   return (
     <LanesChart
+      width={width}
       {...toDrawn(view, language)}
       texts={{ name: words.sentence, description: words.subtitle, events: "" }}
       formatTick={(day, isShort) => language.format.axisMonth(fromDayNumber(day), isShort)}

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
-import ComputeDotsChart from "#charts/compute-dots-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import ComputeDotsChart from "./compute-dots-chart.tsx"
 import { toGroups, toKinds } from "./rows.ts"
 import type { ComputeView } from "./view.ts"
 
@@ -10,11 +10,13 @@ export default function ComputeDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, ComputeView>) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
     <ComputeDotsChart
+      width={width}
       groups={toGroups(view, language)}
       kinds={toKinds(language)}
       texts={{ name: words.sentence, description: words.subtitle, unit: t`GPU-hours` }}

@@ -1,9 +1,9 @@
 import { msg } from "@lingui/core/macro"
-import type { ComputeDot, DotKind } from "#charts/compute-dots.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Compute } from "#model/project.ts"
 import { labColour } from "#words/lab-colour.ts"
 import { shortName } from "#words/project-names.ts"
+import type { ComputeDot, DotKind } from "./compute-dots.ts"
 import type { ComputeRow, ComputeView } from "./view.ts"
 
 function kindOf({ role, basis }: Compute): DotKind {

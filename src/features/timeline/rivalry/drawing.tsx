@@ -11,11 +11,13 @@ export default function RivalryDrawing({
   view,
   words,
   selection,
+  width,
 }: DrawingProps<object, unknown, RivalryFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
     <LanesChart
+      width={width}
       {...toDrawn(view, language)}
       texts={{ name: words.sentence, description: words.subtitle, events: t`Events` }}
       formatTick={(day, isShort) => language.format.axisMonth(fromDayNumber(day), isShort)}

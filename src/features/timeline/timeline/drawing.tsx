@@ -11,12 +11,13 @@ import type { TimelineFigureView } from "./view.ts"
 type Props = DrawingProps<Pick<TimelineParams, "from" | "to">, unknown, TimelineFigureView>
 
 /** Lanes of projects under the events, moved and zoomed by hand. */
-export default function TimelineDrawing({ view, words, selection, setParams }: Props) {
+export default function TimelineDrawing({ view, words, selection, setParams, width }: Props) {
   const { t } = useLingui()
   const language = useLanguage()
   const { whole, usual } = view
   return (
     <LanesChart
+      width={width}
       {...toDrawn(view, language)}
       texts={{ name: words.sentence, description: words.subtitle, events: t`Events` }}
       formatTick={(day, isShort) => language.format.axisMonth(fromDayNumber(day), isShort)}

@@ -7,12 +7,18 @@ import { useLanguage } from "#i18n/use-language.ts"
 import { labNames } from "#words/lab-names.ts"
 
 /** GPUs per lab before and after. */
-export default function SharesDrawing({ view, words, selection }: DrawingProps<object, unknown, WhatIf>) {
+export default function SharesDrawing({
+  view,
+  words,
+  selection,
+  width,
+}: DrawingProps<object, unknown, WhatIf>) {
   const language = useLanguage()
   const { t, format } = language
   const { rows } = view.view
   return (
     <ChangeChart
+      width={width}
       rows={toRows(view, language)}
       max={Math.max(0, ...rows.flatMap(({ before, after }) => [before, after]))}
       texts={{

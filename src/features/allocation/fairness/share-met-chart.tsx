@@ -1,0 +1,116 @@
+import { scaleLinear } from "d3-scale"
+import { useId } from "react"
+import { AxisTicks } from "#charts/axis-ticks.tsx"
+import { HALO } from "#charts/halo.ts"
+import { type LabPaint, LabPatterns, labPaint } from "#charts/lab-paint.tsx"
+import { rowStops } from "#charts/row-stops.ts"
+import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
+import { textWidth } from "#charts/text-width.ts"
+import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
+import {
+  layOutShareMet,
+  type ShareMetChartProps,
+  type ShareMetLayout,
+  type ShareMetRow,
+} from "./share-met.ts"
+
+/** Ranked bars of one share per lab, the share and its two amounts behind each. */
+export default function ShareMetChart(props: ShareMetChartProps) {
+  const layout = layOutShareMet(props, props.width)
+  const { rows, texts, choice } = props
+  const prefix = useId()
+  const isScenario = texts.stamp !== null
+  const x = scaleLinear([0, Math.max(1, ...rows.map(({ share }) => share))], [layout.left, layout.right])
+  const topOf = (index: number) => layout.rows + index * layout.row
+  const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
+  return (
+    <WalkableDrawing width={layout.width} height={layout.height} texts={texts} stops={stops} choice={choice}>
+      {isScenario && <LabPatterns prefix={prefix} rows={rows} />}
+      {texts.stamp !== null && rows.length > 0 && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+      {rows.length === 0 ? (
+        <text x="0" y="18" fill="var(--ink)" fontSize="15">
+          {texts.empty}
+        </text>
+      ) : (
+        <AxisTicks
+          ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
+            at,
+            label: props.formatShare(at),
+            anchor: layout.isNarrow && at === 0 ? "start" : undefined,
+          }))}
+          x={x}
+          y={layout.axis + 14}
+          bottom={layout.height}
+        />
+      )}
+      {rows.map((row, index) => (
+        <Row
+          key={row.id}
+          row={row}
+          top={topOf(index)}
+          layout={layout}
+          x={x}
+          paint={labPaint(prefix, row, isScenario)}
+        />
+      ))}
+    </WalkableDrawing>
+  )
+}
+
+interface RowProps {
+  row: ShareMetRow
+  top: number
+  layout: ShareMetLayout
+  x: (value: number) => number
+  paint: LabPaint
+}
+
+function Row({ row, top, layout, x, paint }: RowProps) {
+  const { isNarrow, width } = layout
+  const middle = top + (isNarrow ? 34 : layout.row / 2)
+  const textY = isNarrow ? top + 20 : middle + 4.5
+  const amountX = isNarrow ? width - textWidth(row.detail, 12) - 12 : x(row.share) + 8
+  const detailX = isNarrow ? width : amountX + textWidth(row.amount, 13) * 1.08 + 8
+  return (
+    <g>
+      <text
+        x={isNarrow ? 0 : layout.left - 12}
+        y={textY}
+        textAnchor={isNarrow ? "start" : "end"}
+        fill={row.text}
+        fontWeight="600"
+      >
+        {isNarrow ? row.shortLabel : row.label}
+      </text>
+      <rect
+        x={x(0)}
+        y={middle - 7}
+        width={x(row.share) - x(0)}
+        height="14"
+        {...paint}
+        stroke={row.fill}
+        strokeWidth="1.5"
+      />
+      <text
+        x={amountX}
+        y={textY}
+        textAnchor={isNarrow ? "end" : "start"}
+        fill="var(--ink)"
+        fontWeight="600"
+        {...HALO}
+      >
+        {row.amount}
+      </text>
+      <text
+        x={detailX}
+        y={textY}
+        textAnchor={isNarrow ? "end" : "start"}
+        fill="var(--ink2)"
+        fontSize="12"
+        {...HALO}
+      >
+        {row.detail}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,103 @@
+import { scaleLinear } from "d3-scale"
+import { AxisTicks } from "#charts/axis-ticks.tsx"
+import { NARROW } from "#charts/narrow.ts"
+import { rowStops } from "#charts/row-stops.ts"
+import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
+import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
+import { type PriorityRow, type PriorityRowsChartProps, ROW, TOP } from "./priority-rows.ts"
+
+/** Rows of dots with a median tick: whether a class of cases fares better than another can be seen, case by case. */
+export default function PriorityRowsChart({
+  rows,
+  texts,
+  formatShare,
+  choice,
+  width,
+}: PriorityRowsChartProps) {
+  const isNarrow = width < NARROW
+  const rowHeight = isNarrow ? ROW.narrow : ROW.wide
+  const [left, right] = isNarrow ? [6, width - 10] : [110, width - 220]
+  const x = scaleLinear([0, 1], [left, right])
+  const topOf = (index: number) => TOP + index * rowHeight
+  const height = topOf(rows.length)
+  const stops = rows.map(({ id, label, summary }) => ({ id, spoken: `${label}: ${summary}` }))
+  return (
+    <WalkableDrawing
+      width={width}
+      height={height}
+      texts={texts}
+      choice={choice}
+      stops={rowStops(stops, { topOf, height: rowHeight, width })}
+    >
+      {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+      <AxisTicks
+        ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
+          at,
+          label: formatShare(at),
+          anchor: isNarrow ? EDGES[at] : undefined,
+        }))}
+        x={x}
+        y={TOP - 10}
+        bottom={height}
+      />
+      {rows.map((row, index) => (
+        <Row
+          key={row.id}
+          row={row}
+          x={x}
+          nameY={isNarrow ? topOf(index) + 18 : topOf(index) + rowHeight / 2 + 4.5}
+          middle={isNarrow ? topOf(index) + 42 : topOf(index) + rowHeight / 2}
+          isNarrow={isNarrow}
+          width={width}
+        />
+      ))}
+    </WalkableDrawing>
+  )
+}
+
+/** The labels at both ends of the axis stay inside a narrow drawing. */
+const EDGES: Readonly<Record<number, "start" | "end">> = { 0: "start", 1: "end" }
+
+interface RowProps {
+  row: PriorityRow
+  x: (value: number) => number
+  nameY: number
+  middle: number
+  isNarrow: boolean
+  width: number
+}
+
+function Row({ row, x, nameY, middle, isNarrow, width }: RowProps) {
+  return (
+    <g>
+      <text x="0" y={nameY} fill="var(--ink)" fontWeight="600">
+        {row.label}
+      </text>
+      {row.dots.map(({ id, value, fill }) => (
+        <circle
+          key={id}
+          cx={x(value)}
+          cy={middle}
+          r="4"
+          fill={fill}
+          fillOpacity="0.35"
+          stroke={fill}
+          strokeWidth="1"
+        />
+      ))}
+      {row.median !== null && (
+        <line
+          x1={x(row.median)}
+          x2={x(row.median)}
+          y1={middle - 13}
+          y2={middle + 13}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
+      <text x={width} y={nameY} textAnchor="end" fill="var(--ink2)" fontSize={isNarrow ? 12 : 13}>
+        {row.summary}
+      </text>
+    </g>
+  )
+}
