@@ -1,5 +1,5 @@
 /**
- * Gives the page the fixed width of paper while it is printed (style.css). Called before anything is drawn, so that
+ * Gives the page the fixed width of paper while it is printed (print.css). Called before anything is drawn, so that
  * the width is there when the drawings measure themselves on the same event.
  */
 export function preparePrint(): void {

@@ -19,7 +19,7 @@ interface WalkableDrawingProps {
   children: ReactNode
 }
 
-/** Height that a sheet of paper leaves to a drawing below its sentence; what is taller is printed smaller (style.css). */
+/** Height that a sheet of paper leaves to a drawing below its sentence; what is taller is printed smaller (print.css). */
 const SHEET = 1050
 
 /** The one SVG of a drawing. Arrow keys walk its stops, each is read out politely; Enter or a press chooses one. */

@@ -6,6 +6,7 @@ import type { Org } from "#model/org.ts"
 import type { ResultGroup, SearchDocument } from "./search-index.ts"
 import { SearchResults } from "./search-results.tsx"
 import { useSearch } from "./use-search.ts"
+import "./search.css"
 
 /** A page or a setting: what it is called, and what choosing it does. */
 export interface Command {

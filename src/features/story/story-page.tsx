@@ -15,6 +15,7 @@ import { missingChoices, parseStorySearch, type StoryParams } from "./story-para
 import { loadStory } from "./story-records.ts"
 import { stepAt } from "./story-steps.ts"
 import { writeStoryTexts } from "./story-texts.ts"
+import "./story.css"
 
 export { parseStorySearch as parse } from "./story-params.ts"
 

@@ -17,6 +17,7 @@ import { listUnknown } from "./team-records.ts"
 import { toTeamNumbers, writeLead } from "./team-texts.ts"
 import type { TeamContext } from "./use-team.ts"
 import { WhyNumber } from "./why-number.tsx"
+import "./brief.css"
 
 /** Asked, granted, used and left; why; and what comes next. */
 export function TeamContent(context: TeamContext) {

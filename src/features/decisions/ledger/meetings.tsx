@@ -8,6 +8,7 @@ import { useLanguage } from "#i18n/use-language.ts"
 import { labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
 import type { LedgerView } from "./view.ts"
+import "./meetings.css"
 
 type LedgerProps = Omit<RowsProps<DecisionsParams, unknown, LedgerView>, "words" | "selection">
 
