@@ -40,6 +40,7 @@ const PROBE = `import { fireEvent, screen } from "@testing-library/react"
 import { expect, it } from "vitest"
 import * as listing from "#app/features.ts"
 import { renderApp } from "#testing/render.tsx"
+import { openFrozen } from "#testing/frozen.ts"
 import { serve } from "#testing/serve.ts"
 import { toSitemap } from "./scripts/crawler-files.ts"
 import { listEmbeds, listPages } from "./scripts/static-pages.ts"
@@ -66,11 +67,11 @@ it("is found by its name", async () => {
 })
 
 it("is a file of its own for embeds, and is in the site map at its place", async () => {
-  const embeds = (await listEmbeds(listing)).map(({ path }) => path)
+  const embeds = (await listEmbeds(listing, openFrozen())).map(({ path }) => path)
   expect(embeds).toEqual(expect.arrayContaining(["embed/meta/toy", "embed/helios-earth/toy"]))
-  const places = (await listPages(listing)).flatMap(({ path, figures = [] }) => figures.map((id) => path + "#" + id))
+  const places = (await listPages(listing, openFrozen())).flatMap(({ path, figures = [] }) => figures.map((id) => path + "#" + id))
   expect(places).toEqual(expect.arrayContaining(["meta/sources#toy", "helios-earth/sources#toy"]))
-  expect(toSitemap(await listPages(listing), "https://example.org")).toContain("https://example.org/meta/sources#toy")
+  expect(toSitemap(await listPages(listing, openFrozen()), "https://example.org")).toContain("https://example.org/meta/sources#toy")
 })
 `
 
@@ -83,7 +84,6 @@ beforeAll(() => {
   for (const path of [
     "src",
     "scripts",
-    "public/data",
     "package.json",
     "vite.config.ts",
     "lingui.config.ts",

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest"
 import type { Change } from "#model/change.ts"
+import { FROZEN } from "#testing/frozen.ts"
 import { toAtom } from "./changes-feed.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
 
-const [shipped] = readBundles()
+const [frozen] = readBundles(FROZEN)
 
 function bundle(changes: readonly Change[]): Bundle {
-  if (shipped === undefined) throw new Error("no bundle is shipped")
-  return { ...shipped, changes }
+  if (frozen === undefined) throw new Error("no bundle is frozen")
+  return { ...frozen, changes }
 }
 
 function change(id: string, date: string, text = "A text"): Change {
@@ -63,8 +64,8 @@ describe("toAtom", () => {
   })
 
   it("has an entry for every change that is shipped", () => {
-    const all = readBundles().flatMap(({ changes }) => changes)
+    const all = readBundles(FROZEN).flatMap(({ changes }) => changes)
     expect(all.length).toBeGreaterThan(0)
-    expect(parse(toAtom(readBundles(), undefined)).entries).toHaveLength(all.length)
+    expect(parse(toAtom(readBundles(FROZEN), undefined)).entries).toHaveLength(all.length)
   })
 })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest"
 import * as listing from "#app/features.ts"
+import { openFrozen } from "#testing/frozen.ts"
 import { toRobots, toSitemap } from "./crawler-files.ts"
 import { listPages } from "./static-pages.ts"
 
@@ -23,7 +24,7 @@ describe("toSitemap", () => {
   })
 
   it("lists every page once, under the site’s own address", async () => {
-    const pages = await listPages(listing)
+    const pages = await listPages(listing, openFrozen())
     const urls = read(toSitemap(pages, "https://example.org/pd"))
     expect(urls.filter((url) => !url?.includes("#"))).toHaveLength(pages.length)
     expect(urls).toContain("https://example.org/pd/meta/allocation#gap")

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from "vite"
 import { loadListing } from "./site-listing.ts"
-import { listPages, type StaticPage } from "./static-pages.ts"
+import { listPages, openShipped, type StaticPage } from "./static-pages.ts"
 
 export function crawlerFiles(siteUrl: string | undefined): Plugin {
   return {
@@ -13,7 +13,7 @@ export function crawlerFiles(siteUrl: string | undefined): Plugin {
     async generateBundle() {
       this.emitFile({ type: "asset", fileName: "robots.txt", source: toRobots(siteUrl) })
       if (siteUrl === undefined) return
-      const pages = await listPages(await loadListing())
+      const pages = await listPages(await loadListing(), openShipped())
       this.emitFile({ type: "asset", fileName: "sitemap.xml", source: toSitemap(pages, siteUrl) })
     },
   }

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import * as listing from "#app/features.ts"
+import { FROZEN, openFrozen, readFrozen } from "#testing/frozen.ts"
 import { listVersionedFiles } from "./data-versions.ts"
 import { listEmbeds } from "./static-pages.ts"
 
 describe("listVersionedFiles", () => {
-  const files = listVersionedFiles()
+  const files = listVersionedFiles(FROZEN)
 
   it("has every file of every organisation under its present version", () => {
-    const { version } = JSON.parse(readFileSync("public/data/meta/datapackage.json", "utf8"))
+    const { version } = readFrozen<{ version: string }>("meta/datapackage.json")
     const names = files.map(({ fileName }) => fileName)
     expect(names).toContain(`data/meta/v/${version}/people.json`)
     expect(names).toContain(`data/meta/v/${version}/datapackage.json`)
@@ -21,7 +22,7 @@ describe("listVersionedFiles", () => {
   })
 })
 
-const embeds = await listEmbeds(listing)
+const embeds = await listEmbeds(listing, openFrozen())
 
 describe("listEmbeds", () => {
   const paths = embeds.map((page) => page.path)

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs"
 import { validate } from "datapackage"
 import { describe, expect, it } from "vitest"
+import { FROZEN } from "#testing/frozen.ts"
 import { toCitationMeta, toDatasetJsonLd } from "./dataset-metadata.ts"
 import { readBundles } from "./read-bundles.ts"
 
-const bundles = readBundles()
+const bundles = readBundles(FROZEN)
 
 describe.each(bundles.map((bundle) => [bundle.org, bundle] as const))("the package %s", (org, bundle) => {
   it("is valid by the validator of Frictionless Data", async () => {
@@ -27,7 +28,7 @@ describe.each(bundles.map((bundle) => [bundle.org, bundle] as const))("the packa
     expect(dataset.temporalCoverage).toMatch(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/)
     const paths = dataset.distribution.map(({ contentUrl }) => contentUrl.replace("https://example.org/", ""))
     expect(paths).toContain(`data/${org}/datapackage.json`)
-    expect(paths.filter((path) => !existsSync(`public/${path}`))).toEqual([])
+    expect(paths.filter((path) => !existsSync(path.replace("data", FROZEN)))).toEqual([])
   })
 
   it("can be cited by what reference managers read", () => {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest"
+import { FROZEN } from "#testing/frozen.ts"
 import { toHeadTags } from "./head-tags.ts"
 import { readBundles } from "./read-bundles.ts"
 
 const page = { path: "meta", title: "A & “B” <C>", description: 'One "line"' }
-const [bundle] = readBundles()
+const [bundle] = readBundles(FROZEN)
 
 function parse(lines: readonly string[]) {
   const head = new DOMParser().parseFromString(`<head>${lines.join("")}</head>`, "text/html").head

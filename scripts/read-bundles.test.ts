@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { FROZEN } from "#testing/frozen.ts"
 import { readBundles } from "./read-bundles.ts"
 
 let folder = ""
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "bundles-"))
-  cpSync("public/data", folder, { recursive: true })
+  cpSync(FROZEN, folder, { recursive: true })
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -21,7 +22,7 @@ function change(file: string, edit: (records: { id: string; sources: string[] }[
 }
 
 describe("readBundles", () => {
-  it("reads what is shipped", () => {
+  it("reads every organisation of the index", () => {
     expect(readBundles(folder).map(({ org }) => org)).toEqual(["meta", "helios-earth"])
   })
 

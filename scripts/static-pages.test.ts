@@ -1,21 +1,19 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { createApi } from "#api/app.ts"
 import * as listing from "#app/features.ts"
 import { SITE_PAGES } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
-import { openLibrary } from "#library/library.ts"
 import type { Org } from "#model/org.ts"
+import { openFrozen } from "#testing/frozen.ts"
 import { listPages } from "./static-pages.ts"
 
 const { PAGES } = listing
-const pages = await listPages(listing)
+const pages = await listPages(listing, openFrozen())
 const paths = pages.map((page) => page.path)
 
 /** The organisations as the app itself is told of them. */
 async function askOrgs(): Promise<Org[]> {
-  const load = async (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"))
-  const answer = await createApi(openLibrary(load)).request("/api/v1/orgs")
+  const answer = await createApi(openFrozen()).request("/api/v1/orgs")
   return ((await answer.json()) as { orgs: Org[] }).orgs
 }
 

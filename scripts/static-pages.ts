@@ -8,7 +8,7 @@ import type { Plugin } from "vite"
 import { ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
 import { openLibrary } from "#library/library.ts"
-import type { Provider } from "#library/provider.ts"
+import type { Library, Provider } from "#library/provider.ts"
 import { labName } from "#model/lab.ts"
 import { escapeHtml, toHeadTags } from "./head-tags.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
@@ -37,7 +37,11 @@ export function staticPages(siteUrl: string | undefined): Plugin {
         const template = withPolicy(String(index.source))
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
         const listing = await loadListing()
-        for (const page of [...(await listPages(listing)), ...(await listEmbeds(listing))]) {
+        const library = openShipped()
+        for (const page of [
+          ...(await listPages(listing, library)),
+          ...(await listEmbeds(listing, library)),
+        ]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
           const source = toHtml(template, page, siteUrl, bundles.get(page.path))
           if (fileName === "index.html") index.source = source
@@ -57,7 +61,7 @@ export function staticPages(siteUrl: string | undefined): Plugin {
 }
 
 /** Every page that can be known at build time: the organisations come from the data. */
-export async function listPages(listing: SiteListing): Promise<StaticPage[]> {
+export async function listPages(listing: SiteListing, library: Library): Promise<StaticPage[]> {
   const [home] = listing.PAGES
   const site = SITE_PAGES.map((page) => ({
     path: page.path,
@@ -65,7 +69,7 @@ export async function listPages(listing: SiteListing): Promise<StaticPage[]> {
     description: page.description.en,
   }))
   const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
-  const ofOrgs = await eachOrg(async (org, provider) => [
+  const ofOrgs = await eachOrg(library, async (org, provider) => [
     ...listOrgPages(org, provider, listing),
     ...(await listLabPages(org, provider, listing)),
   ])
@@ -73,8 +77,8 @@ export async function listPages(listing: SiteListing): Promise<StaticPage[]> {
 }
 
 /** The figures that other sites may show alone. */
-export function listEmbeds({ FIGURES }: SiteListing): Promise<StaticPage[]> {
-  return eachOrg(async (org, provider) => {
+export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<StaticPage[]> {
+  return eachOrg(library, async (org, provider) => {
     const label = provider.descriptor.powerDraw.label.en
     return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, provider)).map(
       ({ id, name }) => ({
@@ -116,9 +120,16 @@ async function listLabPages(org: string, provider: Provider, { PAGES }: SiteList
   }))
 }
 
-/** Asks something of every organisation of the library that the site serves. */
-async function eachOrg<T>(ask: (org: string, provider: Provider) => Promise<T[]>): Promise<T[]> {
-  const library = openLibrary(async (path) => JSON.parse(readFileSync(`public/data/${path}`, "utf8")))
+/** The library that the site serves, from disk. */
+export function openShipped(): Library {
+  return openLibrary(async (path) => JSON.parse(readFileSync(`public/data/${path}`, "utf8")))
+}
+
+/** Asks something of every organisation of a library. */
+async function eachOrg<T>(
+  library: Library,
+  ask: (org: string, provider: Provider) => Promise<T[]>,
+): Promise<T[]> {
   const orgs = await library.listOrgs()
   return (await Promise.all(orgs.map(async (org) => ask(org, await library.open(org))))).flat()
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { Check, Claim } from "#model/claim.ts"
 import type { Source } from "#model/source.ts"
@@ -250,49 +249,5 @@ describe("relayedBy", () => {
   it("follows a relay to where it ends, names it once, and does not run in circles", () => {
     expect(relayedBy({ sources: ["a", "b", "x"] }, sources)).toEqual(["c"])
     expect(relayedBy({ sources: ["m"] }, sources)).toEqual(["n"])
-  })
-})
-
-describe("the claims that are shipped", () => {
-  const read = (file: string) => JSON.parse(readFileSync(`public/data/meta/${file}.json`, "utf8"))
-  const claims = read("claims") as Claim[]
-  const shipped: ClaimData = {
-    papers: read("papers"),
-    people: read("people"),
-    projects: read("projects"),
-    sources: read("sources"),
-  }
-  const resultOf = (id: string) => {
-    const found = claims.find((each) => each.id === id)
-    const outcome = found === undefined ? undefined : checkClaim(found, shipped)
-    if (outcome?.kind !== "computed") throw new Error(`${id} was not computed`)
-    return outcome.result
-  }
-
-  it("can all be run: no unknown metric, no missing record", () => {
-    expect(claims.filter(({ check }) => check !== null).length).toBeGreaterThan(10)
-    for (const each of claims) expect(() => checkClaim(each, shipped)).not.toThrow()
-  })
-
-  it("that count LLaMA’s authors in 2023 as a majority or as seven are possible, not shown, with the open cases named", () => {
-    for (const id of [
-      "llama-authors-over-half-left",
-      "fortune-half-within-six-months",
-      "llama-authors-seven-left",
-    ]) {
-      const { verdict, least, most, open } = resultOf(id)
-      expect([id, verdict, least, most]).toEqual([id, "possible", 6, 9])
-      expect(open.toSorted()).toEqual(["aurelien-rodriguez", "edouard-grave", "eric-hambro"])
-    }
-  })
-
-  it("that counts 11 of 14 in May 2025 holds, on the claim’s own source", () => {
-    expect(resultOf("llama-authors-11-of-14-2025")).toMatchObject({
-      verdict: "holds-own-source",
-      least: 11,
-      most: 11,
-      of: 14,
-      open: [],
-    })
   })
 })

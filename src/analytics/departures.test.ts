@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { addDays } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { authorStates, countLeft, toIntervals } from "./departures.ts"
 
 const PUBLISHED = "2023-03-01"
 
-const read = <Row>(file: string): Row[] => JSON.parse(readFileSync(`public/data/meta/${file}`, "utf8"))
+const read = <Row>(file: string) => readFrozen<Row[]>(`meta/${file}`)
 const people = new Map(read<Person>("people.json").map((person) => [person.id, person]))
 const papers = new Map(read<Paper>("papers.json").map((paper) => [paper.id, paper]))
-const paper = (id: string): Paper => papers.get(id) ?? expect.fail(`no paper ${id}`)
 
 const person = (departure: Partial<Person["departure"]>): Person =>
   ({
@@ -64,35 +63,6 @@ describe("authorStates and countLeft", () => {
   })
 })
 
-describe("countLeft on the shipped record gives the table of the data's README", () => {
-  test.each([
-    ["llama", "2023-06-30", 6, 9],
-    ["llama", "2023-09-06", 6, 9],
-    ["llama", "2025-05-26", 11, 11],
-    ["opt", "2022-05-02", 0, 2],
-    ["opt", "2023-06-16", 2, 11],
-    ["opt", "2023-09-06", 4, 12],
-    ["opt", "2025-12-31", 8, 17],
-  ])("%s on %s: %i to %i", (id, date, least, most) => {
-    expect(countLeft(paper(id), people, date)).toEqual({ least, most })
-  })
-  test.each([
-    ["llama", "2023-09-06", 2, 14],
-    ["llama", "2025-05-26", 11, 11],
-    ["opt", "2023-09-06", 4, 19],
-  ])("%s on %s as known that day: %i to %i", (id, date, least, most) => {
-    expect(countLeft(paper(id), people, date, { knownOn: date })).toEqual({ least, most })
-  })
-  test("the open cases of September 2023 are those the README names", () => {
-    const open = authorStates(paper("llama"), people, "2023-09-06").filter(({ state }) => state === "open")
-    expect(open.map(({ person }) => person.id)).toEqual([
-      "eric-hambro",
-      "aurelien-rodriguez",
-      "edouard-grave",
-    ])
-  })
-})
-
 describe("toIntervals", () => {
   test("puts the event at 0 for whoever left by the day of publication", () => {
     const atZero = { person: "ada", left: 0, right: 0, leftClosed: false }
@@ -125,7 +95,7 @@ describe("toIntervals", () => {
     expect(time(person({ lastSeen: "2023-01-11" }))).toEqual({ ...censored, left: 0, leftClosed: true })
     expect(time(person({}))).toEqual({ ...censored, left: 0, leftClosed: true })
   })
-  test("has one row per author of the shipped papers, left before right", () => {
+  test("has one row per author of a paper, left before right", () => {
     for (const each of papers.values()) {
       const rows = toIntervals(each, people)
       expect(rows.map((row) => row.person)).toEqual(each.authors)

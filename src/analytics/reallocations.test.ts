@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { AllocationFile } from "#model/allocation.ts"
 import { type MatchedReallocations, matchReallocations } from "./reallocations.ts"
 
 const DAYS = ["2020-05-01", "2020-05-02", "2020-05-03", "2020-05-04"]
@@ -80,45 +78,6 @@ describe("matchReallocations", () => {
     const isExcluded = (day: string) => day === "2020-05-02"
     const found = matchReallocations({ periods: DAYS.slice(0, 3), series, isExcluded })
     expect([found.moves, rest(found.added)]).toEqual([[], ["2020-05-03 b 8"]])
-  })
-})
-
-describe("matchReallocations on helios-earth", () => {
-  const file: AllocationFile = JSON.parse(readFileSync("public/data/helios-earth/allocations.json", "utf8"))
-  const series = file.series.map(({ lab, granted }) => ({ lab, granted: granted ?? expect.fail(lab) }))
-  const excluded = file.anomalies.filter(
-    ({ effect, measures }) => effect === "exclude" && measures.includes("granted"),
-  )
-  const isExcluded = (day: string, id: string) =>
-    excluded.some(({ from, to, labs }) => from <= day && day <= to && labs.includes(id))
-  const found = matchReallocations({ periods: file.periods, series, isExcluded })
-
-  test("finds four moves of 80 GPUs, ahead of all others", () => {
-    expect(found.moves.slice(0, 4)).toEqual([
-      expect.objectContaining({
-        day: "2020-04-07",
-        from: "vcXrB",
-        to: "vc6YE",
-        fromBefore: 80,
-        toAfter: 208,
-      }),
-      expect.objectContaining({ day: "2020-04-10", from: "vcp4O", to: "vcMod" }),
-      expect.objectContaining({ day: "2020-06-16", from: "vc6YE", to: "vcvlY" }),
-      expect.objectContaining({ day: "2020-07-02", from: "vcvlY", to: "vc6YE" }),
-    ])
-    expect(found.moves.map(({ gpus }) => gpus)).toEqual([80, 80, 80, 80, 48, 40, 16, 16, 16, 8])
-  })
-  test("finds 272 GPUs of new capacity on 30 June", () => {
-    expect(rest(found.added.filter(({ day }) => day === "2020-06-30"))).toEqual([
-      "2020-06-30 vcVP5 176",
-      "2020-06-30 vc4om 96",
-    ])
-  })
-  test("finds nothing on 9 and 10 May, which without the exclusion would be the largest", () => {
-    const days = [...found.moves, ...found.added, ...found.withdrawn].map(({ day }) => day)
-    expect(days).not.toContain("2020-05-09")
-    expect(days).not.toContain("2020-05-10")
-    expect(matchReallocations({ periods: file.periods, series }).moves[0]?.day).toMatch(/^2020-05-(09|10)$/)
   })
 })
 

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { addDays } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { countLeft, toIntervals } from "./departures.ts"
 import { medianTime } from "./kaplan-meier.ts"
 import { restrictedMean } from "./restricted-mean.ts"
@@ -84,8 +84,8 @@ describe("survivalBounds", () => {
   })
 })
 
-describe("on the shipped record", () => {
-  const read = <Row>(file: string): Row[] => JSON.parse(readFileSync(`public/data/meta/${file}`, "utf8"))
+describe("on a record", () => {
+  const read = <Row>(file: string) => readFrozen<Row[]>(`meta/${file}`)
   const people = new Map(read<Person>("people.json").map((person) => [person.id, person]))
   const papers = read<Paper>("papers.json")
 

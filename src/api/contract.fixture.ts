@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { serve } from "@hono/node-server"
 import { afterAll, beforeAll, expect } from "vitest"
 import * as zod from "zod"
 import * as z from "zod/mini"
-import { openLibrary } from "#library/library.ts"
 import { problemSchema } from "#model/problem.ts"
+import { openFrozen } from "#testing/frozen.ts"
 import { createApi } from "./app.ts"
 import { describeApi } from "./openapi.ts"
 
@@ -17,8 +16,7 @@ export interface Way {
   open: () => Promise<{ ask: Ask; close: () => Promise<void> }>
 }
 
-const makeApp = () =>
-  createApi(openLibrary(async (path) => JSON.parse(readFileSync(`public/data/${path}`, "utf8")) as unknown))
+const makeApp = () => createApi(openFrozen())
 
 const inProcess: Way = {
   name: "in the process",

@@ -4,10 +4,11 @@ import { fetchApi } from "#data/client.ts"
 import { isOffered } from "#figure/feature.ts"
 import type { Org } from "#model/org.ts"
 import { orgsAnswerSchema } from "#model/org.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { languageOf } from "#testing/language.ts"
 import { readFigure } from "#testing/read-figure.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, serve } from "#testing/serve.ts"
+import { serve } from "#testing/serve.ts"
 import { FIGURES, PAGES } from "./features.ts"
 
 /* An organisation that has everything but one resource: each taken away in turn. */
@@ -18,7 +19,7 @@ interface Descriptor {
 
 /** Serves `meta` without a resource, neither listed nor there, and gives what the API says it has. */
 async function serveWithout(resource: string): Promise<Org> {
-  const descriptor = await readShipped<Descriptor>("meta/datapackage.json")
+  const descriptor = readFrozen<Descriptor>("meta/datapackage.json")
   const resources = descriptor.resources.filter(({ name }) => name !== resource)
   serve({
     files: { "meta/datapackage.json": { ...descriptor, resources }, [`meta/${resource}.json`]: undefined },
@@ -30,7 +31,7 @@ async function serveWithout(resource: string): Promise<Org> {
 /** What pages of one lab read from their address. */
 const SEARCH = { lab: "fair-paris" }
 
-const { resources } = await readShipped<Descriptor>("meta/datapackage.json")
+const { resources } = readFrozen<Descriptor>("meta/datapackage.json")
 // without its labs an organisation has no units to speak of: that is a broken bundle
 const removable = resources.map(({ name }) => name).filter((name) => !["labs", "context"].includes(name))
 

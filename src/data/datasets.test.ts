@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import { BrokenFileError } from "#model/records.ts"
 import { leaver } from "#testing/builders.ts"
-import { readShipped, serve } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
+import { serve } from "#testing/serve.ts"
 import { allocationsQuery } from "./allocations.ts"
 import { changesQuery } from "./changes.ts"
 import { claimsQuery } from "./claims.ts"
@@ -66,7 +67,7 @@ describe.each([
   it("gives every record of the shipped file", async () => {
     serve()
     const { records, rejected } = await client().fetchQuery(query("meta") as ReturnType<typeof papersQuery>)
-    expect(records).toEqual(await readShipped<Paper[]>(`meta/${resource}.json`))
+    expect(records).toEqual(readFrozen<Paper[]>(`meta/${resource}.json`))
     expect(rejected).toEqual([])
   })
 })

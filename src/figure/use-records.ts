@@ -1,4 +1,5 @@
 import {
+  hashKey,
   type QueryClient,
   useQueries,
   useQueryClient,
@@ -19,7 +20,8 @@ export function useRecords<P, R>(figure: Pick<Figure<P, R, never>, "load">, inpu
   const read = createReader(client, reset, asked)
   const records = figure.load(input, read)
   // keeps what was asked for in the cache, and draws the figure anew when an answer changes
-  useQueries({ queries: asked })
+  // two parts of a figure may ask for the same
+  useQueries({ queries: [...new Map(asked.map((query) => [hashKey(query.queryKey), query])).values()] })
   useEffect(() => reset.clearReset(), [reset])
   const answers = asked.map(({ queryKey }) => client.getQueryData(queryKey))
   return kept([figure, input.org, ...answers], records)

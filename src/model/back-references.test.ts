@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { event, observation, person } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { backReferences, listStatements, weaknessesOf } from "./back-references.ts"
 import type { Bundle } from "./references.ts"
 import type { Source } from "./source.ts"
@@ -57,7 +57,7 @@ describe("backReferences", () => {
     expect(backReferences(bundle).get("copy")).toEqual([{ file: "events", record: "e", paths: ["sources"] }])
   })
 
-  it("finds for each shipped source exactly the records whose text names it", () => {
+  it("finds for each source exactly the records whose text names it", () => {
     const files = [
       "labs",
       "papers",
@@ -69,9 +69,7 @@ describe("backReferences", () => {
       "context",
       "sources",
     ] as const
-    const bundle = Object.fromEntries(
-      files.map((file) => [file, JSON.parse(readFileSync(`public/data/meta/${file}.json`, "utf8"))]),
-    ) as Bundle
+    const bundle = Object.fromEntries(files.map((file) => [file, readFrozen(`meta/${file}.json`)])) as Bundle
     const found = backReferences(bundle)
     for (const { id } of bundle.sources ?? []) {
       // another way to the same answer: the id as a whole string somewhere in the record, but not as its own id

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import edtf from "edtf"
 import { describe, expect, it } from "vitest"
+import { FROZEN, readFrozen } from "#testing/frozen.ts"
 import {
   addDays,
   compareEdtf,
@@ -17,7 +18,7 @@ const DATE_KEYS = new Set(
   "date left start end window published from to publicFrom madeOn due lastSeen within asOf".split(" "),
 )
 
-/** Every EDTF date that stands in the shipped data. */
+/** Every EDTF date that stands in the records. */
 function listDates(value: unknown, key = ""): string[] {
   if (typeof value === "string") return DATE_KEYS.has(key) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((item) => listDates(item, key))
@@ -26,9 +27,9 @@ function listDates(value: unknown, key = ""): string[] {
 }
 
 const dates = ["meta", "helios-earth"].flatMap((org) =>
-  readdirSync(`public/data/${org}`)
+  readdirSync(`${FROZEN}/${org}`)
     .filter((file) => file.endsWith(".json"))
-    .flatMap((file) => listDates(JSON.parse(readFileSync(`public/data/${org}/${file}`, "utf8")))),
+    .flatMap((file) => listDates(readFrozen(`${org}/${file}`))),
 )
 
 /** First and last day as the npm package `edtf` sees them. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import { org, paper } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { type Served, serve } from "#testing/serve.ts"
 
 const meta = { ...org(["papers", "people", "projects", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
@@ -46,7 +47,7 @@ describe("AttritionPage", () => {
   })
 
   it("draws and tabulates a third paper that the data brings, without code", async () => {
-    const papers = await readShipped<Paper[]>("meta/papers.json")
+    const papers = readFrozen<Paper[]>("meta/papers.json")
     const third = paper("third", ["hugo-touvron"], { published: "2024-07-31", shortTitle: "Third" })
     open("?table=lives", { files: { "meta/papers.json": [...papers, third] } })
     const heading = await screen.findByRole("heading", { level: 2, name: /^By .*Third’s 1 authors/ })
@@ -55,7 +56,7 @@ describe("AttritionPage", () => {
   })
 
   it("names a broken record and lists its author as open", async () => {
-    const people = await readShipped<Person[]>("meta/people.json")
+    const people = readFrozen<Person[]>("meta/people.json")
     const broken = people.map((person) =>
       person.id === "guillaume-lample" ? { ...person, name: 7 } : person,
     )
@@ -145,7 +146,7 @@ describe("no text gives a reason why a named person left", () => {
   const REASONS =
     /\b(left|quit|resigned|departed|moved) (because|due to|over|after (a )?(dispute|conflict|quarrel|disagreement))|\b(frustrat|unhappy|disgruntl|burn(t|ed)? ?out|fired|pushed out|in protest|fed up|better (pay|offer)|reason for leaving)/i
   it("on the page and on no person’s card", async () => {
-    const people = await readShipped<Person[]>("meta/people.json")
+    const people = readFrozen<Person[]>("meta/people.json")
     for (const { name, note, observations } of people)
       expect(`${name}: ${note ?? ""} ${observations.map(({ what }) => what).join(" ")}`).not.toMatch(REASONS)
     const { container } = open("?person=stephen-roller")

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import { observation, paper, person } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { toPersonEvidence } from "./person-evidence.ts"
 
-const papers = await readShipped<Paper[]>("meta/papers.json")
-const people = await readShipped<Person[]>("meta/people.json")
+const papers = readFrozen<Paper[]>("meta/papers.json")
+const people = readFrozen<Person[]>("meta/people.json")
 
 describe("toPersonEvidence", () => {
   it("knows nobody whom no paper lists, or of whom there is no record", () => {

@@ -2,8 +2,9 @@ import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import type { Claim } from "#model/claim.ts"
 import { org } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { type Served, serve } from "#testing/serve.ts"
 
 const meta = { ...org(["claims", "papers", "people", "projects", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
@@ -18,7 +19,7 @@ const entryOf = async (text: RegExp) => {
 
 describe("ClaimsPage", () => {
   it("lists every claim of the data under its topic", async () => {
-    const claims = await readShipped<Claim[]>("meta/claims.json")
+    const claims = readFrozen<Claim[]>("meta/claims.json")
     open()
     expect(await screen.findByRole("region", { name: "Who left" })).toBeVisible()
     expect(entries()).toHaveLength(claims.length)
@@ -105,7 +106,7 @@ describe("ClaimsPage", () => {
   })
 
   it("says why a check of a paper that is not there cannot be run", async () => {
-    const claims = await readShipped<Claim[]>("meta/claims.json")
+    const claims = readFrozen<Claim[]>("meta/claims.json")
     const broken = claims.map((claim) =>
       claim.id === "llama-authors-over-half-left"
         ? { ...claim, check: { ...claim.check, paper: "gone" } }
@@ -118,7 +119,7 @@ describe("ClaimsPage", () => {
   })
 
   it("names a claim whose metric it does not know, and keeps the others", async () => {
-    const [first, ...others] = await readShipped<Claim[]>("meta/claims.json")
+    const [first, ...others] = readFrozen<Claim[]>("meta/claims.json")
     const broken = { ...first, check: { metric: "moonPhase" } }
     open("", { files: { "meta/claims.json": [broken, ...others] } })
     expect(await screen.findByText(/^claims\.json, opt-authors-eight-left-june-2023: check/)).toBeVisible()

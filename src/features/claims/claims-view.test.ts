@@ -6,7 +6,7 @@ import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { groupRests, toClaimsView } from "./claims-view.ts"
 
 const nothing: ClaimData = { papers: [], people: [], projects: [], sources: [] }
@@ -27,11 +27,11 @@ const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
 
 async function shipped() {
   const [claims, papers, people, projects, sources] = await Promise.all([
-    readShipped<Claim[]>("meta/claims.json"),
-    readShipped<Paper[]>("meta/papers.json"),
-    readShipped<Person[]>("meta/people.json"),
-    readShipped<Project[]>("meta/projects.json"),
-    readShipped<Source[]>("meta/sources.json"),
+    readFrozen<Claim[]>("meta/claims.json"),
+    readFrozen<Paper[]>("meta/papers.json"),
+    readFrozen<Person[]>("meta/people.json"),
+    readFrozen<Project[]>("meta/projects.json"),
+    readFrozen<Source[]>("meta/sources.json"),
   ])
   return { claims, data: { papers, people: withEveryAuthor(papers, people), projects, sources } }
 }

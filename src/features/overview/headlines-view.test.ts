@@ -4,7 +4,7 @@ import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import { cluster, leaver, paper, project, run, stayer } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { toRecordHeadlines } from "./headlines-view.ts"
 
 const SUPERCLUSTER = "2023-05-18-research-supercluster-full-size"
@@ -65,10 +65,10 @@ describe("toRecordHeadlines", () => {
 
   it("of the shipped data gives 11 of 14, 6 to 14 of 19, 1,770,394 GPU-hours in four runs, 16,000 GPUs", async () => {
     const headlines = toRecordHeadlines(
-      await readShipped<Paper[]>("meta/papers.json"),
-      await readShipped<Person[]>("meta/people.json"),
-      await readShipped<Project[]>("meta/projects.json"),
-      await readShipped<Cluster[]>("meta/clusters.json"),
+      readFrozen<Paper[]>("meta/papers.json"),
+      readFrozen<Person[]>("meta/people.json"),
+      readFrozen<Project[]>("meta/projects.json"),
+      readFrozen<Cluster[]>("meta/clusters.json"),
       AS_OF,
     )
     expect(headlines.papers.map(({ paper, sources: _, ...counts }) => [paper.id, counts])).toEqual([

@@ -5,9 +5,10 @@ import { fetchApi } from "#data/client.ts"
 import { allocationsSchema } from "#model/allocation.ts"
 import { type Org, orgsAnswerSchema } from "#model/org.ts"
 import type { Person } from "#model/person.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
 import type { RenderOptions } from "#testing/render-part.tsx"
-import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { type Served, serve } from "#testing/serve.ts"
 
 /** The page of an organisation, once the API has told of it; only then does it begin to serve as told. */
 async function open(id: string, served: Served = {}, options: RenderOptions = {}) {
@@ -197,7 +198,7 @@ describe("OverviewPage when something fails", () => {
   })
 
   it("names a broken record, leaves it out and counts its person as open", async () => {
-    const people = await readShipped<Person[]>("meta/people.json")
+    const people = readFrozen<Person[]>("meta/people.json")
     // he left by May 2025 for certain; with his record broken nothing is known of him
     const broken = people.map((person) =>
       person.id === "guillaume-lample" ? { ...person, name: 7 } : person,

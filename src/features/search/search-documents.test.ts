@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { Bundle } from "#model/references.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { languageOf, speak } from "#testing/language.ts"
 import { toRecordDocuments } from "./search-documents.ts"
 import { buildIndex, search } from "./search-index.ts"
 
 const FILES = ["people", "projects", "labs", "papers", "events", "clusters", "claims", "sources"]
-const read = (file: string) => JSON.parse(readFileSync(`public/data/meta/${file}.json`, "utf8"))
+const read = (file: string) => readFrozen<[]>(`meta/${file}.json`)
 const bundle = Object.fromEntries(FILES.map((file) => [file, read(file)])) as Bundle
 
 function documentsIn(locale: "en" | "zh") {

@@ -4,8 +4,9 @@ import { BUNDLE_QUERIES } from "#data/bundle-queries.ts"
 import type { Resource } from "#model/org.ts"
 import type { Source } from "#model/source.ts"
 import { org } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { type Served, serve } from "#testing/serve.ts"
 
 const files = Object.keys(BUNDLE_QUERIES) as Resource[]
 const meta = { ...org(files), id: "meta" }
@@ -18,7 +19,7 @@ const sources = async () =>
 
 describe("SourcesPage", () => {
   it("lists every source and says how many were read", async () => {
-    const all = await readShipped<Source[]>("meta/sources.json")
+    const all = readFrozen<Source[]>("meta/sources.json")
     const { user } = open()
     const list = await sources()
     await user.click(list.getByRole("button", { name: `Show all ${all.length} rows` }))
@@ -48,7 +49,7 @@ describe("SourcesPage", () => {
   })
 
   it("names what a source repeats", async () => {
-    const all = await readShipped<Source[]>("meta/sources.json")
+    const all = readFrozen<Source[]>("meta/sources.json")
     const relay = all.find(({ relays }) => relays !== undefined) ?? expect.fail("no relay")
     open(`?source=${relay.id}`)
     expect(await screen.findByText("Repeats")).toBeVisible()

@@ -4,8 +4,9 @@ import type { Claim } from "#model/claim.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { Project } from "#model/project.ts"
 import { org } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, serve } from "#testing/serve.ts"
+import { serve } from "#testing/serve.ts"
 import { toyFigure } from "#testing/toy-figure.tsx"
 import { story } from "./index.ts"
 import { STORY_STEPS } from "./story-steps.ts"
@@ -28,10 +29,10 @@ const open = (search = "", locale: "en" | "zh" = "en", files: Record<string, unk
 
 /** What each step says in digits, read straight from the files, in the order of the sentence. */
 async function numbersOfSteps(): Promise<string[][]> {
-  const projects = await readShipped<Project[]>("meta/projects.json")
-  const clusters = await readShipped<Cluster[]>("meta/clusters.json")
-  const claims = await readShipped<Claim[]>("meta/claims.json")
-  const sources = await readShipped<{ id: string; published: string }[]>("meta/sources.json")
+  const projects = readFrozen<Project[]>("meta/projects.json")
+  const clusters = readFrozen<Cluster[]>("meta/clusters.json")
+  const claims = readFrozen<Claim[]>("meta/claims.json")
+  const sources = readFrozen<{ id: string; published: string }[]>("meta/sources.json")
   const of = (id: string) => projects.find((project) => project.id === id) ?? expect.fail(id)
   const [opt, llama] = [of("opt"), of("llama")]
   const dated = (project: Project, kind: string) =>
@@ -140,7 +141,7 @@ describe("StoryPage", () => {
   })
 
   it("says which record it needs and does not find", async () => {
-    const projects = await readShipped<Project[]>("meta/projects.json")
+    const projects = readFrozen<Project[]>("meta/projects.json")
     open("", "en", { "meta/projects.json": projects.filter(({ id }) => id !== "opt") })
     expect(await screen.findByRole("alert")).toHaveTextContent("the story needs opt")
   })

@@ -3,7 +3,7 @@ import type { Cluster } from "#model/cluster.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 import { cluster, event, milestone, project, run } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { findItem } from "./item-view.ts"
 import { parseTimelineSearch } from "./timeline-params.ts"
 
@@ -29,9 +29,9 @@ describe("findItem", () => {
 
   it("finds every project, milestone, event and cluster of the shipped data", async () => {
     const [projects, events, clusters] = await Promise.all([
-      readShipped<Project[]>("meta/projects.json"),
-      readShipped<OrgEvent[]>("meta/events.json"),
-      readShipped<Cluster[]>("meta/clusters.json"),
+      readFrozen<Project[]>("meta/projects.json"),
+      readFrozen<OrgEvent[]>("meta/events.json"),
+      readFrozen<Cluster[]>("meta/clusters.json"),
     ])
     const ids = [
       ...projects.flatMap(({ id, milestones }) => [id, ...milestones.map((_, place) => `${id}.${place}`)]),

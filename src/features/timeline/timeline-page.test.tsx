@@ -4,8 +4,9 @@ import type { Cluster } from "#model/cluster.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 import { org } from "#testing/builders.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
-import { readShipped, type Served, serve } from "#testing/serve.ts"
+import { type Served, serve } from "#testing/serve.ts"
 
 const meta = { ...org(["projects", "events", "clusters", "papers", "people", "sources"]), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
@@ -30,8 +31,8 @@ describe("TimelinePage", () => {
   })
 
   it("tabulates every project, milestone and event of all years", async () => {
-    const projects = await readShipped<Project[]>("meta/projects.json")
-    const events = await readShipped<OrgEvent[]>("meta/events.json")
+    const projects = readFrozen<Project[]>("meta/projects.json")
+    const events = readFrozen<OrgEvent[]>("meta/events.json")
     open("?table=timeline&from=2013-01-01&to=2026-12-31")
     const rows = (await timeline()).getAllByRole("row")
     const milestones = projects.flatMap((project) => project.milestones)
@@ -52,13 +53,13 @@ describe("TimelinePage", () => {
   })
 
   it("names an event by its own address", async () => {
-    const [event] = await readShipped<OrgEvent[]>("meta/events.json")
+    const [event] = readFrozen<OrgEvent[]>("meta/events.json")
     open(`?item=${event?.id}`)
     expect(await screen.findByRole("region", { name: event?.title.en ?? "" })).toBeVisible()
   })
 
   it("names a cluster by its own address", async () => {
-    const [cluster] = await readShipped<Cluster[]>("meta/clusters.json")
+    const [cluster] = readFrozen<Cluster[]>("meta/clusters.json")
     open(`?item=${cluster?.id}`)
     expect(await screen.findByRole("region", { name: cluster?.name ?? "" })).toBeVisible()
   })
@@ -77,7 +78,7 @@ describe("TimelinePage", () => {
   })
 
   it("draws a kind of milestone it has never seen", async () => {
-    const projects = await readShipped<Project[]>("meta/projects.json")
+    const projects = readFrozen<Project[]>("meta/projects.json")
     const [first, ...rest] = projects
     const strange = {
       date: "2022-02-02",
@@ -92,7 +93,7 @@ describe("TimelinePage", () => {
   })
 
   it("names a broken record and shows the others", async () => {
-    const projects = await readShipped<Project[]>("meta/projects.json")
+    const projects = readFrozen<Project[]>("meta/projects.json")
     const [first, ...rest] = projects
     open("", { files: { "meta/projects.json": [{ ...first, status: "lost" }, ...rest] } })
     expect(await screen.findByText(/^projects\.json, opt: status /)).toBeVisible()

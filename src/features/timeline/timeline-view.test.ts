@@ -3,7 +3,7 @@ import { toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 import { event, milestone, project, run } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { countStarts, daysOf, type TimelineChoice, toFamilies, toTimelineView } from "./timeline-view.ts"
 
 const on = toDayNumber
@@ -118,7 +118,7 @@ describe("toTimelineView", () => {
 
 describe("of the shipped data", () => {
   const read = () =>
-    Promise.all([readShipped<Project[]>("meta/projects.json"), readShipped<OrgEvent[]>("meta/events.json")])
+    Promise.all([readFrozen<Project[]>("meta/projects.json"), readFrozen<OrgEvent[]>("meta/events.json")])
 
   it("draws every project, every milestone and every event", async () => {
     const [projects, events] = await read()

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import { leaver, paper } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { destinationKinds, filterRoster, toRoster } from "./view.ts"
 
-const papers = await readShipped<Paper[]>("meta/papers.json")
-const people = await readShipped<Person[]>("meta/people.json")
+const papers = readFrozen<Paper[]>("meta/papers.json")
+const people = readFrozen<Person[]>("meta/people.json")
 const asOf = "2023-09-06"
 const all = toRoster(papers, people, { asOf })
 

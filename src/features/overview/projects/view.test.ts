@@ -3,7 +3,7 @@ import { toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { Project } from "#model/project.ts"
 import { event, milestone, project } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { type ProjectsView, toProjectsView } from "./view.ts"
 
 const view = (...projects: Project[]): ProjectsView =>
@@ -142,8 +142,8 @@ describe("the counts", () => {
   })
 
   it("of the shipped data are 13 projects since October 2021, all out, two given up, one merged", async () => {
-    const projects = await readShipped<Project[]>("meta/projects.json")
-    const events = await readShipped<OrgEvent[]>("meta/events.json")
+    const projects = readFrozen<Project[]>("meta/projects.json")
+    const events = readFrozen<OrgEvent[]>("meta/events.json")
     const found = toProjectsView(projects, events, ["2023-02-27-zuckerberg-announces-a-top-level-product"])
     expect(found?.counts).toEqual({ all: 13, cameOut: 13, abandoned: 2, merged: 1, since: "2021-10" })
     expect(found?.rows.map((entry) => entry.project.id).slice(0, 3)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Cluster } from "#model/cluster.ts"
 import { cluster } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { nameOf, toCapacityView } from "./view.ts"
 
 const promise = (name: string, gpuCount: number | null, due: string | null): Cluster => ({
@@ -65,7 +65,7 @@ describe("toCapacityView", () => {
   })
 
   it("finds the 16,000 of the Research SuperCluster late, and shows every statement once", async () => {
-    const clusters = await readShipped<Cluster[]>("meta/clusters.json")
+    const clusters = readFrozen<Cluster[]>("meta/clusters.json")
     const view = toCapacityView(clusters)
     const rsc = view?.promises.find((found) => nameOf(found.cluster) === "Research SuperCluster")
     expect(rsc).toMatchObject({ outcome: "late", shownBy: { date: "2023-05-18", gpuCount: 16000 } })

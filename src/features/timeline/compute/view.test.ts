@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Project } from "#model/project.ts"
 import { project, run } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { toComputeView } from "./view.ts"
 
 describe("toComputeView", () => {
@@ -61,7 +61,7 @@ describe("toComputeView", () => {
   })
 
   it("shows all three figures of CO2 that were published for the run of OPT-175B", async () => {
-    const { all } = toComputeView(await readShipped<Project[]>("meta/projects.json"))
+    const { all } = toComputeView(readFrozen<Project[]>("meta/projects.json"))
     const tons = all.filter(({ project: { id } }) => id === "opt").map(({ compute }) => compute.tCO2eq)
     expect(tons.filter((value) => value !== null)).toEqual([75, 137, 82])
   })

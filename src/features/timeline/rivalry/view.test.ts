@@ -4,7 +4,7 @@ import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import { cluster, event, leaver, paper, project, stayer } from "#testing/builders.ts"
-import { readShipped } from "#testing/serve.ts"
+import { readFrozen } from "#testing/frozen.ts"
 import { toRivalryView } from "./view.ts"
 
 const on = toDayNumber
@@ -66,9 +66,9 @@ describe("toRivalryView", () => {
 
   it("counts as the README of the data does", async () => {
     const [papers, people, projects] = await Promise.all([
-      readShipped<Paper[]>("meta/papers.json"),
-      readShipped<Person[]>("meta/people.json"),
-      readShipped<Project[]>("meta/projects.json"),
+      readFrozen<Paper[]>("meta/papers.json"),
+      readFrozen<Person[]>("meta/people.json"),
+      readFrozen<Project[]>("meta/projects.json"),
     ])
     const view = toRivalryView(
       { ...none, papers, people, projects },
