@@ -4,7 +4,7 @@ import type { Library } from "#library/provider.ts"
 
 /**
  * A bundle that has the form of the shipped data and stands for it in tests, so that a correction of the records
- * changes no test but those of `scripts/shipped/`, which alone read `public/data`.
+ * changes no test but those of `scripts/shipped/`, which alone read them.
  */
 export const FROZEN = "src/testing/bundle"
 
