@@ -4,7 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { explanations } from "#words/explain.ts"
-import { inScenario } from "#words/in-scenario.ts"
+import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -59,9 +59,7 @@ function writeSentence(view: ChangeView, names: LabNames, isScenario: boolean, l
   const [largest] = compared
   if (largest === undefined) return t(msg`No lab is on record in both ${before} and ${after}`)
   if (largest.difference === 0) {
-    return isScenario
-      ? t(msg`In the scenario no lab’s grant differs between ${before} and ${after}`)
-      : t(msg`No lab’s grant differs between ${before} and ${after}`)
+    return inScenarioOf(t(msg`no lab’s grant differs between ${before} and ${after}`), isScenario, language)
   }
   const lab = names.label(largest.lab)
   const [from, to] = [format.integer(largest.before ?? 0), format.integer(largest.after ?? 0)]

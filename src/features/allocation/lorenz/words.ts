@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { explanations } from "#words/explain.ts"
+import { inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table, TableRow } from "#words/table.ts"
@@ -28,7 +29,8 @@ export function writeLorenz(view: LorenzFigureView, language: Language): FigureW
 }
 
 /** What the smaller half of the labs was granted together. */
-function writeSentence({ labs, half }: LorenzView, isScenario: boolean, { t, format }: Language): string {
+function writeSentence({ labs, half }: LorenzView, isScenario: boolean, language: Language): string {
+  const { t, format } = language
   if (labs.length === 0) return t(msg`No grant is on record in this range`)
   if (labs.length === 1) return t(msg`One lab alone: there is nothing to share out`)
   if (half === null) return t(msg`No lab was granted GPUs in this range`)
@@ -37,9 +39,8 @@ function writeSentence({ labs, half }: LorenzView, isScenario: boolean, { t, for
     format.spelled(labs.length),
     format.percent(half.share),
   ]
-  return isScenario
-    ? t(msg`In the scenario the ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`)
-    : t(msg`The ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`)
+  const finding = t(msg`the ${count} smallest of ${all} labs make up ${share} of the labs’ mean grants`)
+  return inScenarioOf(finding, isScenario, language)
 }
 
 function toTable(

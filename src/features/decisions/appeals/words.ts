@@ -4,7 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, Appeals } from "#model/decision.ts"
 import type { LabNode } from "#model/org.ts"
-import { inScenario } from "#words/in-scenario.ts"
+import { inScenarioOf } from "#words/in-scenario.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
@@ -54,15 +54,13 @@ function writeSentence(
   const total = (key: "won" | "decided") => byLab.reduce((sum, each) => sum + each[key], 0)
   const [won, decided] = [format.spelled(total("won")), format.spelled(total("decided"))]
   if (medianDays === null) {
-    return isScenario
-      ? t(msg`In the scenario no appeal has had a final word yet`)
-      : t(msg`No appeal has had a final word yet`)
+    return inScenarioOf(t(msg`no appeal has had a final word yet`), isScenario, language)
   }
   const days = format.days(medianDays)
   const fact = t(
     msg`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`,
   )
-  return inScenario(fact, isScenario, language)
+  return inScenarioOf(fact, isScenario, language)
 }
 
 function writeSubtitle(

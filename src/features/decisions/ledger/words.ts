@@ -3,7 +3,7 @@ import type { LedgerEntry } from "#features/decisions/decisions-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations } from "#words/explain.ts"
-import { inScenario } from "#words/in-scenario.ts"
+import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
@@ -32,9 +32,7 @@ function writeSentence(entries: readonly LedgerEntry[], isScenario: boolean, lan
   const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
   const [count, met] = [format.integer(holding.length), format.integer(full)]
   if (full === 0) {
-    return isScenario
-      ? t(msg`In the scenario none of ${count} decisions granted all that was asked`)
-      : t(msg`None of ${count} decisions granted all that was asked`)
+    return inScenarioOf(t(msg`none of ${count} decisions granted all that was asked`), isScenario, language)
   }
   return inScenario(t(msg`${met} of ${count} decisions granted all that was asked`), isScenario, language)
 }

@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Decisions } from "#model/decision.ts"
 import type { LabNode } from "#model/org.ts"
+import { inScenarioOf } from "#words/in-scenario.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
@@ -44,30 +45,23 @@ export function writeSummary({ t, format }: Language): (median: number | null, c
 function writeSentence(
   { classes, isInOrder }: PriorityView,
   isScenario: boolean,
-  { t, format }: Language,
+  language: Language,
 ): string {
+  const { t, format } = language
   const [first, last] = [classes[0], classes.at(-1)]
   if (first === undefined || last === undefined || isInOrder === null) {
     return t(msg`There are too few decisions to compare priorities`)
   }
   const [high, low] = [format.percent(first.median ?? 0), format.percent(last.median ?? 0)]
   const [top, bottom] = [first.priority, last.priority]
-  if (isInOrder) {
-    return isScenario
-      ? t(
-          msg`In the scenario a higher priority got more of what it asked: ${high} at priority ${top}, ${low} at priority ${bottom}`,
-        )
-      : t(
-          msg`A higher priority got more of what it asked: ${high} at priority ${top}, ${low} at priority ${bottom}`,
-        )
-  }
-  return isScenario
+  const finding = isInOrder
     ? t(
-        msg`In the scenario priority alone does not explain the grants: ${high} of the request was met at priority ${top}, ${low} at priority ${bottom}`,
+        msg`a higher priority got more of what it asked: ${high} at priority ${top}, ${low} at priority ${bottom}`,
       )
     : t(
-        msg`Priority alone does not explain the grants: ${high} of the request was met at priority ${top}, ${low} at priority ${bottom}`,
+        msg`priority alone does not explain the grants: ${high} of the request was met at priority ${top}, ${low} at priority ${bottom}`,
       )
+  return inScenarioOf(finding, isScenario, language)
 }
 
 function toTable(
