@@ -1,11 +1,18 @@
 import * as z from "zod/mini"
+import { bilingualSchema, remarkSchema } from "#model/basis.ts"
 import { daySchema, edtfSchema } from "#model/field.ts"
 
 /** A schema as JSON Schema writes it. Rules that JSON Schema cannot hold are added where it has a word for them. */
 export function toJsonSchema(schema: z.ZodMiniType): object {
   const { $schema: _, ...jsonSchema } = z.toJSONSchema(schema, {
+    // what an older form of the data is turned into has no word of its own
+    unrepresentable: "any",
     override: ({ zodSchema, jsonSchema: made }) => {
       if (zodSchema === daySchema) made.format = "date"
+      if (zodSchema === remarkSchema) {
+        delete made.anyOf
+        Object.assign(made, toJsonSchema(bilingualSchema))
+      }
       if (zodSchema === edtfSchema)
         made.description = "EDTF level 1 date, such as 2023-06-13, 2023-06 or 2023-04/2023-06"
     },

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { QueryErrorResetBoundary } from "@tanstack/react-query"
+import { useQueryClient } from "@tanstack/react-query"
 import { Component, type ReactNode, Suspense } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
@@ -21,11 +21,10 @@ export function FigureBoundary({ children }: { children: ReactNode }) {
 
 /** An error boundary whose “Try again” also asks failed queries anew. */
 export function Boundary({ children }: { children: ReactNode }) {
-  return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => <ErrorCatcher onReset={reset}>{children}</ErrorCatcher>}
-    </QueryErrorResetBoundary>
-  )
+  const client = useQueryClient()
+  // what has failed is forgotten, and so asked for anew by whoever needs it
+  const forget = () => void client.resetQueries({ predicate: ({ state }) => state.status === "error" })
+  return <ErrorCatcher onReset={forget}>{children}</ErrorCatcher>
 }
 
 /** Nothing stands below a figure whose data is on the way, so that its size need not be known before. */

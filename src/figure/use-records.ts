@@ -1,11 +1,5 @@
-import {
-  hashKey,
-  type QueryClient,
-  useQueries,
-  useQueryClient,
-  useQueryErrorResetBoundary,
-} from "@tanstack/react-query"
-import { useEffect, useState } from "react"
+import { hashKey, type QueryClient, useQueries, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
 import type { Answers, Figure, FigureInput, Query, Read } from "./define-figure.ts"
 
 /**
@@ -14,34 +8,28 @@ import type { Answers, Figure, FigureInput, Query, Read } from "./define-figure.
  */
 export function useRecords<P, R>(figure: Pick<Figure<P, R, never>, "load">, input: FigureInput<P>): R {
   const client = useQueryClient()
-  const reset = useQueryErrorResetBoundary()
   const [kept] = useState(() => createKept<R>())
   const asked: Query[] = []
-  const read = createReader(client, reset, asked)
+  const read = createReader(client, asked)
   const records = figure.load(input, read)
   // keeps what was asked for in the cache, and draws the figure anew when an answer changes
   // two parts of a figure may ask for the same
   useQueries({ queries: [...new Map(asked.map((query) => [hashKey(query.queryKey), query])).values()] })
-  useEffect(() => reset.clearReset(), [reset])
   const answers = asked.map(({ queryKey }) => client.getQueryData(queryKey))
   return kept([figure, input.org, ...answers], records)
 }
 
 /** Reads answers that are there; what is not is asked for, all of a call at once, and waited for. */
-function createReader(
-  client: QueryClient,
-  reset: ReturnType<typeof useQueryErrorResetBoundary>,
-  asked: Query[],
-): Read {
-  // a second failure ends the second try
-  const ask = (query: Query) => client.fetchQuery(query).catch(() => reset.clearReset())
+function createReader(client: QueryClient, asked: Query[]): Read {
+  // a failure is kept in the cache, where the next reading finds it
+  const ask = (query: Query) => client.fetchQuery(query).catch(() => undefined)
   return (queries) => {
     const wanted = Object.values(queries).filter((query) => query !== null)
     asked.push(...wanted)
     const missing = wanted.filter(({ queryKey }) => client.getQueryData(queryKey) === undefined)
     const failed = missing.map(({ queryKey }) => client.getQueryState(queryKey)?.error ?? null)
     const error = failed.find((each) => each !== null) ?? null
-    if (error !== null && !reset.isReset()) throw error
+    if (error !== null) throw error
     // what suspends a component is a promise that it throws
     if (missing.length > 0) throw Promise.all(missing.map(ask))
     return recallAnswers(client, queries)

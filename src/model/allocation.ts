@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { basisSchema, sourceIdsSchema } from "./basis.ts"
+import { basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { daySchema } from "./field.ts"
 
 export const measureSchema = z.enum(["requested", "granted", "used", "queued"])
@@ -19,7 +19,7 @@ export const anomalySchema = z.looseObject({
   to: daySchema,
   labs: z.array(z.string()),
   measures: z.array(measureSchema),
-  what: z.string(),
+  what: remarkSchema,
   /** `exclude`: left out of sentences, rates and changes, hatched in charts; `caveat`: printed beside */
   effect: z.enum(["exclude", "caveat"]),
 })

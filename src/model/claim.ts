@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { bilingualSchema, sourceIdsSchema } from "./basis.ts"
+import { bilingualSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { daySchema, edtfSchema } from "./field.ts"
 
 const operatorSchema = z.enum([">", ">=", "=", "between"])
@@ -47,11 +47,11 @@ export const claimSchema = z.looseObject({
   testable: z.enum(["yes", "partly", "no"]),
   check: z.nullable(checkSchema),
   /** what of the sentence is computed */
-  checked: z.optional(z.string()),
+  checked: z.optional(remarkSchema),
   madeBy: z.string(),
   /** the source that first made the claim, `null` = not established */
   origin: z.nullable(z.string()),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Claim = z.infer<typeof claimSchema>

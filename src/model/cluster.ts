@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { basisSchema, sourceIdsSchema } from "./basis.ts"
+import { basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { edtfSchema } from "./field.ts"
 
 /** A dated statement about capacity, `clusters.json`. Statements overlap: they are never summed. */
@@ -14,6 +14,6 @@ export const clusterSchema = z.looseObject({
   due: z.nullable(edtfSchema),
   basis: basisSchema,
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Cluster = z.infer<typeof clusterSchema>

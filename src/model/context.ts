@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { sourceIdsSchema } from "./basis.ts"
+import { basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { edtfSchema } from "./field.ts"
 
 /** How compute is shared out elsewhere, for comparison, `context.json`. */
@@ -10,7 +10,9 @@ export const contextSchema = z.looseObject({
   what: z.string(),
   value: z.nullable(z.number()),
   unit: z.nullable(z.string()),
+  /** absent in data made before 1.1.0 */
+  basis: z.optional(basisSchema),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Context = z.infer<typeof contextSchema>

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { bilingualSchema, sourceIdsSchema } from "./basis.ts"
+import { bilingualSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { edtfSchema } from "./field.ts"
 
 /** The kinds of events there are. */
@@ -13,6 +13,6 @@ export const eventSchema = z.looseObject({
   title: bilingualSchema,
   labs: z.array(z.string()),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type OrgEvent = z.infer<typeof eventSchema>

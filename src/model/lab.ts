@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { type Bilingual, bilingualSchema, sourceIdsSchema } from "./basis.ts"
+import { type Bilingual, bilingualSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { edtfSchema } from "./field.ts"
 
 const leaderSchema = z.looseObject({
@@ -8,7 +8,7 @@ const leaderSchema = z.looseObject({
   from: z.nullable(edtfSchema),
   to: z.nullable(edtfSchema),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 
 /** One unit of an organisation, `labs.json`. Fields an organisation does not state are absent. */
@@ -24,7 +24,7 @@ export const labSchema = z.looseObject({
   to: z.optional(z.nullable(edtfSchema)),
   leaders: z.optional(z.array(leaderSchema)),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Lab = z.infer<typeof labSchema>
 

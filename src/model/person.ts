@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { sourceIdsSchema } from "./basis.ts"
+import { remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { daySchema, edtfSchema } from "./field.ts"
 
 const observationSchema = z.looseObject({
@@ -44,6 +44,6 @@ export const personSchema = z.looseObject({
   name: z.string(),
   observations: z.array(observationSchema),
   departure: departureSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Person = z.infer<typeof personSchema>

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { basisSchema, sourceIdsSchema } from "./basis.ts"
+import { basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { edtfSchema } from "./field.ts"
 
 const amountSchema = z.nullable(z.number().check(z.minimum(0, "is below zero")))
@@ -18,7 +18,7 @@ const computeSchema = z.looseObject({
   window: z.nullable(edtfSchema),
   days: z.optional(z.number()),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Compute = z.infer<typeof computeSchema>
 
@@ -47,6 +47,6 @@ export const projectSchema = z.looseObject({
   compute: z.array(computeSchema),
   milestones: z.array(milestoneSchema),
   sources: sourceIdsSchema,
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Project = z.infer<typeof projectSchema>

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import { remarkSchema } from "./basis.ts"
 import { edtfSchema, urlSchema } from "./field.ts"
 
 /** Something that was published and that a record rests on, `sources.json`. */
@@ -16,6 +17,6 @@ export const sourceSchema = z.looseObject({
   /** the source it repeats */
   relays: z.optional(z.string()),
   licence: z.optional(z.string()),
-  note: z.optional(z.string()),
+  note: z.optional(remarkSchema),
 })
 export type Source = z.infer<typeof sourceSchema>

@@ -68,7 +68,7 @@ export const anomaly = (day: string, labs: string[], more: Partial<Anomaly> = {}
   to: day,
   labs,
   measures: ["granted"],
-  what: "A glitch in the record.",
+  what: { en: "A glitch in the record.", zh: "记录有误。" },
   effect: "exclude",
   ...more,
 })

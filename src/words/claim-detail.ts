@@ -4,6 +4,7 @@ import type { CheckResult } from "#analytics/claims.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Check } from "#model/claim.ts"
 import type { Person } from "#model/person.ts"
+import { joinSentences } from "./join-sentences.ts"
 
 /** Names by id, as a list in a sentence. */
 export function personNames(
@@ -20,7 +21,6 @@ export function writeCountDetail(
 ): (check: Extract<Check, { metric: "authorsLeft" }>, result: CheckResult) => string {
   const { t, format } = language
   const names = personNames(people, language)
-  const gap = format.locale === "zh" ? "" : " "
   return (check, result) => {
     const [least, most] = [format.integer(result.least), format.integer(result.most)]
     const allows =
@@ -31,8 +31,8 @@ export function writeCountDetail(
     const more = format.integer(missing)
     const needs =
       result.verdict === "possible" && missing > 0
-        ? `${gap}${t(msg`${more} of them would have to have left by then.`)}`
+        ? t(msg`${more} of them would have to have left by then.`)
         : ""
-    return `${allows}${gap}${t(msg`Open cases: ${open}.`)}${needs}`
+    return joinSentences([allows, t(msg`Open cases: ${open}.`), needs], format)
   }
 }

@@ -10,6 +10,7 @@ import { formatSpan } from "#model/edtf-format.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { LabNode } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
@@ -81,11 +82,17 @@ export function writeAnomalyNotes(
   return [
     ...excluded.map((anomaly) => {
       const date = dateOf(anomaly)
-      return { id: anomaly.id, text: t(msg`Left out: ${date}.`), original: anomaly.what }
+      return {
+        id: anomaly.id,
+        text: joinSentences([t(msg`Left out: ${date}.`), anomaly.what[format.locale]], format),
+      }
     }),
     ...caveats.map((anomaly) => {
       const date = dateOf(anomaly)
-      return { id: anomaly.id, text: t(msg`Caveat: ${date}.`), original: anomaly.what }
+      return {
+        id: anomaly.id,
+        text: joinSentences([t(msg`Caveat: ${date}.`), anomaly.what[format.locale]], format),
+      }
     }),
   ]
 }

@@ -39,6 +39,7 @@ function PersonCard({ org }: { org: Org }) {
 }
 
 function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: PersonEvidence }) {
+  const { locale } = useFormat()
   const { person } = evidence
   return (
     <EvidencePanel
@@ -54,9 +55,7 @@ function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: 
       <PersonObservations org={org.id} evidence={evidence} chosen={params.observation} />
       {/* a note is written with all evidence at hand: it does not belong to what was known before */}
       {person.note !== undefined && params.known === undefined && (
-        <p className="mt-4 max-w-[640px] text-control" lang="en">
-          {person.note}
-        </p>
+        <p className="mt-4 max-w-[640px] text-control">{person.note[locale]}</p>
       )}
     </EvidencePanel>
   )

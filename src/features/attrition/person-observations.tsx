@@ -31,7 +31,7 @@ export function PersonObservations({ org, evidence, chosen }: PersonObservations
           <li
             key={entry.place}
             aria-current={String(entry.place) === chosen || undefined}
-            className="border-t border-rule py-2 text-control aria-[current]:border-l-[3px] aria-[current]:border-l-ink aria-[current]:pl-3"
+            className="observation border-t border-rule py-2 text-control"
           >
             <span className="font-semibold">{formatSpan(entry.date, format)}</span> · {counts[entry.counts]} ·{" "}
             {kinds[entry.kind]}

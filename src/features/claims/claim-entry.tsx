@@ -106,17 +106,9 @@ function Decides({ row, data, org }: PartProps) {
           <span lang="en">{failure}</span>
         </Fact>
       )}
-      <Fact name={t`Extent`}>
-        <span lang={claim.checked !== undefined && locale !== "en" ? "en" : undefined}>
-          {extentOf(claim)}
-        </span>
-      </Fact>
+      <Fact name={t`Extent`}>{extentOf(claim)}</Fact>
       {computed !== null && <Computation org={org.id} data={data} computed={computed} />}
-      {claim.note !== undefined && (
-        <Fact name={t`Note`}>
-          <span lang="en">{claim.note}</span>
-        </Fact>
-      )}
+      {claim.note !== undefined && <Fact name={t`Note`}>{claim.note[locale]}</Fact>}
       <Fact name={t`Printed in`}>
         <SourceEntries org={org.id} ids={claim.sources} />
       </Fact>

@@ -102,7 +102,7 @@ export function writeExtent(
   { papers }: Pick<ClaimData, "papers">,
   language: Language,
 ): (claim: Claim) => string {
-  const { t } = language
+  const { t, format } = language
   const wanted = writeWanted(language)
   return ({ check, testable, checked }) => {
     if (check === null) {
@@ -110,7 +110,7 @@ export function writeExtent(
         ? t(msg`Nothing of it can be tested on public data.`)
         : t(msg`Nothing of it is computed here.`)
     }
-    if (checked !== undefined) return checked
+    if (checked !== undefined) return checked[format.locale]
     switch (check.metric) {
       case "authorsLeft":
         return t(msg`How many authors had left is computed, nothing else of the sentence.`)

@@ -87,9 +87,7 @@ function SourceFacts({
         )}
       </dl>
       {source.note !== undefined && (
-        <p className="mt-4 max-w-[640px] text-control" lang="en">
-          {source.note}
-        </p>
+        <p className="mt-4 max-w-[640px] text-control">{source.note[format.locale]}</p>
       )}
     </>
   )

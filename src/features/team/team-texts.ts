@@ -2,6 +2,7 @@ import { msg } from "@lingui/core/macro"
 import type { HeadlineNumber } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import type { TeamUnit } from "./team-records.ts"
 
@@ -12,7 +13,6 @@ export function writeLead({ view, nodes, lab, isScenario }: TeamUnit, language: 
   const month = format.date(period)
   const day = format.date(lastDay)
   const name = labNames(nodes, language).label(lab)
-  const gap = format.locale === "zh" ? "" : " "
   if (amounts.granted === null)
     return t(msg`Nothing was granted in ${month}: the unit did not exist, or no grant is on record.`)
   if (pace === null) {
@@ -28,10 +28,17 @@ export function writeLead({ view, nodes, lab, isScenario }: TeamUnit, language: 
     msg`In the scenario ${used} of the grant for ${month} is used by ${day}, with ${gone} of the month gone.`,
   )
   if (pace.left < 0)
-    return `${start}${gap}${t(msg`More is used than was granted, out of what others left idle.`)}`
-  if (!view.isPartial || pace.lasts === null) return `${start}${gap}${t(msg`The unit belongs to ${name}.`)}`
+    return joinSentences(
+      [start, t(msg`More is used than was granted, out of what others left idle.`)],
+      format,
+    )
+  if (!view.isPartial || pace.lasts === null)
+    return joinSentences([start, t(msg`The unit belongs to ${name}.`)], format)
   const [lasts, rest] = [format.days(pace.lasts), format.days(pace.days - pace.daysGone)]
-  return `${start}${gap}${t(msg`What is left lasts ${lasts} at the present rate; the month has ${rest} to go.`)}`
+  return joinSentences(
+    [start, t(msg`What is left lasts ${lasts} at the present rate; the month has ${rest} to go.`)],
+    format,
+  )
 }
 
 /** Four numbers: asked, granted, used, left; where a grant is a standing quota: granted, used, queued, rank. */

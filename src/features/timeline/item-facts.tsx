@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 interface FactsProps {
   /** name and value; `null` = not recorded */
   facts: readonly (readonly [string, ReactNode])[]
-  /** a remark of the record, in English */
+  /** a remark of the record */
   note: string | undefined
 }
 
@@ -20,11 +20,7 @@ export function Facts({ facts, note }: FactsProps) {
           </div>
         ))}
       </dl>
-      {note !== undefined && (
-        <p className="mt-4 max-w-[640px] text-control" lang="en">
-          {note}
-        </p>
-      )}
+      {note !== undefined && <p className="mt-4 max-w-[640px] text-control">{note}</p>}
     </>
   )
 }

@@ -78,7 +78,7 @@ function EventFacts({ org, names, event }: TimelineContext & { event: OrgEvent }
         [t`Basis`, <BasisMark key="basis" basis="reported" />],
         [t`Sources`, <SourceEntries key="sources" org={org.id} ids={event.sources} />],
       ]}
-      note={event.note}
+      note={event.note?.[format.locale]}
     />
   )
 }
@@ -99,7 +99,7 @@ function ClusterFacts({ org, cluster }: { org: string; cluster: Cluster }) {
         [t`Basis`, <BasisMark key="basis" basis={basis} />],
         [t`Sources`, <SourceEntries key="sources" org={org} ids={sources} />],
       ]}
-      note={note}
+      note={note?.[format.locale]}
     />
   )
 }

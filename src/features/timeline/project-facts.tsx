@@ -67,7 +67,7 @@ export function ProjectFacts({ org, names, projects, project, part, setParams }:
           [t`Basis`, <BasisMark key="basis" basis="reported" />],
           [t`Sources`, <SourceEntries key="sources" org={org.id} ids={sources} />],
         ]}
-        note={note}
+        note={note?.[format.locale]}
       />
       <Milestones org={org.id} milestones={milestones} chosen={part} />
       <ComputeEntries org={org.id} compute={compute} chosen={part} />
@@ -138,10 +138,10 @@ function ComputeEntries({ org, compute, chosen }: ComputeEntriesProps) {
             {amounts(entry)}
             <br />
             {entry.note !== undefined && (
-              <span lang="en">
-                {entry.note}
+              <>
+                {entry.note[language.format.locale]}
                 <br />
-              </span>
+              </>
             )}
             <SourceEntries org={org} ids={entry.sources} />
           </li>

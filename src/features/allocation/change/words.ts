@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -38,13 +39,16 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
 function writeSubtitle({ rows }: ChangeView, { t, format }: Language): string {
   const same = rows.filter(({ kind }) => kind === "same").length
   const appearing = rows.some(({ kind }) => kind === "appeared" || kind === "vanished")
-  return [
-    t(msg`GPUs granted per lab, mean of each period, the largest difference first.`),
-    ...(appearing
-      ? [t(msg`A lab that is new or gone has no difference: it was not there to hold none.`)]
-      : []),
-    ...(same > 0 ? [t(msg`Without any difference and only in the table: ${same}.`)] : []),
-  ].join(format.locale === "zh" ? "" : " ")
+  return joinSentences(
+    [
+      t(msg`GPUs granted per lab, mean of each period, the largest difference first.`),
+      ...(appearing
+        ? [t(msg`A lab that is new or gone has no difference: it was not there to hold none.`)]
+        : []),
+      ...(same > 0 ? [t(msg`Without any difference and only in the table: ${same}.`)] : []),
+    ],
+    format,
+  )
 }
 
 /** The largest difference between the two, and who came or went. */

@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -67,10 +68,13 @@ function writeSubtitle(
   if (rows.length === 0)
     return t(msg`Share of request met = granted ÷ asked. This record holds grants, no requests.`)
   const missing = format.list(unrecorded.map(names.label))
-  return [
-    t(msg`Share of request met = granted ÷ asked, over the days where both are recorded, ${range}.`),
-    ...(unrecorded.length > 0 ? [t(msg`Requests not recorded: ${missing}.`)] : []),
-  ].join(format.locale === "zh" ? "" : " ")
+  return joinSentences(
+    [
+      t(msg`Share of request met = granted ÷ asked, over the days where both are recorded, ${range}.`),
+      ...(unrecorded.length > 0 ? [t(msg`Requests not recorded: ${missing}.`)] : []),
+    ],
+    format,
+  )
 }
 
 function toTable(

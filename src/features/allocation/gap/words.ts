@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -99,13 +100,16 @@ function writeSubtitle(
       ? t(msg`Requests are on record for ${days} only; rates compare the same days.`)
       : t(msg`Use is on record for ${days} only; the use rate compares it with the grants of those days.`)
   })
-  return [
-    t(msg`Mean GPUs per lab, ${list}, over the days recorded, ${range}.`),
-    ...(recorded.has("requested") ? [] : [t(msg`Requests are not recorded, so there is no grant rate.`)]),
-    ...(recorded.has("used") ? [] : [t(msg`Use is not recorded, so there is no use rate.`)]),
-    ...parts,
-    ...(isScenario ? [t(msg`No such record was ever published.`)] : []),
-  ].join(format.locale === "zh" ? "" : " ")
+  return joinSentences(
+    [
+      t(msg`Mean GPUs per lab, ${list}, over the days recorded, ${range}.`),
+      ...(recorded.has("requested") ? [] : [t(msg`Requests are not recorded, so there is no grant rate.`)]),
+      ...(recorded.has("used") ? [] : [t(msg`Use is not recorded, so there is no use rate.`)]),
+      ...parts,
+      ...(isScenario ? [t(msg`No such record was ever published.`)] : []),
+    ],
+    format,
+  )
 }
 
 function toTable({ rows }: GapView, names: LabNames, isScenario: boolean, language: Language): Table {

@@ -39,12 +39,12 @@ function toTable(records: readonly Context[], { t, format }: Language): Table {
       { key: "what", label: t(msg`What`), lang: "en" },
       { key: "value", label: t(msg`Number`), numeric: true, format: (value) => format.decimal(value) },
       { key: "unit", label: t(msg`Unit`), lang: "en" },
-      { key: "note", label: t(msg`Note`), lang: "en" },
+      { key: "note", label: t(msg`Note`) },
     ],
     rows: newestFirst.map(({ id, org, date, what, value, unit, note, sources }) => ({
       id,
       sources,
-      cells: { org, date, what, value, unit: unit ?? "–", note: note ?? "–" },
+      cells: { org, date, what, value, unit: unit ?? "–", note: note?.[format.locale] ?? "–" },
     })),
   }
 }

@@ -5,6 +5,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -33,12 +34,15 @@ export function hasMeasure(history: readonly HistoryMonth[], measure: "requested
 }
 
 function writeSubtitle(history: readonly HistoryMonth[], { t, format }: Language): string {
-  return [
-    t(msg`Mean GPUs per month, up to twelve months.`),
-    ...(hasMeasure(history, "requested") ? [] : [t(msg`Requests are not recorded.`)]),
-    ...(hasMeasure(history, "used") ? [] : [t(msg`Use is not recorded in these months.`)]),
-    ...(history.some(({ isPartial }) => isPartial) ? [t(msg`The last month is not over.`)] : []),
-  ].join(format.locale === "zh" ? "" : " ")
+  return joinSentences(
+    [
+      t(msg`Mean GPUs per month, up to twelve months.`),
+      ...(hasMeasure(history, "requested") ? [] : [t(msg`Requests are not recorded.`)]),
+      ...(hasMeasure(history, "used") ? [] : [t(msg`Use is not recorded in these months.`)]),
+      ...(history.some(({ isPartial }) => isPartial) ? [t(msg`The last month is not over.`)] : []),
+    ],
+    format,
+  )
 }
 
 function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: Language): string {

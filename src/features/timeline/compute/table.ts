@@ -23,7 +23,7 @@ export function toComputeTable({ all }: ComputeView, language: Language): Table 
       { key: "gpuHours", label: t(msg`GPU-hours`), unit: "GPU-hours", ...number },
       { key: "energy", label: t(msg`Energy, MWh`), unit: "MWh", ...number },
       { key: "co2", label: t(msg`CO₂e, t`), unit: "t", ...number },
-      { key: "note", label: t(msg`Rests on`), lang: "en" },
+      { key: "note", label: t(msg`Rests on`) },
     ],
     rows: all.map(({ id, project, compute }) => ({
       id,
@@ -39,7 +39,7 @@ export function toComputeTable({ all }: ComputeView, language: Language): Table 
         gpuHours: compute.gpuHours,
         energy: compute.energyMWh,
         co2: compute.tCO2eq,
-        note: compute.note ?? null,
+        note: compute.note?.[format.locale] ?? null,
       },
     })),
   }

@@ -5,6 +5,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { explanations } from "#words/explain.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -55,7 +56,7 @@ function writeSubtitle({ view, period }: WhatIf, { t, format }: Language): strin
     msg`GPUs granted per lab in ${month}, as they are and with the moves. Gini coefficient of the grants: ${before} before, ${after} after (0 = all the same).`,
   )
   if (view.idle === null) return start
-  return `${start}${format.locale === "zh" ? "" : " "}${t(msg`Idle capacity: ${idleBefore} before, ${idleAfter} after.`)}`
+  return joinSentences([start, t(msg`Idle capacity: ${idleBefore} before, ${idleAfter} after.`)], format)
 }
 
 function toTable({ view, nodes }: WhatIf, language: Language): Table {
