@@ -32,7 +32,7 @@ function openGraph({ title, description }: StaticPage): string[] {
 }
 
 function addresses(page: StaticPage, root: string): string[] {
-  const url = new URL(page.path, root).href
+  const url = new URL(page.leadsTo ?? page.path, root).href
   return [
     `<link rel="canonical" href="${url}" />`,
     `<link rel="alternate" hreflang="en" href="${url}?lang=en" />`,

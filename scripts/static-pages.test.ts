@@ -5,7 +5,7 @@ import { SITE_PAGES } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
 import type { Org } from "#model/org.ts"
 import { openFrozen } from "#testing/frozen.ts"
-import { listPages } from "./static-pages.ts"
+import { listFormerPages, listPages } from "./static-pages.ts"
 
 const { PAGES } = listing
 const pages = await listPages(listing, openFrozen())
@@ -73,6 +73,27 @@ describe("listPages", () => {
 
   it("has addresses that a file server can hold", () => {
     expect(paths.filter((path) => !/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*)?$/.test(path))).toEqual([])
+  })
+})
+
+describe("listFormerPages", () => {
+  const library = { ...openFrozen(), listFormer: async (org: string) => (org === "meta" ? ["mata"] : []) }
+  const embed = { path: "embed/meta/granted", title: "Granted", description: "One figure", isEmbed: true }
+
+  it("has nothing where no organisation had another id", async () => {
+    expect(await listFormerPages(pages, openFrozen())).toEqual([])
+  })
+
+  it("has each page and embed at its old address, leading on to the new one", async () => {
+    const former = await listFormerPages([...pages, embed], library)
+    expect(former).toHaveLength(paths.filter((path) => /^meta(\/|$)/.test(path)).length + 1)
+    expect(former.map(({ path, leadsTo }) => [path, leadsTo])).toEqual(
+      expect.arrayContaining([
+        ["mata", "meta"],
+        ["mata/team/fair-paris", "meta/team/fair-paris"],
+        ["embed/mata/granted", "embed/meta/granted"],
+      ]),
+    )
   })
 })
 

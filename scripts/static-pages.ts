@@ -21,6 +21,8 @@ export interface StaticPage {
   description: string
   /** an embed is a part of another page: indexes should send readers there */
   isEmbed?: boolean
+  /** path of the page that an old address leads on to */
+  leadsTo?: string
   /** ids of the figures that stand on it */
   figures?: readonly string[]
 }
@@ -38,10 +40,8 @@ export function staticPages(siteUrl: string | undefined): Plugin {
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
         const listing = await loadListing()
         const library = openShipped()
-        for (const page of [
-          ...(await listPages(listing, library)),
-          ...(await listEmbeds(listing, library)),
-        ]) {
+        const pages = [...(await listPages(listing, library)), ...(await listEmbeds(listing, library))]
+        for (const page of [...pages, ...(await listFormerPages(pages, library))]) {
           const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
           const source = toHtml(template, page, siteUrl, bundles.get(page.path))
           if (fileName === "index.html") index.source = source
@@ -89,6 +89,22 @@ export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<
       }),
     )
   })
+}
+
+/** Old addresses of the pages of an organisation that had another id before. */
+export async function listFormerPages(pages: readonly StaticPage[], library: Library): Promise<StaticPage[]> {
+  const renamed = await eachOrg(library, async (org) =>
+    (await library.listFormer(org)).map((former) => ({ org, former })),
+  )
+  return renamed.flatMap(({ org, former }) =>
+    pages
+      .filter(({ path }) => path.replace(/^embed\//, "").split("/")[0] === org)
+      .map((page) => ({
+        ...page,
+        path: page.path.replace(new RegExp(`^(embed/)?${org}(?=/|$)`), `$1${former}`),
+        leadsTo: page.path,
+      })),
+  )
 }
 
 function listOrgPages(org: string, provider: Provider, { PAGES, FIGURES }: SiteListing): StaticPage[] {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { validate } from "datapackage"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod/mini"
+import { FIGURES } from "#app/features.ts"
 import { allocationFileSchema } from "#model/allocation.ts"
 import { changeSchema } from "#model/change.ts"
 import { claimSchema } from "#model/claim.ts"
@@ -64,6 +65,16 @@ describe.each(orgs)("the bundle %s", (org) => {
       const ids = (records as { id: string }[]).map((record) => record.id)
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  it("states its limits beside figures that there are", () => {
+    const named = (descriptor.powerDraw.limits ?? []).flatMap(({ figures }) => figures)
+    expect(named.filter((id) => !FIGURES.some((figure) => figure.id === id))).toEqual([])
+  })
+
+  it("has no remark that stands in English for both languages", () => {
+    for (const { path } of descriptor.resources.filter((resource) => resource.path.endsWith(".json")))
+      expect(readFileSync(`${SHIPPED}/${org}/${path}`, "utf8"), path).not.toMatch(/"(note|checked)": "/)
   })
 
   it("is valid by the validator of Frictionless Data", async () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest"
 import { type ClaimData, checkClaim } from "#analytics/claims.ts"
 import { toPressView } from "#features/attrition/press/view.ts"
 import type { Claim } from "#model/claim.ts"
+import type { Context } from "#model/context.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { Project } from "#model/project.ts"
 import type { Source } from "#model/source.ts"
+import { writeMadeBy } from "#words/made-by.ts"
 import { readShipped } from "./read-shipped.ts"
 
 describe("the claims that are shipped", () => {
@@ -67,5 +69,42 @@ describe("the claims that are shipped", () => {
         ["llama", "2025-05-26", 11, 11],
       ]),
     )
+  })
+
+  it("say that OPT ended because its people had left, and that Llama 2 was a hit too early: both are contradicted", () => {
+    expect(resultOf("opt-dropped-for-want-of-people")).toMatchObject({
+      verdict: "contradicted",
+      least: 2,
+      most: 6,
+    })
+    expect(resultOf("llama-2-hit-first-half-2023").verdict).toBe("contradicted")
+    for (const id of ["opt-dropped-for-want-of-people", "llama-2-hit-first-half-2023"])
+      expect(claims.find((claim) => claim.id === id)?.checked, id).toBeDefined()
+  })
+
+  it("are 51, 15 of them with a check, 25 going back to one article", () => {
+    expect(claims).toHaveLength(51)
+    expect(claims.filter(({ check }) => check !== null)).toHaveLength(15)
+    expect(claims.filter(({ origin }) => origin === "theinformation-2023")).toHaveLength(25)
+  })
+
+  it("are made by somebody whom the Chinese page names without English words between", () => {
+    const words = claims.map(({ madeBy }) => writeMadeBy(madeBy, "zh"))
+    expect(words.filter((text) => /\b(as|via|relays|relayed|by|in an)\b/.test(text))).toEqual([])
+  })
+})
+
+describe("the other records of meta", () => {
+  it("are 221 sources: 42 read in full, 177 in part, 2 not at all", () => {
+    const sources = readShipped<Source[]>("meta/sources.json")
+    const count = (read: Source["read"]) => sources.filter((source) => source.read === read).length
+    expect([sources.length, count("full"), count("excerpt"), count("unseen")]).toEqual([221, 42, 177, 2])
+  })
+
+  it("compare 25 other places, 19 with a number: 17 reported, 6 measured, 2 estimated", () => {
+    const context = readShipped<Context[]>("meta/context.json")
+    const count = (basis: Context["basis"]) => context.filter((record) => record.basis === basis).length
+    expect([context.length, context.filter(({ value }) => value !== null).length]).toEqual([25, 19])
+    expect([count("reported"), count("measured"), count("estimate")]).toEqual([17, 6, 2])
   })
 })

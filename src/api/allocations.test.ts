@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { openLibrary } from "#library/library.ts"
 import { loadSmall } from "#library/small.fixture.ts"
+import { TWO_CLUSTERS } from "#library/two-clusters.fixture.ts"
 import { allocationsSchema } from "#model/allocation.ts"
 import { parseFile } from "#model/records.ts"
 import { answerAllocations } from "./allocations.ts"
@@ -83,5 +84,41 @@ describe("answerAllocations", () => {
 
   it("says that an organisation has no record", async () => {
     await expect(ask("", "bare")).rejects.toThrow("The organisation “bare” has no record of allocations.")
+  })
+})
+
+describe("answerAllocations of an organisation with two clusters", () => {
+  const askTwin = async (query: string) => {
+    const provider = await openLibrary(loadSmall(TWO_CLUSTERS)).open("twin")
+    const answer = await answerAllocations(provider, "twin", new URLSearchParams(query))
+    return parseFile(allocationsSchema, answer, "the answer")
+  }
+
+  it("gives the labs, whose amounts hold those of their pools, and pools only when asked for", async () => {
+    expect((await askTwin("")).series.map(({ lab }) => lab)).toEqual(["ada", "eve", "wim"])
+    const { series } = await askTwin("lab=ada&lab=ada-east&lab=ada-west")
+    const [whole = [], east = [], west = []] = series.map(({ granted }) => granted)
+    expect(whole).toEqual(east.map((gpus, index) => (gpus ?? 0) + (west[index] ?? 0)))
+  })
+
+  it("gives the capacity of each cluster, and of all on the days on which each is recorded", async () => {
+    expect(await askTwin("")).toMatchObject({
+      clusters: [
+        { cluster: "east", values: [32, 32, 32, 32], sources: ["s"] },
+        { cluster: "west", values: [24, 24, null, 24], sources: ["s"] },
+      ],
+      capacity: { values: [56, 56, null, 56], sources: ["s"] },
+    })
+  })
+
+  it("averages capacity over the recorded days of a month", async () => {
+    expect((await askTwin("step=month")).clusters.map(({ values }) => values)).toEqual([
+      [32, 32],
+      [24, 24],
+    ])
+  })
+
+  it("names no clusters where none are told apart", async () => {
+    expect(await ask()).toMatchObject({ clusters: [] })
   })
 })

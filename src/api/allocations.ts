@@ -26,7 +26,7 @@ export async function answerAllocations(
   const allocated = record.series.map(({ lab }) => lab)
   const chosen = readLabs(query, {
     usual: allocated,
-    offered: [...allocated, ...record.teams.map(({ lab }) => lab)],
+    offered: [...allocated, ...record.parts.map(({ lab }) => lab)],
     known: labs.map(({ id }) => id),
   })
   const step = readStep(query, stepsOf(record.step), record.usualStep)
@@ -64,6 +64,11 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
       basis: record.basis,
       sources: [...record.capacity.sources],
     },
+    clusters: record.clusters.map(({ cluster, values, sources }) => ({
+      cluster,
+      values: resampler.resample(values, ALWAYS).values,
+      sources: [...sources],
+    })),
     anomalies: days === null ? [] : findAnomalies(record, days, asked.labs),
     sources: [...record.sources],
   }
@@ -86,7 +91,7 @@ function toSeries(
   lifetime: Lifetime,
   resampler: Resampler,
 ): AllocationSeries {
-  const amounts = [...record.series, ...record.teams].find((series) => series.lab === lab)?.amounts
+  const amounts = [...record.series, ...record.parts].find((series) => series.lab === lab)?.amounts
   const resampled = mapMeasures((measure) => resampler.resample(amounts?.[measure] ?? [], lifetime))
   return {
     lab,

@@ -56,7 +56,7 @@ describe.each(WAYS)("the API $name", (way) => {
         "fair-us",
         "genai",
       ])
-      expect(labs.find(({ id }) => id === "fair-us")?.note).toContain(
+      expect(labs.find(({ id }) => id === "fair-us")?.note?.en).toContain(
         "it stands for FAIR's US sites together",
       )
     })

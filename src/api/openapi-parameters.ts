@@ -36,7 +36,7 @@ export const ALLOCATION_QUERY = [
     name: "lab",
     in: "query",
     description:
-      "Id of a lab that is `allocated`, or of a team below one, once for each wanted, answered in this order. Without it all labs and no team.",
+      "Id of a lab that is `allocated`, or of a team or pool below one, once for each wanted, answered in this order. Without it all labs, no team and no pool.",
     style: "form",
     explode: true,
     schema: { type: "array", items: { type: "string" } },

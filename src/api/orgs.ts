@@ -6,15 +6,19 @@ import { BrokenFileError } from "#model/records.ts"
 /** Answer of `GET /orgs`: every organisation of the index, in its order. */
 export async function answerOrgs(library: Library): Promise<z.infer<typeof orgsAnswerSchema>> {
   const ids = await library.listOrgs()
-  return { orgs: await Promise.all(ids.map(async (id) => toOrg(id, await library.open(id)))) }
+  const orgs = ids.map(async (id) => ({
+    ...toOrg(id, await library.open(id)),
+    formerly: await library.listFormer(id),
+  }))
+  return { orgs: await Promise.all(orgs) }
 }
 
-function toOrg(id: string, { descriptor, has }: Provider): Org {
-  const { label, summary, coverage, usual = {} } = descriptor.powerDraw
+function toOrg(id: string, { descriptor, has }: Provider): Omit<Org, "formerly"> {
+  const { label, summary, coverage, usual = {}, limits = [] } = descriptor.powerDraw
   const [licence] = descriptor.licenses
   if (licence === undefined) throw new BrokenFileError(`${id}/datapackage.json`, "licenses", "is empty")
   return {
-    ...{ id, label, summary, coverage, usual },
+    ...{ id, label, summary, coverage, usual, limits },
     has: [...has],
     licence: { name: licence.name, title: licence.title, path: licence.path },
     version: descriptor.version,

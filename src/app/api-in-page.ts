@@ -1,4 +1,5 @@
-import { dataAddress } from "#data/data-version.ts"
+import { currentPin, type DataPin, dataAddress, withPinned } from "#data/data-version.ts"
+import type { BundleIndex } from "#model/org.ts"
 
 /**
  * A `fetch` that is answered by the API inside the page, over the files that the site serves. API, library and the
@@ -6,10 +7,12 @@ import { dataAddress } from "#data/data-version.ts"
  * `VITE_API_URL` is set.
  */
 export function createApiInPage(): typeof fetch {
-  let api: Promise<typeof fetch> | null = null
+  let opened: { pin: DataPin | null; api: Promise<typeof fetch> } | null = null
   return async (input, init) => {
-    api ??= loadApi()
-    return (await api)(input, init)
+    const pin = currentPin()
+    // a library keeps what it has read, which is of one version
+    if (opened === null || opened.pin !== pin) opened = { pin, api: loadApi() }
+    return (await opened.api)(input, init)
   }
 }
 
@@ -28,5 +31,6 @@ async function loadApi(): Promise<typeof fetch> {
 async function loadFile(path: string): Promise<unknown> {
   const response = await fetch(dataAddress(path))
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-  return response.json()
+  const body: unknown = await response.json()
+  return path === "index.json" ? withPinned(body as BundleIndex) : body
 }

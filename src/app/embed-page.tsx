@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
-import { useLocation, useParams } from "@tanstack/react-router"
+import { Navigate, useLocation, useParams } from "@tanstack/react-router"
 import { type ReactNode, useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import type { FigureListing } from "#figure/feature.ts"
@@ -19,11 +19,50 @@ import { useEmbedHeight } from "./use-embed-height.ts"
 
 /** One figure alone, for a frame in somebody else’s page: no header, no shortcuts, a way to the whole. */
 export function EmbedPage() {
+  const { org, figure } = useParams({ from: "/embed/$org/$figure" })
+  const search = useLocation({ select: (location) => location.search })
+  const { values, refused } = parseEmbedSearch(search)
+  useEmbedHeight(figure)
+  const refusal = <RefusedNotice refused={refused} />
+  if (values.v === undefined) return <OrgEmbed orgId={org} figureId={figure} notice={refusal} />
+  return (
+    <EmbedVersion
+      pin={{ org, version: values.v }}
+      frame={(state) => (
+        <EmbedFrame label={org}>
+          {refusal}
+          {state}
+        </EmbedFrame>
+      )}
+    >
+      {(notice) => (
+        <OrgEmbed
+          orgId={org}
+          figureId={figure}
+          notice={
+            <>
+              {refusal}
+              {notice}
+            </>
+          }
+        />
+      )}
+    </EmbedVersion>
+  )
+}
+
+interface OrgEmbedProps {
+  orgId: string
+  figureId: string
+  /** what is said above the figure */
+  notice: ReactNode
+}
+
+/** Finds the organisation of the address, under the id that it has now where it has another one. */
+function OrgEmbed({ orgId, figureId, notice }: OrgEmbedProps) {
   const { t } = useLingui()
   const { locale } = useFormat()
-  const { org: orgId, figure: figureId } = useParams({ from: "/embed/$org/$figure" })
   const orgs = useQuery(orgsQuery())
-  useEmbedHeight(figureId)
   const org = orgs.data?.find((candidate) => candidate.id === orgId)
   const label = org?.label[locale] ?? orgId
   if (orgs.isPending)
@@ -39,14 +78,17 @@ export function EmbedPage() {
       </EmbedFrame>
     )
   }
-  if (org === undefined) {
-    return (
-      <EmbedFrame label={label}>
-        <StateMessage title={t`No organisation is called “${orgId}”`} />
-      </EmbedFrame>
-    )
+  if (org !== undefined) return <FoundEmbed org={org} figureId={figureId} notice={notice} />
+  const now = orgs.data.find(({ formerly }) => formerly.includes(orgId))
+  if (now !== undefined) {
+    const params = { org: now.id, figure: figureId }
+    return <Navigate to="/embed/$org/$figure" params={params} search={true} replace />
   }
-  return <OrgEmbed org={org} figureId={figureId} />
+  return (
+    <EmbedFrame label={label}>
+      <StateMessage title={t`No organisation is called “${orgId}”`} />
+    </EmbedFrame>
+  )
 }
 
 /** The page is the figure and nothing else; `embed` takes the space above it away. */
@@ -59,7 +101,7 @@ function EmbedFrame({ label, children }: { label: string; children: ReactNode })
   )
 }
 
-function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
+function FoundEmbed({ org, figureId, notice }: { org: Org; figureId: string; notice: ReactNode }) {
   const { t } = useLingui()
   const { locale } = useFormat()
   const label = org.label[locale]
@@ -68,7 +110,7 @@ function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
   useEffect(() => {
     document.title = `${name} – ${label} – Power Draw`
   }, [name, label])
-  if (figure !== null) return <FigureEmbed org={org} figure={figure} />
+  if (figure !== null) return <FigureEmbed org={org} figure={figure} notice={notice} />
   return (
     <EmbedFrame label={label}>
       <StateMessage title={t`The data of ${label} has no figure called “${figureId}”.`} />
@@ -77,25 +119,16 @@ function OrgEmbed({ org, figureId }: { org: Org; figureId: string }) {
   )
 }
 
-function FigureEmbed({ org, figure }: { org: Org; figure: FigureListing }) {
+function FigureEmbed({ org, figure, notice }: { org: Org; figure: FigureListing; notice: ReactNode }) {
   const { locale } = useFormat()
-  const search = useLocation({ select: (location) => location.search })
-  const { values, refused } = parseEmbedSearch(search)
-  const pin = values.v === undefined ? null : { org: org.id, version: values.v }
   const pagePath = figure.page === "" ? org.id : `${org.id}/${figure.page}`
   return (
     <PlacementContext value={{ isEmbed: true, pagePath }}>
       <EmbedFrame label={org.label[locale]}>
-        <RefusedNotice refused={refused} />
-        <EmbedVersion org={org} pin={pin}>
-          <FigureBoundary>
-            <FigureSlot
-              listing={figure}
-              org={pin === null ? org : { ...org, version: pin.version }}
-              hasPanel
-            />
-          </FigureBoundary>
-        </EmbedVersion>
+        {notice}
+        <FigureBoundary>
+          <FigureSlot listing={figure} org={org} hasPanel />
+        </FigureBoundary>
         <BackLink pagePath={pagePath} figureId={figure.id} />
       </EmbedFrame>
     </PlacementContext>

@@ -4,56 +4,45 @@ import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { RequestError } from "#data/client.ts"
 import type { DataPin } from "#data/data-version.ts"
-import { versionQuery } from "#data/versions.ts"
+import { newestVersionQuery, versionQuery } from "#data/versions.ts"
 import { Failure, FigurePlaceholder } from "#figure/figure-boundary.tsx"
-import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
 
 interface EmbedVersionProps {
-  org: Org
-  /** the version the embed stays at, `null` = the newest */
-  pin: DataPin | null
-  children: ReactNode
+  /** the version the embed stays at */
+  pin: DataPin
+  /** what is shown of a version that exists */
+  children: (notice: ReactNode) => ReactNode
+  /** puts what is said instead where the figure would stand */
+  frame: (state: ReactNode) => ReactNode
 }
 
 /** Shows a pinned embed only from a version that exists, and says when there is a newer one. */
-export function EmbedVersion({ org, pin, children }: EmbedVersionProps) {
-  if (pin === null) return children
-  return (
-    <Pinned org={org} pin={pin}>
-      {children}
-    </Pinned>
-  )
-}
-
-function Pinned({ org, pin, children }: EmbedVersionProps & { pin: DataPin }) {
+export function EmbedVersion({ pin, children, frame }: EmbedVersionProps) {
   const { t } = useLingui()
   const descriptor = useQuery(versionQuery(pin))
+  const newest = useQuery(newestVersionQuery(pin.org)).data?.version
   const { version } = pin
-  if (descriptor.isPending) return <FigurePlaceholder />
+  if (descriptor.isPending) return frame(<FigurePlaceholder />)
   if (descriptor.isError && !isUnpublished(descriptor.error)) {
-    return <Failure error={descriptor.error} onRetry={() => void descriptor.refetch()} />
+    return frame(<Failure error={descriptor.error} onRetry={() => void descriptor.refetch()} />)
   }
   if (descriptor.isError) {
-    return (
-      <StateMessage
-        title={t`There is no version ${version} of this data; the newest is ${org.version}.`}
-        detail={<LiveLink />}
-      />
-    )
+    const title =
+      newest === undefined
+        ? t`There is no version ${version} of this data.`
+        : t`There is no version ${version} of this data; the newest is ${newest}.`
+    return frame(<StateMessage title={title} detail={<LiveLink />} />)
   }
-  return (
-    <>
-      {version !== org.version && (
-        <p className="notice text-small">
-          <Trans>
-            This figure stays at data {version}. There is a newer version, {org.version}.
-          </Trans>{" "}
-          <LiveLink />
-        </p>
-      )}
-      {children}
-    </>
+  return children(
+    newest !== undefined && newest !== version ? (
+      <p className="notice text-small">
+        <Trans>
+          This figure stays at data {version}. There is a newer version, {newest}.
+        </Trans>{" "}
+        <LiveLink />
+      </p>
+    ) : null,
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { Outlet, useParams } from "@tanstack/react-router"
+import { Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router"
 import { createContext, useContext } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import { Boundary, FigurePlaceholder, PageFailure } from "#figure/figure-boundary.tsx"
@@ -15,6 +15,12 @@ export function useOrg(): Org {
   return org
 }
 
+/** From an address with an id that an organisation had before to the same page under its present one. */
+function LeadOn({ from, to }: { from: string; to: string }) {
+  const href = useLocation({ select: (location) => location.href })
+  return <Navigate to={href.replace(`/${from}`, `/${to}`)} replace />
+}
+
 /** Finds the organisation of the address; says so when there is none of that name, or when the API does not answer. */
 export function OrgLayout() {
   const { org: orgId } = useParams({ from: "/$org" })
@@ -22,7 +28,11 @@ export function OrgLayout() {
   if (orgs.isPending) return <FigurePlaceholder />
   if (orgs.isError) return <PageFailure error={orgs.error} onRetry={() => void orgs.refetch()} />
   const org = orgs.data.find((candidate) => candidate.id === orgId)
-  if (org === undefined) return <UnknownOrg id={orgId} orgs={orgs.data} />
+  if (org === undefined) {
+    const now = orgs.data.find(({ formerly }) => formerly.includes(orgId))
+    if (now !== undefined) return <LeadOn from={orgId} to={now.id} />
+    return <UnknownOrg id={orgId} orgs={orgs.data} />
+  }
   return (
     <OrgContext value={org}>
       <Boundary>

@@ -13,6 +13,17 @@ export interface AllocationsRequest {
   labs?: readonly string[]
 }
 
+/**
+ * Asks for units in the place of labs: all labs alike where no unit is a pool, so that what is asked for anyway answers.
+ * `units` are ids with the lab that each belongs to.
+ */
+export function ofUnits(
+  request: AllocationsRequest,
+  units: readonly { id: string; lab: string }[],
+): AllocationsRequest {
+  return units.every(({ id, lab }) => id === lab) ? request : { ...request, labs: units.map(({ id }) => id) }
+}
+
 /** Requested, granted, used and queued GPUs per lab and period. */
 export function allocationsQuery(request: AllocationsRequest) {
   const search = new URLSearchParams()

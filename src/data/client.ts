@@ -2,7 +2,7 @@ import type * as z from "zod/mini"
 import type { Problem } from "#model/problem.ts"
 import { problemSchema } from "#model/problem.ts"
 import { parseFile } from "#model/records.ts"
-import { dataAddress } from "./data-version.ts"
+import { dataAddress, markVersion, presentAddress } from "./data-version.ts"
 import { keepAnswer, recallAnswer } from "./last-answer.ts"
 
 /** What went wrong with a request, for a sentence on the page. */
@@ -45,20 +45,26 @@ export function fetchFile(path: string, signal?: AbortSignal): Promise<unknown> 
   return request(dataAddress(path), path, signal)
 }
 
+/** As `fetchFile`, from the present data even where the view stays at another version. */
+export function fetchPresentFile(path: string, signal?: AbortSignal): Promise<unknown> {
+  return request(presentAddress(path), path, signal)
+}
+
 /** The answer as JSON; where the server fails or cannot be reached, the last good answer if one was kept. */
 async function request(url: string, subject: string, signal?: AbortSignal): Promise<unknown> {
+  const kept = markVersion(url)
   try {
     const { response, text } = await receive(url, subject, signal)
     const body = parseJson(text)
     if (!response.ok) throw toRequestError(response, body, subject)
     if (body === undefined) throw new RequestError("unreadable", subject, "is not JSON", response.status)
-    if (mayBeKept(response)) await keepAnswer(url, text)
+    if (mayBeKept(response)) await keepAnswer(kept, text)
     return body
   } catch (error) {
     const mayRecall = error instanceof RequestError && (error.kind === "offline" || error.kind === "server")
-    const kept = mayRecall ? await recallAnswer(url) : null
-    if (kept === null) throw error
-    return parseJson(kept)
+    const recalled = mayRecall ? await recallAnswer(kept) : null
+    if (recalled === null) throw error
+    return parseJson(recalled)
   }
 }
 

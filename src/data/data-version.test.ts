@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
-import { dataAddress, pinData } from "./data-version.ts"
+import { currentPin, dataAddress, markVersion, pinData, presentAddress, withPinned } from "./data-version.ts"
 
 afterEach(() => void pinData(null))
 
@@ -14,10 +14,42 @@ describe("dataAddress", () => {
     expect(dataAddress("helios-earth/labs.json")).toBe("/data/helios-earth/labs.json")
   })
 
-  it("leaves the list of organisations, the descriptors and what names its version alone", () => {
+  it("is the pinned version’s descriptor, too, but never the list’s nor what names its version", () => {
     pinData({ org: "meta", version: "1.0.0" })
-    for (const path of ["index.json", "meta/datapackage.json", "meta/v/0.9.0/datapackage.json"])
+    expect(dataAddress("meta/datapackage.json")).toBe("/data/meta/v/1.0.0/datapackage.json")
+    for (const path of ["index.json", "meta/v/0.9.0/datapackage.json"])
       expect(dataAddress(path)).toBe(`/data/${path}`)
+    expect(presentAddress("meta/datapackage.json")).toBe("/data/meta/datapackage.json")
+  })
+})
+
+describe("withPinned", () => {
+  const index = { orgs: ["meta"] }
+
+  it("adds what is stayed at and is listed no more", () => {
+    expect(withPinned(index)).toEqual(index)
+    pinData({ org: "meta", version: "1.0.0" })
+    expect(withPinned(index)).toEqual(index)
+    pinData({ org: "mata", version: "1.0.0" })
+    expect(withPinned(index)).toEqual({ orgs: ["meta", "mata"] })
+  })
+})
+
+describe("markVersion", () => {
+  it("tells the answers of two versions apart", () => {
+    expect(markVersion("/api/v1/orgs")).toBe("/api/v1/orgs")
+    pinData({ org: "meta", version: "1.0.0" })
+    expect(markVersion("/api/v1/orgs")).toBe("/api/v1/orgs?at=meta%2F1.0.0")
+    expect(markVersion("/x?step=day")).toBe("/x?step=day&at=meta%2F1.0.0")
+  })
+})
+
+describe("currentPin", () => {
+  it("is the same object until it changes", () => {
+    pinData({ org: "meta", version: "1.0.0" })
+    const pin = currentPin()
+    pinData({ org: "meta", version: "1.0.0" })
+    expect(currentPin()).toBe(pin)
   })
 })
 

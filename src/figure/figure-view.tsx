@@ -4,6 +4,7 @@ import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
 import type { Figure, PartProps } from "./define-figure.ts"
 import { FigureFrame } from "./figure-frame.tsx"
+import { withLimits } from "./limits.ts"
 import type { Selection } from "./selection.ts"
 import { type SetParams, usePageParams } from "./use-page-params.ts"
 import { useRecords } from "./use-records.ts"
@@ -82,7 +83,10 @@ interface ShownProps {
 function Shown({ figure, part, isEmbeddable }: ShownProps) {
   const language = useLanguage()
   const { view, params, setParams, org } = part
-  const said = useMemo(() => figure.words(view, language), [figure, view, language])
+  const said = useMemo(
+    () => withLimits(figure.words(view, language), figure.id, org, language),
+    [figure, view, org, language],
+  )
   const height = useMemo(() => figure.height?.(view, language) ?? null, [figure, view, language])
   const use = figure.tableUse?.(params, setParams, view)
   const words = use === undefined ? said : { ...said, table: { ...said.table, ...use } }

@@ -25,8 +25,10 @@ export interface AllocationRecord {
   to: string
   periods: readonly string[]
   series: readonly LabAmounts[]
-  /** units below a lab; their amounts are part of its own and are given only when asked for */
-  teams: readonly LabAmounts[]
+  /** teams and pools below a lab; their amounts are part of its own and are given only when asked for */
+  parts: readonly LabAmounts[]
+  /** the capacity of each cluster, where they are told apart */
+  clusters: readonly { cluster: string; values: Amounts; sources: readonly string[] }[]
   capacity: { amounts: Amounts; sources: readonly string[] }
   anomalies: readonly Anomaly[]
   sources: readonly string[]
@@ -42,14 +44,38 @@ export function toAllocationRecord(file: AllocationFile, path: string): Allocati
   if (!isOrdered) throw new BrokenFileError(path, "periods", "is not in order, or names a day twice")
   const { step, basis, periods, anomalies, sources } = file
   const nothing: Amounts = periods.map(() => null)
-  const series = file.series.map((entry) => ({
+  const toAmounts = (entry: AllocationFile["series"][number]) => ({
     lab: entry.lab,
     amounts: mapMeasures((measure) => entry[measure] ?? nothing),
-  }))
+  })
   const days = { from: periodDays(first, step).from, to: periodDays(last, step).to }
-  const capacity = { amounts: nothing, sources: [] }
+  const clusters = file.capacity ?? []
   const common = { step, usualStep: step, basis, seed: null, ...days }
-  return { ...common, periods, series, teams: [], capacity, anomalies, sources }
+  const [series, parts] = [file.series.map(toAmounts), (file.pools ?? []).map(toAmounts)]
+  return {
+    ...common,
+    periods,
+    series,
+    parts,
+    clusters,
+    capacity: addUp(clusters, periods),
+    anomalies,
+    sources,
+  }
+}
+
+/** All clusters together; not recorded on a day on which one of them is not. */
+function addUp(
+  clusters: AllocationRecord["clusters"],
+  periods: readonly string[],
+): AllocationRecord["capacity"] {
+  const amounts = periods.map((_, index) => {
+    const values = clusters.map(({ values }) => values[index] ?? null)
+    const recorded = values.filter((value) => value !== null)
+    if (recorded.length === 0 || recorded.length < values.length) return null
+    return recorded.reduce((sum, value) => sum + value, 0)
+  })
+  return { amounts, sources: [...new Set(clusters.flatMap(({ sources }) => sources))] }
 }
 
 /** An object with one value for each measure. */

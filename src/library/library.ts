@@ -10,18 +10,21 @@ const SAFE_ID = /^[a-z0-9-]+$/
 /** The organisations of `index.json`. Which provider answers for one is said by its package. */
 export function openLibrary(loader: Loader): Library {
   const once = rememberSuccesses()
-  const listOrgs = () =>
+  const readIndex = () =>
     once("index.json", async () => {
       const index = await loadOrRefuse(loader, "index.json")
-      return parseFile(bundleIndexSchema, index, "index.json").orgs
+      return parseFile(bundleIndexSchema, index, "index.json")
     })
+  const listOrgs = async () => (await readIndex()).orgs
+  const listFormer = async (org: string) =>
+    ((await readIndex()).former ?? []).flatMap(({ id, now }) => (now === org ? [id] : []))
   const open = async (org: string): Promise<Provider> => {
     // ids come out of addresses: nothing but a listed, plain id reaches the loader
     const orgs = await listOrgs()
     if (!SAFE_ID.test(org) || !orgs.includes(org)) throw unknownOrg(org, orgs)
     return once(`${org}/`, () => openProvider(org, loader))
   }
-  return { listOrgs, open }
+  return { listOrgs, listFormer, open }
 }
 
 async function openProvider(org: string, loader: Loader): Promise<Provider> {

@@ -48,6 +48,8 @@ export interface Provider {
 /** The organisations behind the API, each with its own provider. */
 export interface Library {
   listOrgs: () => Promise<string[]>
+  /** ids that an organisation had before */
+  listFormer: (org: string) => Promise<string[]>
   /** rejects with a `NotHeldError` for an organisation that is not listed */
   open: (org: string) => Promise<Provider>
 }

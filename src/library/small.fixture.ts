@@ -12,7 +12,7 @@ export function loadSmall(changes: Readonly<Record<string, unknown>> = {}): Load
   }
 }
 
-function describePackage(name: string, resources: readonly string[], more: object = {}) {
+export function describePackage(name: string, resources: readonly string[], more: object = {}) {
   return {
     name,
     title: name,

@@ -25,6 +25,26 @@ export const anomalySchema = z.looseObject({
 })
 export type Anomaly = z.infer<typeof anomalySchema>
 
+/** GPUs of one cluster per period. */
+const clusterCapacitySchema = z.object({
+  cluster: z.string(),
+  values: amountsSchema,
+  sources: sourceIdsSchema,
+})
+
+/** What was recorded of one lab, or of one pool of it. */
+const recordedSeriesSchema = z.looseObject({
+  lab: z.string(),
+  requested: z.optional(amountsSchema),
+  granted: z.optional(amountsSchema),
+  used: z.optional(amountsSchema),
+  queued: z.optional(amountsSchema),
+})
+type RecordedSeries = z.infer<typeof recordedSeriesSchema>
+
+const isAsLongAs = (periods: readonly string[]) => (series: RecordedSeries) =>
+  MEASURES.every((measure) => (series[measure]?.length ?? periods.length) === periods.length)
+
 /** `allocations.json` of a bundle: what was recorded, at its own step, every array as long as `periods`. */
 export const allocationFileSchema = z
   .looseObject({
@@ -32,27 +52,21 @@ export const allocationFileSchema = z
     step: z.literal("day"),
     basis: basisSchema,
     periods: z.array(daySchema),
-    series: z.array(
-      z.looseObject({
-        lab: z.string(),
-        requested: z.optional(amountsSchema),
-        granted: z.optional(amountsSchema),
-        used: z.optional(amountsSchema),
-        queued: z.optional(amountsSchema),
-      }),
-    ),
+    series: z.array(recordedSeriesSchema),
+    /** parts of labs, by cluster: never to be added to `series` */
+    pools: z.optional(z.array(recordedSeriesSchema)),
+    capacity: z.optional(z.array(clusterCapacitySchema)),
     anomalies: z.array(anomalySchema),
     sources: sourceIdsSchema,
   })
   .check(
     z.refine(
-      (file) =>
-        file.series.every((series) =>
-          MEASURES.every(
-            (measure) => (series[measure]?.length ?? file.periods.length) === file.periods.length,
-          ),
-        ),
+      ({ periods, series, pools = [] }) => [...series, ...pools].every(isAsLongAs(periods)),
       "has a series that is not as long as its periods",
+    ),
+    z.refine(
+      ({ periods, capacity = [] }) => capacity.every(({ values }) => values.length === periods.length),
+      "has a capacity that is not as long as its periods",
     ),
   )
 export type AllocationFile = z.infer<typeof allocationFileSchema>
@@ -94,7 +108,10 @@ export const allocationsSchema = z.object({
   to: daySchema,
   periods: z.array(z.string()),
   series: z.array(allocationSeriesSchema),
+  /** of all clusters together; where it comes cluster by cluster, their sum on days when each is recorded */
   capacity: z.object({ values: amountsSchema, basis: basisSchema, sources: z.array(z.string()) }),
+  /** capacity of each cluster, where the record tells them apart; else empty */
+  clusters: z.array(clusterCapacitySchema),
   anomalies: z.array(anomalySchema),
   sources: z.array(z.string()),
 })

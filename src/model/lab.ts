@@ -16,7 +16,10 @@ export const labSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   parent: z.nullable(z.string()),
-  kind: z.enum(["org", "division", "lab", "press-label", "team"]),
+  /** `pool`: what a lab holds in one cluster, where it holds GPUs in several */
+  kind: z.enum(["org", "division", "lab", "press-label", "team", "pool"]),
+  /** id of the cluster its GPUs are in; absent where they are in several, or where nobody says */
+  cluster: z.optional(z.string()),
   short: z.optional(bilingualSchema),
   site: z.optional(z.nullable(z.string())),
   /** first day it existed, or was first granted anything */
@@ -47,4 +50,9 @@ export function labName(lab: Lab): Bilingual {
 /** The shortest name there is, for narrow drawings: “Paris”, “巴黎”. */
 export function labShort(lab: Lab, locale: keyof Bilingual): string {
   return lab.short?.[locale] ?? lab.name
+}
+
+/** Teams and pools: their amounts are part of a lab’s, given when asked for and in no sum. */
+export function isPart({ kind }: Pick<Lab, "kind">): boolean {
+  return kind === "team" || kind === "pool"
 }

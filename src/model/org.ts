@@ -30,6 +30,9 @@ const usualSchema = z.object({
   work: z.optional(z.string()),
 })
 
+/** What the data does not show, in a sentence, and the figures that a reader must be told it beside. */
+const limitSchema = z.object({ figures: z.array(z.string()), text: bilingualSchema })
+
 /** `datapackage.json` of a bundle (Frictionless Data Package v2) with our few additions under `powerDraw`. */
 export const dataPackageSchema = z.looseObject({
   name: z.string(),
@@ -48,21 +51,30 @@ export const dataPackageSchema = z.looseObject({
     /** basis of its records on people, projects and claims; absent where it has none */
     recordBasis: z.optional(basisSchema),
     usual: z.optional(usualSchema),
+    limits: z.optional(z.array(limitSchema)),
   }),
 })
 export type DataPackage = z.infer<typeof dataPackageSchema>
 
 /** `public/data/index.json`: the bundles that are shipped, in the order of the picker. */
-export const bundleIndexSchema = z.object({ orgs: z.array(z.string()).check(z.minLength(1)) })
+export const bundleIndexSchema = z.object({
+  orgs: z.array(z.string()).check(z.minLength(1)),
+  /** ids under which a bundle was served before: their addresses lead on, their versions are kept */
+  former: z.optional(z.array(z.object({ id: z.string(), now: z.string() }))),
+})
+export type BundleIndex = z.infer<typeof bundleIndexSchema>
 
 /** One organisation as `GET /orgs` tells of it. */
 export const orgSchema = z.object({
   id: z.string(),
+  /** ids it had before, which old addresses still name */
+  formerly: z.array(z.string()),
   label: bilingualSchema,
   summary: bilingualSchema,
   has: z.array(z.object({ resource: resourceSchema, basis: basisSchema })),
   coverage: z.object({ from: edtfSchema, to: edtfSchema }),
   usual: usualSchema,
+  limits: z.array(limitSchema),
   licence: z.object({ name: z.string(), title: z.string(), path: z.string() }),
   version: z.string(),
   /** the day this version of the data was made */

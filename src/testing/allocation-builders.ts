@@ -51,6 +51,7 @@ export const allocations = (
     periods: [...periods],
     series,
     capacity: { values: empty(periods.length), basis: "measured", sources: [] },
+    clusters: [],
     anomalies: [],
     sources: ["s"],
     ...more,

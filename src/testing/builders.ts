@@ -119,10 +119,12 @@ export const lab = (id: string, more: Partial<Lab> = {}): Lab => ({
 
 export const org = (has: readonly Resource[], basis: Org["has"][number]["basis"] = "reported"): Org => ({
   id: "acme",
+  formerly: [],
   label: { en: "Acme", zh: "艾克美" },
   summary: { en: "A test", zh: "测试" },
   has: has.map((resource) => ({ resource, basis })),
   coverage: { from: "2023", to: "2024" },
+  limits: [],
   usual: { asOf: ["2023-09-06", "2025-05-26"], work: "llama-65b" },
   licence: { name: "CC0-1.0", title: "CC0", path: "https://example.org/licence" },
   version: "1.0.0",

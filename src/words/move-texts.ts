@@ -1,8 +1,9 @@
 import { msg, plural } from "@lingui/core/macro"
-import type { MatchedMoves } from "#analytics/matched-moves.ts"
+import type { Exchange, MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import { joinSentences } from "./join-sentences.ts"
 import type { LabNames } from "./lab-names.ts"
 import type { Table, TableRow } from "./table.ts"
 
@@ -13,18 +14,81 @@ export function moveId({ day, from, to }: Reallocation): string {
 
 /** How often the largest size occurred and who rose most often in it. */
 export function writeMovesSentence(
-  { largest }: MatchedMoves,
+  { largest, hasClusters }: MatchedMoves,
   names: LabNames,
-  { t, format }: Language,
+  language: Language,
 ): string {
+  const { t, format } = language
   if (largest === null) return t(msg`No cut and rise fell on the same day`)
   const often = format.times(largest.times)
   const start = often.charAt(0).toUpperCase() + often.slice(1)
   const gpus = format.integer(largest.gpus)
   const lab = names.label(largest.riser.lab)
   const again = format.times(largest.riser.times)
+  const { exchanged } = largest
+  if (exchanged.times > 0) {
+    const [count, moved] = [format.spelled(exchanged.times), writeMoved(exchanged.exchanges, names, language)]
+    return t(
+      msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day in one cluster; ${count} of them are ${moved}`,
+    )
+  }
+  if (hasClusters) {
+    return t(
+      msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day in one cluster; ${again} it was ${lab} that rose`,
+    )
+  }
   return t(
     msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day; ${again} it was ${lab} that rose`,
+  )
+}
+
+/** “vc6YE moving between clusters”, or how many labs do. */
+function writeMoved(exchanges: readonly Exchange[], names: LabNames, { t, format }: Language): string {
+  const labs = [...new Set(exchanges.map(({ lab }) => names.label(lab)))]
+  const [only, count] = [labs[0] ?? "", format.spelled(labs.length)]
+  return labs.length > 1
+    ? t(msg`${count} labs moving between clusters`)
+    : t(msg`${only} moving between clusters`)
+}
+
+/** One note for each lab that moved between clusters: it won nothing, whoever was cut for it. */
+export function writeExchangeNotes(
+  { exchanges }: MatchedMoves,
+  names: LabNames,
+  { t, format }: Language,
+): { id: string; text: string }[] {
+  return exchanges.map(({ day, gpus, from, to }) => {
+    const [date, amount] = [format.date(day), format.integer(gpus)]
+    const [left, entered] = [names.label(from), names.label(to)]
+    return {
+      id: `exchange-${day}-${from}`,
+      text: t(
+        msg`${date}: ${left} falls by ${amount} GPUs and ${entered} rises by as many. That is a move of the lab between clusters, not a gain.`,
+      ),
+    }
+  })
+}
+
+/** How the matches were made, and how many of them are not drawn. */
+export function writeMatchText(days: string | null, rest: number, { t, format }: Language): string {
+  return joinSentences(
+    [
+      days === null
+        ? t(msg`Cuts and rises of the same day, matched, the largest first.`)
+        : t(msg`Cuts and rises of the same day, matched, the largest first, ${days}.`),
+      rest > 0
+        ? t(
+            msg({
+              message: plural(rest, {
+                one: `${rest} smaller one is in the table.`,
+                other: `${rest} smaller ones are in the table.`,
+              }),
+            }),
+          )
+        : "",
+      t(msg`The match is ours, no transfer is recorded.`),
+    ],
+    format,
   )
 }
 
@@ -40,13 +104,28 @@ export function writeAddedText({ added }: MatchedMoves, names: LabNames, { t, fo
 }
 
 /** What is left of rises and of cuts over the whole range. */
-export function writeLeftOverText({ added, withdrawn }: MatchedMoves, { t, format }: Language): string {
+export function writeLeftOverText(
+  { added, doubtful, withdrawn }: MatchedMoves,
+  { t, format }: Language,
+): string {
   const total = (changes: MatchedMoves["added"]) => changes.reduce((sum, { gpus }) => sum + gpus, 0)
   const [more, less] = [format.integer(total(added)), format.integer(total(withdrawn))]
   const [rises, cuts] = [added.length, withdrawn.length]
   const rise = t(msg({ message: plural(rises, { one: `${rises} rise`, other: `${rises} rises` }) }))
   const cut = t(msg({ message: plural(cuts, { one: `${cuts} cut`, other: `${cuts} cuts` }) }))
-  return t(msg`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`)
+  const left =
+    rises + cuts === 0
+      ? ""
+      : t(msg`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`)
+  if (doubtful.length === 0) return left
+  const [others, gpus] = [doubtful.length, format.integer(total(doubtful))]
+  const other = t(
+    msg({ message: plural(others, { one: `${others} more rise`, other: `${others} more rises` }) }),
+  )
+  return joinSentences(
+    [left, t(msg`${other}, ${gpus} GPUs, not read as new: a caveat stands against it.`)],
+    format,
+  )
 }
 
 interface Side {

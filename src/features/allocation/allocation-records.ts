@@ -1,16 +1,15 @@
-import { msg } from "@lingui/core/macro"
+import { poolsOf } from "#analytics/lab-units.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
 import { type FigureInput, hasResource, type Note, type Read } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import type { Allocations, Anomaly } from "#model/allocation.ts"
-import { formatSpan } from "#model/edtf-format.ts"
+import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { LabNode } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
-import { joinSentences } from "#words/join-sentences.ts"
+import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
@@ -52,6 +51,17 @@ export interface AllocationRecords extends AllocationContext {
   data: Allocations
 }
 
+/** The pools of the labs that are asked for, at the step asked for; nothing where the record has none. */
+export function loadPools(
+  { labs, available, request }: AllocationContext,
+  read: Read,
+): { pools: readonly AllocationSeries[] } {
+  const pools = (request.labs ?? available.labs).flatMap((lab) => poolsOf(lab, labs))
+  if (pools.length === 0) return { pools: [] }
+  const { data } = read({ data: allocationsQuery({ ...request, labs: pools.map(({ id }) => id) }) })
+  return { pools: data.series }
+}
+
 /** The range and labs of the page at the finest step there is: rates and changes are made of days, not of months. */
 export function loadDays(input: FigureInput<AllocationParams>, read: Read): AllocationRecords {
   const context = loadContext(input, read)
@@ -76,23 +86,7 @@ export function toFacts({ data, labs, record }: AllocationRecords): AllocationFa
 export function writeAnomalyNotes(
   excluded: readonly Anomaly[],
   caveats: readonly Anomaly[],
-  { t, format }: Language,
+  language: Language,
 ): Note[] {
-  const dateOf = ({ from, to }: Anomaly) => formatSpan(from === to ? from : `${from}/${to}`, format)
-  return [
-    ...excluded.map((anomaly) => {
-      const date = dateOf(anomaly)
-      return {
-        id: anomaly.id,
-        text: joinSentences([t(msg`Left out: ${date}.`), anomaly.what[format.locale]], format),
-      }
-    }),
-    ...caveats.map((anomaly) => {
-      const date = dateOf(anomaly)
-      return {
-        id: anomaly.id,
-        text: joinSentences([t(msg`Caveat: ${date}.`), anomaly.what[format.locale]], format),
-      }
-    }),
-  ]
+  return [...writeLeftOutNotes(excluded, language), ...writeCaveatNotes(caveats, language)]
 }

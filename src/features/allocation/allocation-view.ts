@@ -1,5 +1,6 @@
 import type { AllocationsRequest } from "#data/allocations.ts"
 import { type Allocations, MEASURES, type Measure, type Step } from "#model/allocation.ts"
+import { isPart } from "#model/lab.ts"
 import type { LabNode } from "#model/org.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 
@@ -22,11 +23,22 @@ export interface Available {
   /** the step an answer has where none is asked for */
   usualStep: Step
   labs: readonly string[]
-  /** teams, and teams below teams, each with what it stands under */
-  teams: readonly { id: string; parent: string | null }[]
+  /** teams, teams below teams and pools, each with what it stands under */
+  parts: readonly { id: string; parent: string | null; kind: LabNode["kind"] }[]
   record: { from: string; to: string }
   layers: readonly ("capacity" | "runs" | "events")[]
   isScenario: boolean
+}
+
+/**
+ * Whether capacity is a count of its own. Where it is the sum of the grants on every day it says nothing of machines:
+ * none could be idle.
+ */
+function countsMachines({ capacity, series }: Allocations): boolean {
+  return capacity.values.some((value, index) => {
+    const granted = series.reduce((sum, { granted }) => sum + (granted[index] ?? 0), 0)
+    return value !== null && Math.abs(value - granted) > 1e-6
+  })
 }
 
 /** What there is to choose from, out of the whole record at its finest step. */
@@ -35,7 +47,7 @@ export function toAvailable(
   layers: { hasRuns: boolean; hasEvents: boolean },
   units: readonly LabNode[] = [],
 ): Available {
-  const hasCapacity = record.capacity.values.some((value) => value !== null)
+  const hasCapacity = countsMachines(record)
   return {
     measures: new Set(
       MEASURES.filter((measure) =>
@@ -45,7 +57,7 @@ export function toAvailable(
     steps: record.steps,
     usualStep: record.step,
     labs: record.series.map((series) => series.lab),
-    teams: units.filter(({ kind }) => kind === "team").map(({ id, parent }) => ({ id, parent })),
+    parts: units.filter(isPart).map(({ id, parent, kind }) => ({ id, parent, kind })),
     record: { from: record.from, to: record.to },
     layers: [
       ...(hasCapacity ? (["capacity"] as const) : []),
@@ -56,29 +68,29 @@ export function toAvailable(
   }
 }
 
-/** The teams that stand directly under a lab or team. */
-export function teamsBelow(id: string, { teams }: Pick<Available, "teams">): string[] {
-  return teams.filter(({ parent }) => parent === id).map((team) => team.id)
+/** The teams or pools that stand directly under a lab or team. */
+export function partsBelow(id: string, { parts }: Pick<Available, "parts">): string[] {
+  return parts.filter(({ parent }) => parent === id).map((part) => part.id)
 }
 
 /** From the organisation's labs down to `id`, the lab first; empty for one that does not exist. */
-export function pathTo(id: string, available: Pick<Available, "labs" | "teams">): string[] {
+export function pathTo(id: string, available: Pick<Available, "labs" | "parts">): string[] {
   if (available.labs.includes(id)) return [id]
-  const parent = available.teams.find((team) => team.id === id)?.parent ?? null
+  const parent = available.parts.find((part) => part.id === id)?.parent ?? null
   if (parent === null) return []
   const above = pathTo(parent, available)
   return above.length === 0 ? [] : [...above, id]
 }
 
 /**
- * What the address asks for: the teams of the lab that is looked into, or it alone where it has none; else the labs it
+ * What the address asks for: the teams or pools of the lab that is looked into, or it alone where it has none; else the labs it
  * names that exist; all of them when it names none that do.
  */
 export function chosenLabs(params: AllocationParams, available: Available): readonly string[] {
   if (params.lab !== undefined) {
-    const below = teamsBelow(params.lab, available)
+    const below = partsBelow(params.lab, available)
     if (below.length > 0) return below
-    if (available.teams.some(({ id }) => id === params.lab)) return [params.lab]
+    if (available.parts.some(({ id }) => id === params.lab)) return [params.lab]
   }
   const asked = (params.lab ?? params.labs)?.split("~").filter((lab) => available.labs.includes(lab)) ?? []
   return asked.length === 0 ? available.labs : asked

@@ -4,7 +4,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
-import { type Available, pathTo, teamsBelow } from "./allocation-view.ts"
+import { type Available, partsBelow, pathTo } from "./allocation-view.ts"
 
 interface BreadcrumbsProps {
   org: Org
@@ -21,7 +21,8 @@ export function Breadcrumbs({ org, lab, available, names, setParams }: Breadcrum
   const { locale } = useFormat()
   const path = lab === null ? [] : pathTo(lab, available)
   const here = path.at(-1)
-  const below = here === undefined ? available.labs : teamsBelow(here, available)
+  const below = here === undefined ? available.labs : partsBelow(here, available)
+  const hasPools = available.parts.some(({ id, kind }) => kind === "pool" && below.includes(id))
   const above = [
     { id: undefined, label: org.label[locale] },
     ...path.map((id) => ({ id, label: names.short(id) })),
@@ -46,14 +47,22 @@ export function Breadcrumbs({ org, lab, available, names, setParams }: Breadcrum
         <label className="flex items-center gap-2">
           <span aria-hidden="true">›</span>
           <span className="sr-only">
-            {here === undefined ? <Trans>Look into one lab</Trans> : <Trans>Look into one team</Trans>}
+            {here === undefined ? (
+              <Trans>Look into one lab</Trans>
+            ) : hasPools ? (
+              <Trans>Look into one cluster</Trans>
+            ) : (
+              <Trans>Look into one team</Trans>
+            )}
           </span>
           <select
             className="plain-select max-w-60"
             value=""
             onChange={(event) => setParams({ lab: event.target.value })}
           >
-            <option value="">{here === undefined ? t`all labs` : t`all teams`}</option>
+            <option value="">
+              {here === undefined ? t`all labs` : hasPools ? t`all clusters` : t`all teams`}
+            </option>
             {below.map((id) => (
               <option key={id} value={id}>
                 {names.short(id)}

@@ -7,6 +7,7 @@ import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { writeMadeBy } from "#words/made-by.ts"
 import { writeWhatWouldChange } from "./change-text.ts"
 import { DecidedBy, OpenCases } from "./claim-deciding.tsx"
 import { outcomeNames, writeComputation, writeExtent } from "./claims-texts.ts"
@@ -49,7 +50,7 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
           </Link>
         </h3>
         <p className="mt-1 mb-2 text-ink2">
-          <span lang="en">{claim.madeBy}</span>
+          {writeMadeBy(claim.madeBy, format.locale)}
           {comma}
           {formatEdtf(claim.madeOn, format)} · <Voice {...context} row={row} />
         </p>

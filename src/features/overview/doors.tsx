@@ -21,7 +21,7 @@ export function Doors({ org }: { org: Org }) {
       question: t`Who holds the GPUs?`,
       text: has.has("people")
         ? t`Asked, granted and used per lab, side by side; a scenario, and marked as one.`
-        : t`Granted, used and queued per virtual cluster, as measured.`,
+        : t`Granted, used and queued per lab, as measured.`,
       action: t`Open the allocation`,
     },
     {

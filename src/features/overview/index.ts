@@ -15,8 +15,8 @@ export const overview: Feature = {
       ofRecord: {
         title: { en: "Who was granted what", zh: "谁获批了多少" },
         description: {
-          en: "GPUs granted per virtual cluster and day, as the scheduler recorded them, on one page.",
-          zh: "调度器逐日记录的各虚拟集群获批 GPU，尽在一页。",
+          en: "GPUs granted per lab and day, as the record of the clusters has them, on one page.",
+          zh: "集群记录中各实验室逐日获批的 GPU，尽在一页。",
         },
       },
       open: () => import("./overview-page.tsx"),

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
 import { useSuspenseQuery } from "@tanstack/react-query"
+import { allocatedLabs, listUnits } from "#analytics/lab-units.ts"
 import { toMatchedMoves } from "#analytics/matched-moves.ts"
-import { allocationsQuery } from "#data/allocations.ts"
+import { allocationsQuery, ofUnits } from "#data/allocations.ts"
+import { labsQuery } from "#data/labs.ts"
 import { largestAtEnd, toClustersView } from "#features/overview/clusters/view.ts"
 import { type HeadlineNumber, HeadlineNumbers } from "#figure/headline-numbers.tsx"
 import { useFormat } from "#i18n/use-format.ts"
@@ -12,8 +14,12 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
   const { t } = useLingui()
   const format = useFormat()
   const { data } = useSuspenseQuery(allocationsQuery({ org: org.id, step: "day" }))
+  const { data: nodes } = useSuspenseQuery(labsQuery(org.id))
   const view = toClustersView(data)
-  const { largest } = toMatchedMoves(data)
+  const units = listUnits(allocatedLabs(nodes), nodes)
+  const { data: ofEach } = useSuspenseQuery(allocationsQuery(ofUnits({ org: org.id, step: "day" }, units)))
+  const { largest, hasClusters } = toMatchedMoves(ofEach, units)
+  const clusters = data.clusters.length
   const [from, to] = [format.date(data.from), format.date(data.to)]
   const atEnd = view.labs.filter((lab) => lab.last > 0).length
   const top = largestAtEnd(view)
@@ -29,7 +35,10 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       id: "total",
       value: format.integer(view.total.last),
       unit: t`GPUs`,
-      text: t`granted in all on ${to}, up from ${first} on ${from}`,
+      text:
+        clusters > 1
+          ? t`granted in all on ${to}, in ${clusters} clusters; on ${from} it was ${first}`
+          : t`granted in all on ${to}; on ${from} it was ${first}`,
       basis: data.basis,
       sources: data.sources,
       evidence,
@@ -38,7 +47,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       id: "clusters",
       value: format.integer(atEnd),
       unit: t`of ${view.labs.length}`,
-      text: t`virtual clusters held GPUs on the last day`,
+      text: t`labs held GPUs on the last day`,
       basis: data.basis,
       sources: data.sources,
       evidence,
@@ -62,7 +71,9 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       id: "moves",
       value: format.integer(largest.times),
       unit: t`times`,
-      text: t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
+      text: hasClusters
+        ? t`a cut and a rise of ${gpus} GPUs fell on one day in one cluster; no transfer is recorded`
+        : t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
       basis: "derived",
       sources: data.sources,
       evidence: { search: { how: "moves" }, hash: "moves" },

@@ -6,18 +6,24 @@ import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlinePlaceholder } from "#figure/headline-numbers.tsx"
 import { PageHead } from "#figure/page-head.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import { joinSentences } from "#words/join-sentences.ts"
+import { writeRecordEnd } from "#words/record-end.ts"
 import { Doors } from "./doors.tsx"
 import { MeasuredHeadlineNumbers } from "./measured-headlines.tsx"
 import { RecordHeadlineNumbers } from "./record-headlines.tsx"
 
 /** What an organisation’s data says in a few numbers and figures, and the way on for each reader. */
 export default function OverviewPage({ org, title }: PageProps) {
-  const { locale } = useFormat()
+  const language = useLanguage()
+  const { locale } = language.format
   const isMeasured = org.has.some(({ resource, basis }) => resource === "allocations" && basis === "measured")
   return (
     <>
-      <PageHead title={title} lead={org.summary[locale]} />
+      <PageHead
+        title={title}
+        lead={joinSentences([org.summary[locale], writeRecordEnd(org, language)], language.format)}
+      />
       <Boundary>
         <Suspense fallback={<HeadlinePlaceholder />}>
           {hasResource(org, "papers") && hasResource(org, "people") && <RecordHeadlineNumbers org={org} />}

@@ -76,14 +76,14 @@ export function MethodPage() {
         <p>
           <Trans>
             No GPU quota per lab of Meta was ever published. The amounts per lab are a scenario; only the runs
-            and clusters laid over it are on record. Published GPU-hours cover final runs alone and say
-            nothing about quotas.
+            and clusters laid over it are on record. GPU-hours in print, published or estimated, cover final
+            runs alone and say nothing about quotas.
           </Trans>
         </p>
         <p>
           <Trans>
-            Matching a cut with a rise of the same day is our reading. The record of Helios Earth holds no
-            transfer.
+            Matching a cut with a rise of the same day, within one cluster, is our reading: a record of grants
+            holds no transfer. From one cluster alone nothing follows about a lab that has GPUs in several.
           </Trans>
         </p>
       </Section>

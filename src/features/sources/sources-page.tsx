@@ -4,6 +4,9 @@ import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { PageHead } from "#figure/page-head.tsx"
+import { useLanguage } from "#i18n/use-language.ts"
+import { joinSentences } from "#words/join-sentences.ts"
+import { writeRecordEnd } from "#words/record-end.ts"
 import { SourcePanel } from "./source-panel.tsx"
 
 export { parseSourcesSearch as parse } from "./sources-params.ts"
@@ -11,11 +14,18 @@ export { parseSourcesSearch as parse } from "./sources-params.ts"
 /** What everything rests on, and from each source everything that rests on it. */
 export default function SourcesPage({ org, title }: PageProps) {
   const { t } = useLingui()
+  const language = useLanguage()
   return (
     <>
       <PageHead
         title={title}
-        lead={t`Every source with the records that name it. A number leads to its sources; from here a source leads back to the records that numbers are made of.`}
+        lead={joinSentences(
+          [
+            t`Every source with the records that name it. A number leads to its sources; from here a source leads back to the records that numbers are made of.`,
+            writeRecordEnd(org, language),
+          ],
+          language.format,
+        )}
       />
       <FigureBoundary>
         <SourcePanel org={org} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
+import { isPart } from "#model/lab.ts"
 import type { LabNode, Org } from "#model/org.ts"
 import { labNames } from "#words/lab-names.ts"
 
@@ -19,7 +20,7 @@ export function TeamChooser({
   const { t } = useLingui()
   const names = labNames(nodes, language)
   const labs = nodes.filter(({ allocated }) => allocated)
-  const teamsOf = (id: string) => nodes.filter(({ kind, parent }) => kind === "team" && parent === id)
+  const partsOf = (id: string) => nodes.filter((node) => isPart(node) && node.parent === id)
   return (
     <>
       <PageHead
@@ -37,9 +38,9 @@ export function TeamChooser({
             <h2 className="m-0 text-h3">
               <UnitLink org={org} lab={id} team={undefined} name={names.label(id)} />
             </h2>
-            {teamsOf(id).length > 0 && (
+            {partsOf(id).length > 0 && (
               <ul className="m-0 mt-2 list-none p-0">
-                {teamsOf(id).map((team) => (
+                {partsOf(id).map((team) => (
                   <li key={team.id} className="py-1">
                     <UnitLink org={org} lab={id} team={team.id} name={names.short(team.id)} />
                   </li>

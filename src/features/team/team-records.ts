@@ -1,9 +1,11 @@
+import { findPartlyRecorded, type PartlyRecorded } from "#analytics/lab-units.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
 import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
+import { isPart } from "#model/lab.ts"
 import type { LabNode } from "#model/org.ts"
 import { periodDays } from "#model/period.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
@@ -44,6 +46,8 @@ export interface TeamUnit {
   isScenario: boolean
   ledger: TeamRecords["ledger"]
   colour: LabColour
+  /** the unit, where its use is on record for some of its pools alone */
+  partlyUsed: readonly PartlyRecorded[]
 }
 
 /** What one unit's page needs, `null` for a lab that is not there; decisions and appeals only where there are any. */
@@ -68,10 +72,10 @@ export function loadTeam({ org, params }: FigureInput<TeamParams>, read: Read): 
   return { place, nodes, labs, units, days, period, ledger, colourOf: colourLabs(record) }
 }
 
-/** The lab of the address and the team in it; a team that is not in the lab counts as none. */
+/** The lab of the address and the team or pool in it; one that is not in the lab counts as none. */
 function findPlace(nodes: readonly LabNode[], { lab, team }: TeamParams): Place | null {
   if (lab === undefined || !nodes.some(({ id, allocated }) => id === lab && allocated)) return null
-  const teams = nodes.filter(({ kind }) => kind === "team")
+  const teams = nodes.filter(isPart)
   const chosen = teams.find(({ id, parent }) => id === team && isWithin(teams, parent, lab))
   const unit = chosen?.id ?? lab
   const above = chosen?.parent ?? null
@@ -105,6 +109,12 @@ export function toTeamUnit({
     view: toTeamView({ ...place, labs, units, days, period, isBudget: isScenario }),
     periods: units.periods.toReversed(),
     colour: colourOf(place.lab),
+    partlyUsed: findPartlyRecorded(
+      units.series.filter(({ lab }) => lab === place.unit),
+      units.series,
+      nodes,
+      "used",
+    ),
   }
 }
 

@@ -146,7 +146,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
 
 /** “1st of 5 teams in the lab”, “3rd of 25, with one other”. */
 export function writeRankText(
-  { view, unit, lab }: Pick<TeamUnit, "view" | "unit" | "lab">,
+  { view, unit, lab, nodes }: Pick<TeamUnit, "view" | "unit" | "lab" | "nodes">,
   { t, format }: Language,
 ): string {
   if (view.rank === null) return t(msg`no rank: nothing is granted`)
@@ -155,6 +155,11 @@ export function writeRankText(
     return view.rank.tied === 0
       ? t(msg`place ${place} of ${of} labs by grant`)
       : t(msg`place ${place} of ${of} labs by grant, shared with ${tied} more`)
+  }
+  if (nodes.some(({ id, kind }) => id === unit && kind === "pool")) {
+    return view.rank.tied === 0
+      ? t(msg`place ${place} of ${of} clusters of the lab by grant`)
+      : t(msg`place ${place} of ${of} clusters of the lab by grant, shared with ${tied} more`)
   }
   return view.rank.tied === 0
     ? t(msg`place ${place} of ${of} teams in the lab by grant`)

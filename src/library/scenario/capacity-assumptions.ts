@@ -40,8 +40,8 @@ export const CAPACITY_ASSUMPTIONS = {
     value: { gpus: 16000, first: "2023-05" },
     unit: "gpu",
     text: {
-      en: "The Research SuperCluster is complete with 16,000 A100s in May 2023.",
-      zh: "研究超级集群于2023年5月建成，共16,000块 A100。",
+      en: "By May 2023 the Research SuperCluster is complete, with 16,000 A100s; Meta states it that month and gives no day.",
+      zh: "至2023年5月研究超级集群已全部建成，共16,000块 A100；Meta 当月如此声明，未给出日期。",
     },
     basis: "reported",
     sources: ["meta-rsc-2023"],

@@ -7,7 +7,7 @@ import { computeTeams, SCENARIO_TEAMS } from "./team-amounts.ts"
 const months = computeScenario()
 const record = computeScenarioRecord()
 const amountsOf = (id: string) => {
-  const found = [...record.series, ...record.teams].find(({ lab }) => lab === id)
+  const found = [...record.series, ...record.parts].find(({ lab }) => lab === id)
   if (found === undefined) throw new Error(`no ${id}`)
   return found.amounts
 }

@@ -37,7 +37,8 @@ export function computeScenarioRecord(): AllocationRecord {
       lab,
       amounts: sumSeries(teams.filter((team) => team.parent === lab)),
     })),
-    teams: teams.map(({ lab, amounts }) => ({ lab, amounts })),
+    parts: teams.map(({ lab, amounts }) => ({ lab, amounts })),
+    clusters: [],
     capacity: {
       amounts: calendar.monthOf.map((month) => months[month]?.capacity ?? null),
       sources: listSources(Object.values(CAPACITY_ASSUMPTIONS)),

@@ -1,11 +1,13 @@
 import { lazy } from "react"
+import { findPartlyRecorded } from "#analytics/lab-units.ts"
 import { listRuns } from "#analytics/reported-runs.ts"
 import { gapRowsHeight } from "#charts/gap-rows.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
-import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
-import { defineFigure, type InputOf } from "#figure/define-figure.ts"
+import { loadDays, loadPools, toFacts } from "#features/allocation/allocation-records.ts"
+import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
+import type { AllocationSeries } from "#model/allocation.ts"
 import { GapControls } from "./controls.tsx"
 import { toGapView } from "./view.ts"
 import { writeGap } from "./words.ts"
@@ -16,10 +18,21 @@ const parse = onlyParams(parseAllocationSearch, ["step", "from", "to", "labs", "
 export default defineFigure({
   id: "gap",
   params: parse,
-  load: loadDays,
-  derive: (records: AllocationRecords, { params: { sort, compare } }: InputOf<typeof parse>) => {
+  load: (input: InputOf<typeof parse>, read: Read) => {
+    const records = loadDays(input, read)
+    return { ...records, ...loadPools(records, read) }
+  },
+  derive: (
+    records: AllocationRecords & { pools: readonly AllocationSeries[] },
+    { params: { sort, compare } }: InputOf<typeof parse>,
+  ) => {
     const runs = listRuns(records.projects, new Set(records.data.series.map(({ lab }) => lab)))
-    return { ...toGapView(records.data, { sort, compare, runs }), ...toFacts(records) }
+    const { data, pools, labs } = records
+    return {
+      ...toGapView(data, { sort, compare, runs }),
+      ...toFacts(records),
+      partlyUsed: findPartlyRecorded(data.series, pools, labs, "used"),
+    }
   },
   words: writeGap,
   height: ({ rows, isScenario }) => gapRowsHeight(rows.length, isScenario),

@@ -1,4 +1,5 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import type { PartlyRecorded } from "#analytics/lab-units.ts"
 import { compareLabs, type LabComparison, meanGpus, rateOf } from "#analytics/recorded-sum.ts"
 import type { ReportedRun } from "#analytics/reported-runs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
@@ -53,7 +54,11 @@ interface GapOptions {
 }
 
 /** The gaps with what every figure of the page says. */
-export type GapFigureView = GapView & AllocationFacts
+export type GapFigureView = GapView &
+  AllocationFacts & {
+    /** labs whose use is on record for some of their pools alone */
+    partlyUsed: readonly PartlyRecorded[]
+  }
 
 /** Rows, order and caption facts of the figure “asked, granted, used”, from the record at its finest step. */
 export function toGapView(allocations: Allocations, options: GapOptions): GapView {

@@ -7,6 +7,7 @@ import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 import type { GapFigureView, GapLab, GapView } from "./view.ts"
@@ -19,7 +20,10 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
   return {
     sentence: writeSentence(view, names, isScenario, language),
     subtitle: writeSubtitle(view, range, isScenario, language),
-    notes: writeAnomalyNotes(view.excluded, view.caveats, language),
+    notes: [
+      ...writePartlyRecordedNote(view.partlyUsed, "used", names, language),
+      ...writeAnomalyNotes(view.excluded, view.caveats, language),
+    ],
     table: toTable({ ...view, rows: inOrder(view, names, language) }, names, isScenario, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],

@@ -3,8 +3,8 @@ import type { MainParams } from "#features/allocation/allocation-view.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { allocations, anomaly, days, granted } from "#testing/allocation-builders.ts"
 import { languageOf } from "#testing/language.ts"
+import { IDLE, toMainView } from "./amounts.ts"
 import { explainMain } from "./explain.ts"
-import { IDLE, toMainView } from "./view.ts"
 
 const choices: MainParams = { measure: "granted", unit: "gpus", view: "absolute", hasIdle: false }
 const DAY = "2020-04-01"

@@ -4,7 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { explanations, numberOf } from "#words/explain.ts"
 import type { TableColumn } from "#words/table.ts"
-import { IDLE, type MainRow } from "./view.ts"
+import { IDLE, type MainRow } from "./amounts.ts"
 
 type Explain = NonNullable<TableColumn["explain"]>
 

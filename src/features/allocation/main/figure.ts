@@ -4,12 +4,11 @@ import { STACK_HEIGHT } from "#charts/stacked-steps.ts"
 import { stepPanelsHeight } from "#charts/step-panels.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
-import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
-import { loadContext } from "#features/allocation/allocation-records.ts"
+import { loadContext, loadPools } from "#features/allocation/allocation-records.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { MainBelow } from "./below.tsx"
-import { toMainFigureView } from "./view.ts"
+import { type MainRecords, toMainFigureView } from "./view.ts"
 import { writeMain } from "./words.ts"
 
 const parse = onlyParams(parseAllocationSearch, [
@@ -22,10 +21,12 @@ export default defineFigure({
   params: parse,
   load: (input: InputOf<typeof parse>, read: Read) => {
     const context = loadContext(input, read)
-    return { ...context, ...read({ data: allocationsQuery(context.request) }) }
+    const { params } = input
+    const isWhole = params.measure !== "used" && params.measure !== "queued"
+    const pools = isWhole ? { pools: [] } : loadPools(context, read)
+    return { ...context, ...pools, ...read({ data: allocationsQuery(context.request) }) }
   },
-  derive: (records: AllocationRecords, { params }: InputOf<typeof parse>) =>
-    toMainFigureView(records, params),
+  derive: (records: MainRecords, { params }: InputOf<typeof parse>) => toMainFigureView(records, params),
   words: writeMain,
   nothing: ({ t }) => ({
     title: t(msg`Nothing is recorded in this range.`),

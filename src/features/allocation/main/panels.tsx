@@ -9,8 +9,8 @@ import { writeEach } from "#i18n/write-each.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import type { LabNames } from "#words/lab-names.ts"
+import type { MainView } from "./amounts.ts"
 import type { MarkedMove } from "./marked-move.ts"
-import type { MainView } from "./view.ts"
 
 interface MainPanelsProps {
   /** of the space it has, in CSS pixels */

@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro"
 import type { Language } from "#i18n/language.ts"
 import { colourAll, type LabColour, OTHER_COLOUR } from "#words/lab-colour.ts"
 import type { LabNames } from "#words/lab-names.ts"
-import { IDLE, type MainView, OTHERS } from "./view.ts"
+import { IDLE, type MainView, OTHERS } from "./amounts.ts"
 
 /** The bands of the stack from the bottom up: labs, the labs that have no band of their own, what nobody holds. */
 export function toMainSeries(

@@ -5,8 +5,8 @@ import type { MainParams } from "#features/allocation/allocation-view.ts"
 import type { Selection } from "#figure/selection.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { fromDayNumber } from "#model/edtf.ts"
+import type { MainView } from "./amounts.ts"
 import type { MarkedMove } from "./marked-move.ts"
-import type { MainView } from "./view.ts"
 
 type StackProps = ComponentProps<typeof StackedStepsChart>
 

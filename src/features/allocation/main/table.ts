@@ -4,8 +4,8 @@ import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { LabNames } from "#words/lab-names.ts"
 import type { Table } from "#words/table.ts"
+import { IDLE, type MainView, OTHERS } from "./amounts.ts"
 import { explainMain } from "./explain.ts"
-import { IDLE, type MainView, OTHERS } from "./view.ts"
 
 /** The rows of the main figure as a table: one period a row, one lab a column. */
 export function toMainTable(

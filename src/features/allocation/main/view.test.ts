@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
 import { allocations, anomaly, days, granted, series } from "#testing/allocation-builders.ts"
-import { IDLE, OTHERS, toMainView } from "./view.ts"
+import { IDLE, OTHERS, toMainView } from "./amounts.ts"
 
 const choices: MainParams = { measure: "granted", unit: "gpus", view: "absolute", hasIdle: false }
 

@@ -4,12 +4,14 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Measure } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
-import { writeExcludedNotes } from "#words/excluded-notes.ts"
+import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import type { SourcePart } from "#words/source-parts.ts"
+import type { MainView } from "./amounts.ts"
 import { toMainTable } from "./table.ts"
-import type { LabAmounts, MainFigureView, MainView } from "./view.ts"
+import type { LabAmounts, MainFigureView } from "./view.ts"
 
 /** All that the figure says. */
 export function writeMain(view: MainFigureView, language: Language): FigureWords {
@@ -20,11 +22,15 @@ export function writeMain(view: MainFigureView, language: Language): FigureWords
   const isDerived = choices.view === "share" || choices.unit === "gpu-hours" || choices.hasIdle
   return {
     sentence: writeSentence(
-      { view, choices, isScenario, lab: view.lab, within: view.within, names },
+      { view, choices, isScenario, lab: view.lab, within: view.within, isPool: view.isPool, names },
       language,
     ),
     subtitle: writeSubtitle(choices, range, isScenario, language),
-    notes: writeExcludedNotes(view.excluded, language),
+    notes: [
+      ...writePartlyRecordedNote(view.partly, choices.measure, names, language),
+      ...writeExcludedNotes(view.excluded, language),
+      ...writeCaveatNotes(view.caveats, language),
+    ],
     table: toMainTable(view, choices, data, names, isScenario, language),
     source: writeSource(view, t),
     bases: [
@@ -52,14 +58,15 @@ interface SentenceFacts {
   isScenario: boolean
   /** the one lab that is looked into */
   lab: LabAmounts | null
-  /** the lab whose teams are shown; `null` where labs are */
+  /** the lab whose teams or pools are shown; `null` where labs are */
   within: string | null
+  isPool: boolean
   names: LabNames
 }
 
 /** The finding: who holds most at the end, or what became of the one lab that is looked into. */
 function writeSentence(
-  { view, choices, isScenario, lab, within, names }: SentenceFacts,
+  { view, choices, isScenario, lab, within, isPool, names }: SentenceFacts,
   language: Language,
 ): string {
   const { t, format } = language
@@ -75,6 +82,12 @@ function writeSentence(
   }
   if (within !== null) {
     const [team, whole] = [names.short(view.last.top.lab), names.label(within)]
+    if (isPool) {
+      const finding = t(
+        msg`${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} clusters`,
+      )
+      return inScenario(finding, isScenario, language)
+    }
     return isScenario
       ? t(
           msg`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,

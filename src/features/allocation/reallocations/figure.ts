@@ -1,8 +1,9 @@
 import { lazy } from "react"
 import { listAnomalies } from "#analytics/kept-days.ts"
+import { listUnits } from "#analytics/lab-units.ts"
 import { toMatchedMoves } from "#analytics/matched-moves.ts"
 import { dumbbellRowsHeight } from "#charts/dumbbell-rows.ts"
-import { allocationsQuery } from "#data/allocations.ts"
+import { allocationsQuery, ofUnits } from "#data/allocations.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import { loadContext, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
@@ -19,18 +20,21 @@ export default defineFigure({
   params: parse,
   load: (input, read) => {
     const context = loadContext(input, read)
-    if (!hasDailyGrants(context.record)) return { ...context, data: context.record }
-    return { ...context, ...read({ data: allocationsQuery({ ...context.request, step: "day" }) }) }
+    const units = listUnits(context.available.labs, context.labs)
+    if (!hasDailyGrants(context.record)) return { ...context, units, data: context.record }
+    const request = ofUnits({ ...context.request, step: "day" }, units)
+    return { ...context, units, ...read({ data: allocationsQuery(request) }) }
   },
   derive: (records, { params: { move } }) => {
-    const { data, record } = records
+    const { data, record, units } = records
     if (!hasDailyGrants(record)) return null
-    const matched = toMatchedMoves(data)
+    const matched = toMatchedMoves(data, units)
     return {
       ...toFacts(records),
       matched,
       shown: pickShown(matched.moves, (each) => moveId(each) === move),
       excluded: listAnomalies(data, ["granted"], "exclude"),
+      caveats: listAnomalies(data, ["granted"], "caveat"),
     }
   },
   words: writeReallocations,

@@ -8,6 +8,8 @@ export interface ReallocationsView extends AllocationFacts {
   matched: MatchedMoves
   shown: readonly Reallocation[]
   excluded: readonly Anomaly[]
+  /** what the record warns of on those days */
+  caveats: readonly Anomaly[]
 }
 
 /** How many are drawn; the rest is in the table. */

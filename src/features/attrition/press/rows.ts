@@ -3,6 +3,7 @@ import { claimedRange } from "#analytics/claimed-range.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
 import { writeCountDetail } from "#words/claim-detail.ts"
+import { writeMadeBy } from "#words/made-by.ts"
 import { verdictNames } from "#words/verdict-names.ts"
 import type { CountBar } from "./count-bars.ts"
 import type { PressFigureView } from "./view.ts"
@@ -21,7 +22,7 @@ export function toBars(view: PressFigureView, language: Language): CountBar[] {
     return {
       id: claim.id,
       text: claim.text[format.locale],
-      origin: [claim.madeBy, formatEdtf(claim.madeOn, format)].join(t(msg`, `)),
+      origin: [writeMadeBy(claim.madeBy, format.locale), formatEdtf(claim.madeOn, format)].join(t(msg`, `)),
       certain: result.least,
       most: result.most,
       of: result.of ?? result.most,

@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import type { Person } from "#model/person.ts"
 import { personNames, writeCountDetail } from "#words/claim-detail.ts"
+import { writeMadeBy } from "#words/made-by.ts"
 import { sourcesOf } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 import { verdictNames } from "#words/verdict-names.ts"
@@ -68,7 +69,7 @@ function toTable(
     caption: t(msg`Claims in print on how many authors had left, recomputed at their dates`),
     columns: [
       { key: "claim", label: t(msg`Claim`) },
-      { key: "by", label: t(msg`Made by`), lang: "en" },
+      { key: "by", label: t(msg`Made by`) },
       { key: "asOf", label: t(msg`Counted at`), type: "date", formatText: format.date },
       { key: "claimed", label: t(msg`Claimed`) },
       { key: "least", label: t(msg`At least`), ...number },
@@ -92,7 +93,7 @@ function toTable(
         sources: claim.sources,
         cells: {
           claim: claim.text[format.locale],
-          by: claim.madeBy,
+          by: writeMadeBy(claim.madeBy, format.locale),
           asOf: check.asOf,
           claimed: to === null ? t(msg`${low} or more`) : from === to ? low : t(msg`${low} to ${high}`),
           least: result.least,

@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import type { Context } from "#model/context.ts"
 import { earliest } from "#model/edtf.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
+import { BASIS_LABELS } from "#words/basis-names.ts"
 import { sourcesOf } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
@@ -19,11 +20,11 @@ export function writeElsewhere(
       msg`For comparison: of ${all} records of compute and who gets it, here and elsewhere, ${numbered} give a number`,
     ),
     subtitle: t(
-      msg`Each as its sources report it, the newest first, in our paraphrase; an estimate, and what was searched for and not found, says so. They measure different things and are never added up.`,
+      msg`Each with its basis, as its sources give it, the newest first, in our paraphrase. They measure different things and are never added up.`,
     ),
     table: toTable(records, language),
     source: [{ ids: sourcesOf(records) }],
-    bases: ["reported"],
+    bases: [...new Set(records.map(({ basis = "reported" }) => basis))],
   }
 }
 
@@ -39,12 +40,19 @@ function toTable(records: readonly Context[], { t, format }: Language): Table {
       { key: "what", label: t(msg`What`), lang: "en" },
       { key: "value", label: t(msg`Number`), numeric: true, format: (value) => format.decimal(value) },
       { key: "unit", label: t(msg`Unit`), lang: "en" },
+      { key: "basis", label: t(msg`Basis`) },
       { key: "note", label: t(msg`Note`) },
     ],
-    rows: newestFirst.map(({ id, org, date, what, value, unit, note, sources }) => ({
+    rows: newestFirst.map(({ id, org, date, what, value, unit, basis, note, sources }) => ({
       id,
       sources,
-      cells: { org, date, what, value, unit: unit ?? "–", note: note?.[format.locale] ?? "–" },
+      ...(basis !== undefined && { bases: [basis] }),
+      cells: {
+        ...{ org, date, what, value },
+        unit: unit ?? "–",
+        basis: basis === undefined ? "–" : t(BASIS_LABELS[basis]),
+        note: note?.[format.locale] ?? "–",
+      },
     })),
   }
 }

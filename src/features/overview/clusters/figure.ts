@@ -1,4 +1,5 @@
 import { lazy } from "react"
+import { listAnomalies } from "#analytics/kept-days.ts"
 import { stepPanelsHeight } from "#charts/step-panels.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
@@ -17,7 +18,11 @@ export default defineFigure({
     read({ data: allocationsQuery({ org: org.id, step: "day" }), nodes: labsQuery(org.id) }),
   derive: ({ data, nodes }) => {
     const view = toClustersView(data)
-    return { ...view, data, nodes, shown: view.labs.slice(0, SHOWN) }
+    const shown = view.labs.slice(0, SHOWN)
+    const caveats = listAnomalies(data, ["granted"], "caveat").filter(({ labs }) =>
+      shown.some(({ lab }) => labs.includes(lab)),
+    )
+    return { ...view, data, nodes, shown, caveats }
   },
   words: writeClusters,
   height: ({ shown }) => stepPanelsHeight(shown.length, false),

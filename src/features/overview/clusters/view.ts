@@ -30,6 +30,8 @@ export interface ClustersFigureView extends ClustersView {
   nodes: readonly LabNode[]
   /** the labs that are drawn */
   shown: readonly LabGrants[]
+  /** what the record warns of in the grants of those that are drawn */
+  caveats: readonly Anomaly[]
 }
 
 /** Daily grants without the excluded days, and what the caption says of them. */

@@ -2,7 +2,8 @@ import { msg } from "@lingui/core/macro"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
-import { writeExcludedNotes } from "#words/excluded-notes.ts"
+import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
+import { labNames } from "#words/lab-names.ts"
 import type { Table } from "#words/table.ts"
 import { type ClustersFigureView, type ClustersView, type LabGrants, largestAtEnd } from "./view.ts"
 
@@ -16,9 +17,9 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`GPUs granted per virtual cluster and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`,
+      msg`GPUs granted per lab and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`,
     ),
-    notes: writeExcludedNotes(view.excluded, language),
+    notes: [...writeExcludedNotes(view.excluded, language), ...writeCaveatNotes(view.caveats, language)],
     table: toTable(view, view.shown, language),
     source: [{ ids: sources }],
     bases: ["measured"],
@@ -26,19 +27,32 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
   }
 }
 
-function writeSentence(view: ClustersView, { t, format }: Language): string {
+/** The lab that holds most on the last day: how it came to that, and among how many. */
+function writeSentence(view: ClustersFigureView, language: Language): string {
+  const { t, format } = language
   const largest = largestAtEnd(view)
-  if (largest === null) return t(msg`No grant is recorded`)
-  const { lab } = largest
-  const [first, last, count] = [format.integer(largest.first), format.integer(largest.last), view.labs.length]
-  if (largest.last > largest.first) {
+  if (largest === null || largest.last === 0) return t(msg`No grant is recorded`)
+  const lab = labNames(view.nodes, language).label(largest.lab)
+  const [first, last, total] = [
+    format.integer(largest.first),
+    format.integer(largest.last),
+    format.integer(view.total.last),
+  ]
+  const count = format.integer(view.labs.filter((each) => each.last > 0).length)
+  const begins = view.days[largest.values.findIndex((value) => value !== null)] ?? view.data.from
+  if (begins > view.data.from) {
+    const day = format.date(begins)
     return t(
-      msg`${lab} grew from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
+      msg`${lab}, on record since ${day}, ended with ${last} of ${total} GPUs, the most of the ${count} labs that held any`,
     )
   }
-  return t(
-    msg`${lab} went from ${first} to ${last} GPUs and ended as the largest of ${count} virtual clusters`,
-  )
+  return largest.last > largest.first
+    ? t(
+        msg`${lab} grew from ${first} to ${last} GPUs and ended as the largest of the ${count} labs that held any`,
+      )
+    : t(
+        msg`${lab} went from ${first} to ${last} GPUs and ended as the largest of the ${count} labs that held any`,
+      )
 }
 
 /** “128 → 216”, “96, at most 176”, “56 throughout”. */
@@ -58,7 +72,7 @@ export function writeSummary({ t, format }: Language): (lab: LabGrants) => strin
 function toTable(view: ClustersView, shown: readonly LabGrants[], { t, format }: Language): Table {
   return {
     caption: t(
-      msg`GPUs granted per virtual cluster and day; excluded days and days before a cluster’s first grant are not recorded`,
+      msg`GPUs granted per lab and day; excluded days and days before a lab’s first grant are not recorded`,
     ),
     columns: [
       { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },

@@ -1,7 +1,9 @@
 import { lazy } from "react"
+import { listAnomalies } from "#analytics/kept-days.ts"
+import { allocatedLabs, listUnits } from "#analytics/lab-units.ts"
 import { toMatchedMoves } from "#analytics/matched-moves.ts"
 import { dumbbellRowsHeight } from "#charts/dumbbell-rows.ts"
-import { allocationsQuery } from "#data/allocations.ts"
+import { allocationsQuery, ofUnits } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { parseNothing } from "#figure/use-page-params.ts"
@@ -13,11 +15,21 @@ const SHOWN = 5
 export default defineFigure({
   id: "moves",
   params: parseNothing,
-  load: ({ org }, read) =>
-    read({ data: allocationsQuery({ org: org.id, step: "day" }), nodes: labsQuery(org.id) }),
-  derive: ({ data, nodes }) => {
-    const matched = toMatchedMoves(data)
-    return { matched, shown: matched.moves.slice(0, SHOWN), nodes, sources: data.sources }
+  load: ({ org }, read) => {
+    const { nodes } = read({ nodes: labsQuery(org.id) })
+    const units = listUnits(allocatedLabs(nodes), nodes)
+    return { nodes, units, ...read({ data: allocationsQuery(ofUnits({ org: org.id, step: "day" }, units)) }) }
+  },
+  derive: ({ data, nodes, units }) => {
+    const matched = toMatchedMoves(data, units)
+    const shown = matched.moves.slice(0, SHOWN)
+    // of the rest the page of allocation warns
+    const isShown = (day: string, lab: string) =>
+      shown.some((move) => move.day === day && [move.from, move.to].includes(lab))
+    const caveats = listAnomalies(data, ["granted"], "caveat").filter(({ labs, from, to }) =>
+      shown.some(({ day }) => from <= day && day <= to && labs.some((lab) => isShown(day, lab))),
+    )
+    return { matched, shown, caveats, nodes, sources: data.sources }
   },
   words: writeMoves,
   height: ({ shown }) => dumbbellRowsHeight(shown.length),

@@ -1,31 +1,40 @@
-import { msg } from "@lingui/core/macro"
 import type { MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import type { Anomaly } from "#model/allocation.ts"
 import type { LabNode } from "#model/org.ts"
+import { writeCaveatNotes } from "#words/excluded-notes.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
-import { toMovesTable, writeAddedText, writeMovesSentence } from "#words/move-texts.ts"
+import {
+  toMovesTable,
+  writeAddedText,
+  writeExchangeNotes,
+  writeMatchText,
+  writeMovesSentence,
+} from "#words/move-texts.ts"
 
 /** The matches, those that are drawn, and what they rest on. */
 export interface MovesView {
   matched: MatchedMoves
   shown: readonly Reallocation[]
+  /** what the record warns of on the days that are drawn */
+  caveats: readonly Anomaly[]
   nodes: readonly LabNode[]
   sources: readonly string[]
 }
 
 /** All that the figure says. */
-export function writeMoves({ matched, shown, nodes, sources }: MovesView, language: Language): FigureWords {
-  const { t } = language
+export function writeMoves(view: MovesView, language: Language): FigureWords {
+  const { matched, shown, nodes, sources } = view
   const names = labNames(nodes, language)
   const rest = matched.moves.length - shown.length
   const added = writeAddedText(matched, names, language)
   return {
     sentence: writeMovesSentence(matched, names, language),
-    subtitle: t(
-      msg`Cuts and rises of the same day, matched, the largest first; ${rest} smaller ones are in the table. The match is ours, no transfer is recorded. ${added}`,
-    ),
+    subtitle: joinSentences([writeMatchText(null, rest, language), added], language.format),
+    notes: [...writeExchangeNotes(matched, names, language), ...writeCaveatNotes(view.caveats, language)],
     table: toMovesTable(matched, names, language),
     source: [{ ids: sources }],
     bases: ["measured", "derived"],

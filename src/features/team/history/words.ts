@@ -7,15 +7,18 @@ import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
 /** All that the figure says. */
 export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
   const { labs, view, isScenario } = unit
+  const names = labNames(unit.nodes, language)
   return {
     sentence: writeSentence(unit, language),
     subtitle: writeSubtitle(view.history, language),
+    notes: writePartlyRecordedNote(unit.partlyUsed, "used", names, language),
     table: toTable(view.history, isScenario, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],

@@ -16,6 +16,7 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
   const names = labNames(nodes, language)
   const granted = view.amounts.granted ?? 0
   const unitName = names.short(unit)
+  const isPool = (id: string | undefined) => nodes.some((node) => node.id === id && node.kind === "pool")
   const total = (gpus: number | null) => {
     const amount = format.integer(gpus ?? 0)
     return t(msg`${amount} GPUs granted`)
@@ -53,7 +54,12 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
     }))
     const kept = granted - below.reduce((sum, part) => sum + part.granted, 0)
     const rest = { id: "kept", name: t(msg`kept`), granted: kept, share: granted === 0 ? 0 : kept / granted }
-    bars.push(make("below", t(msg`Handed down by ${unitName}`), granted, [...below, rest], below.length))
+    // the pools of a lab are all of it: nothing is handed down and nothing kept
+    bars.push(
+      isPool(below[0]?.id)
+        ? make("below", t(msg`${unitName} by cluster`), granted, below, below.length)
+        : make("below", t(msg`Handed down by ${unitName}`), granted, [...below, rest], below.length),
+    )
   }
   if (unit !== lab) {
     const others = view.siblings.map((part) => ({ ...part, name: names.short(part.id) }))
@@ -62,7 +68,12 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
   const othersShare = 1 - (view.org.share ?? 0)
   const rest = {
     id: "others",
-    name: unit === lab ? t(msg`all other labs`) : t(msg`all other teams`),
+    name:
+      unit === lab
+        ? t(msg`all other labs`)
+        : isPool(unit)
+          ? t(msg`everything else`)
+          : t(msg`all other teams`),
     granted: (view.org.granted ?? 0) - granted,
     share: othersShare,
   }

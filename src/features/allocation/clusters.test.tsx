@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react"
+import { expect, it } from "vitest"
+import { TWO_CLUSTERS } from "#library/two-clusters.fixture.ts"
+import { org } from "#testing/builders.ts"
+import { renderFigure, renderPage } from "#testing/render-figure.tsx"
+import { serve } from "#testing/serve.ts"
+
+const twin = { ...org(["allocations", "labs", "sources"], "measured"), id: "twin" }
+const open = (path: string, search = "") => {
+  serve({ files: TWO_CLUSTERS })
+  return renderPage(path, twin, { search })
+}
+const figure = (id: string, search = "") => {
+  serve({ files: TWO_CLUSTERS })
+  return renderFigure(id, twin, { search })
+}
+const heading = (name: RegExp | string) => screen.findByRole("heading", { name })
+
+it("leads from the organisation to a lab’s clusters and to one of them", async () => {
+  const { user, address } = open("allocation", "?lab=ada")
+  expect(
+    await heading(/^ada in east ended with 67\s% of the GPUs granted in ada, the most of 2 clusters$/),
+  ).toBeVisible()
+  const places = screen.getByRole("navigation", { name: "Where you are" })
+  await user.selectOptions(
+    within(places).getByRole("combobox", { name: "Look into one cluster" }),
+    "ada-west",
+  )
+  expect(await heading("ada in west went from 16 to 8 GPUs granted")).toBeVisible()
+  expect(address()).toContain("lab=ada-west")
+})
+
+it("matches cuts and rises within a cluster, and calls a lab’s change of clusters what it is", async () => {
+  figure("reallocations")
+  expect(
+    await heading(
+      "Twice a cut and a rise of 8 GPUs fell on the same day in one cluster; two of them are ada moving between clusters",
+    ),
+  ).toBeVisible()
+  const notes = screen.getAllByRole("note").map((note) => note.textContent)
+  expect(notes).toContain(
+    "29 February 2024: ada in west falls by 8 GPUs and ada in east rises by as many. That is a move of the lab between clusters, not a gain.",
+  )
+  expect(notes).toContain("Caveat: 1 March 2024. Its cut was entered late.")
+  expect(screen.getByRole("img")).toHaveAccessibleDescription(
+    /no transfer is recorded\. 1 more rise, 4 GPUs, not read as new: a caveat stands against it\.$/,
+  )
+})
+
+it("says whose use is not known as a whole, and where it is on record", async () => {
+  figure("gap")
+  expect(
+    await screen.findByText("The use of ada is not known as a whole: on record are only ada in east."),
+  ).toBeVisible()
+})
+
+it("has a page for what a lab holds in one cluster", async () => {
+  serve({ files: TWO_CLUSTERS })
+  renderPage("team", twin, { search: "?lab=ada&team=ada-east" })
+  expect(
+    await screen.findByText(/^Mean GPUs granted in March 2024; place 1 of 2 clusters of the lab by grant\.$/),
+  ).toBeVisible()
+})
