@@ -137,3 +137,11 @@ function summarise(
   }
   return riser === undefined ? null : { times: equal.length, gpus, exchanged, riser }
 }
+
+/** Whether the record warns of a cut or a rise that a move is made of. */
+export function isOfMove(
+  { labs, from, to }: Anomaly,
+  move: Pick<Reallocation, "day" | "from" | "to">,
+): boolean {
+  return from <= move.day && move.day <= to && (labs.includes(move.from) || labs.includes(move.to))
+}

@@ -16,15 +16,35 @@ export function writeLeftOutNotes(excluded: readonly Anomaly[], language: Langua
   return writeNotes(excluded, language, (date) => t(msg`Left out: ${date}.`))
 }
 
-/** Says what else is known to mislead, and when. */
-export function writeCaveatNotes(caveats: readonly Anomaly[], language: Language) {
-  const { t } = language
-  return writeNotes(caveats, language, (date) => t(msg`Caveat: ${date}.`))
+/**
+ * Says what else is known to mislead, and when: in full what concerns the finding, the rest behind one line that names
+ * the days.
+ */
+export function writeCaveatNotes(
+  caveats: readonly Anomaly[],
+  language: Language,
+  concerns: (caveat: Anomaly) => boolean = () => true,
+): { id: string; text: string; summary?: string }[] {
+  const { t, format } = language
+  const inFull = writeNotes(caveats.filter(concerns), language, (date) => t(msg`Caveat: ${date}.`))
+  const rest = caveats.filter((caveat) => !concerns(caveat))
+  if (rest.length === 0) return inFull
+  const days = format.list(rest.map((caveat) => dateOf(caveat, format)))
+  const text = rest.map((caveat) => {
+    const [date, what] = [dateOf(caveat, format), caveat.what[format.locale]]
+    return t(msg`${date}: ${what}`)
+  })
+  const summary = t(msg`More that is known to mislead: ${days}`)
+  return [...inFull, { id: "caveats", summary, text: joinSentences(text, format) }]
+}
+
+function dateOf({ from, to }: Anomaly, format: Language["format"]): string {
+  return formatSpan(from === to ? from : `${from}/${to}`, format)
 }
 
 function writeNotes(anomalies: readonly Anomaly[], { format }: Language, begin: (date: string) => string) {
-  return anomalies.map(({ id, from, to, what }) => {
-    const date = formatSpan(from === to ? from : `${from}/${to}`, format)
-    return { id, text: joinSentences([begin(date), what[format.locale]], format) }
-  })
+  return anomalies.map((anomaly) => ({
+    id: anomaly.id,
+    text: joinSentences([begin(dateOf(anomaly, format)), anomaly.what[format.locale]], format),
+  }))
 }

@@ -16,7 +16,7 @@ export function writePartlyRecordedNote(
   const parts = format.list(labs.flatMap(({ pools }) => pools.map(names.label)))
   const text =
     measure === "queued"
-      ? t(msg`The queue of ${whole} is not known as a whole: on record are only ${parts}.`)
-      : t(msg`The use of ${whole} is not known as a whole: on record are only ${parts}.`)
+      ? t(msg`The queue of ${whole} is not known as a whole: it is on record for ${parts} alone.`)
+      : t(msg`The use of ${whole} is not known as a whole: it is on record for ${parts} alone.`)
   return [{ id: `partly-${measure}`, text }]
 }

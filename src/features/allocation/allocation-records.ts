@@ -3,13 +3,11 @@ import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type FigureInput, hasResource, type Note, type Read } from "#figure/define-figure.ts"
-import type { Language } from "#i18n/language.ts"
-import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
+import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
+import type { AllocationSeries, Allocations } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { LabNode } from "#model/org.ts"
 import type { Project } from "#model/project.ts"
-import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
@@ -80,13 +78,4 @@ export interface AllocationFacts {
 
 export function toFacts({ data, labs, record }: AllocationRecords): AllocationFacts {
   return { data, nodes: labs, isScenario: data.basis === "scenario", colourOf: colourLabs(record) }
-}
-
-/** Names the days that a figure leaves out, and what else is known to mislead. */
-export function writeAnomalyNotes(
-  excluded: readonly Anomaly[],
-  caveats: readonly Anomaly[],
-  language: Language,
-): Note[] {
-  return [...writeLeftOutNotes(excluded, language), ...writeCaveatNotes(caveats, language)]
 }

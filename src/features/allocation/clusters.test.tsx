@@ -41,7 +41,8 @@ it("matches cuts and rises within a cluster, and calls a lab’s change of clust
   expect(notes).toContain(
     "29 February 2024: ada in west falls by 8 GPUs and ada in east rises by as many. That is a move of the lab between clusters, not a gain.",
   )
-  expect(notes).toContain("Caveat: 1 March 2024. Its cut was entered late.")
+  expect(screen.getByText("More that is known to mislead: 1 March 2024")).toBeVisible()
+  expect(screen.getByText("1 March 2024: Its cut was entered late.")).toBeInTheDocument()
   expect(screen.getByRole("img")).toHaveAccessibleDescription(
     /no transfer is recorded\. 1 more rise, 4 GPUs, not read as new: a caveat stands against it\.$/,
   )
@@ -50,7 +51,7 @@ it("matches cuts and rises within a cluster, and calls a lab’s change of clust
 it("says whose use is not known as a whole, and where it is on record", async () => {
   figure("gap")
   expect(
-    await screen.findByText("The use of ada is not known as a whole: on record are only ada in east."),
+    await screen.findByText("The use of ada is not known as a whole: it is on record for ada in east alone."),
   ).toBeVisible()
 })
 

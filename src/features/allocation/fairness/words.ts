@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro"
-import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -19,7 +19,7 @@ export function writeFairness(view: FairnessFigureView, language: Language): Fig
   return {
     sentence: writeSentence(view, names, isScenario, language),
     subtitle: writeSubtitle(view, names, range, language),
-    notes: writeAnomalyNotes(view.rows.length === 0 ? [] : view.excluded, [], language),
+    notes: writeLeftOutNotes(view.rows.length === 0 ? [] : view.excluded, language),
     table: toTable(view, names, isScenario, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],

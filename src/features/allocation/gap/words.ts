@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro"
-import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -22,7 +22,8 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
     subtitle: writeSubtitle(view, range, isScenario, language),
     notes: [
       ...writePartlyRecordedNote(view.partlyUsed, "used", names, language),
-      ...writeAnomalyNotes(view.excluded, view.caveats, language),
+      ...writeLeftOutNotes(view.excluded, language),
+      ...writeCaveatNotes(view.caveats, language, ({ measures }) => measures.includes("used")),
     ],
     table: toTable({ ...view, rows: inOrder(view, names, language) }, names, isScenario, language),
     source: scenarioSource(data, language),

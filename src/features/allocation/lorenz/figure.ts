@@ -16,7 +16,14 @@ export default defineFigure({
   id: "lorenz",
   params: parse,
   load: loadDays,
-  derive: (records: AllocationRecords) => ({ ...toLorenzView(records.data), ...toFacts(records) }),
+  derive: (records: AllocationRecords) => {
+    const { data, labs } = records
+    // how one lab’s GPUs lie in its clusters is no spread over labs
+    const isOfPools = data.series.some(({ lab }) =>
+      labs.some(({ id, kind }) => id === lab && kind === "pool"),
+    )
+    return isOfPools ? null : { ...toLorenzView(data), ...toFacts(records) }
+  },
   words: writeLorenz,
   height: (view) => (isDefined(view) ? LORENZ_HEIGHT : { wide: 32, narrow: 32 }),
   below: IndexNotes,

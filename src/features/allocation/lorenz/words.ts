@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro"
-import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -20,7 +20,7 @@ export function writeLorenz(view: LorenzFigureView, language: Language): FigureW
     subtitle: t(
       msg`Mean GPUs granted over the range, among the ${count} labs that existed on some day of it, ${range}.`,
     ),
-    notes: writeAnomalyNotes(view.excluded, [], language),
+    notes: writeLeftOutNotes(view.excluded, language),
     table: toTable(view, labNames(view.nodes, language), isScenario, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],

@@ -77,11 +77,18 @@ function writeSentence(
   const name = names.label(view.last.top.lab)
   const share = format.percent(view.last.top.value / view.last.total)
   const count = format.integer(view.last.labs)
+  const [team, whole] = [names.short(view.last.top.lab), within === null ? "" : names.label(within)]
   if (view.last.labs === 1) {
-    return inScenario(t(msg`${name} is the only lab shown`), isScenario, language)
+    const isAlone = view.labs.length + view.others.length === 1
+    const finding =
+      within !== null
+        ? t(msg`${team} ended with all of the GPUs ${what} in ${whole}`)
+        : isAlone
+          ? t(msg`${name} is the only lab shown`)
+          : t(msg`${name} is the only lab on record at the end`)
+    return inScenario(finding, isScenario, language)
   }
   if (within !== null) {
-    const [team, whole] = [names.short(view.last.top.lab), names.label(within)]
     if (isPool) {
       const finding = t(
         msg`${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} clusters`,

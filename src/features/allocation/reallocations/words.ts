@@ -1,7 +1,8 @@
-import { writeAnomalyNotes } from "#features/allocation/allocation-records.ts"
+import { isOfMove } from "#analytics/matched-moves.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
+import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import {
@@ -28,7 +29,10 @@ export function writeReallocations(view: ReallocationsView, language: Language):
     subtitle: joinSentences([writeMatchText(days, rest, language), added, leftOver], format),
     notes: [
       ...writeExchangeNotes(matched, names, language),
-      ...writeAnomalyNotes(view.excluded, view.caveats, language),
+      ...writeLeftOutNotes(view.excluded, language),
+      ...writeCaveatNotes(view.caveats, language, (caveat) =>
+        view.shown.some((move) => isOfMove(caveat, move)),
+      ),
     ],
     table: toMovesTable(matched, names, language),
     source: scenarioSource(data, language),

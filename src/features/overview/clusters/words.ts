@@ -13,13 +13,17 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
   const { from, to, sources } = view.data
   const range = formatSpan(`${from}/${to}`, format)
   const [first, last] = [format.integer(view.total.first), format.integer(view.total.last)]
+  const largest = largestAtEnd(view)
   const rest = view.labs.length - view.shown.length
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
       msg`GPUs granted per lab and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`,
     ),
-    notes: [...writeExcludedNotes(view.excluded, language), ...writeCaveatNotes(view.caveats, language)],
+    notes: [
+      ...writeExcludedNotes(view.excluded, language),
+      ...writeCaveatNotes(view.caveats, language, ({ labs }) => labs.includes(largest?.lab ?? "")),
+    ],
     table: toTable(view, view.shown, language),
     source: [{ ids: sources }],
     bases: ["measured"],

@@ -1,7 +1,7 @@
 import { lazy } from "react"
 import { listAnomalies } from "#analytics/kept-days.ts"
 import { allocatedLabs, listUnits } from "#analytics/lab-units.ts"
-import { toMatchedMoves } from "#analytics/matched-moves.ts"
+import { isOfMove, toMatchedMoves } from "#analytics/matched-moves.ts"
 import { dumbbellRowsHeight } from "#charts/dumbbell-rows.ts"
 import { allocationsQuery, ofUnits } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
@@ -24,10 +24,8 @@ export default defineFigure({
     const matched = toMatchedMoves(data, units)
     const shown = matched.moves.slice(0, SHOWN)
     // of the rest the page of allocation warns
-    const isShown = (day: string, lab: string) =>
-      shown.some((move) => move.day === day && [move.from, move.to].includes(lab))
-    const caveats = listAnomalies(data, ["granted"], "caveat").filter(({ labs, from, to }) =>
-      shown.some(({ day }) => from <= day && day <= to && labs.some((lab) => isShown(day, lab))),
+    const caveats = listAnomalies(data, ["granted"], "caveat").filter((caveat) =>
+      shown.some((move) => isOfMove(caveat, move)),
     )
     return { matched, shown, caveats, nodes, sources: data.sources }
   },
