@@ -63,7 +63,7 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
     >
       <FigureHead id={headingId} sentence={words.sentence} subtitle={words.subtitle} />
       {controls}
-      {!showsRows && <FigureNotes notes={words.notes ?? []} />}
+      <FigureNotes notes={words.notes ?? []} />
       <div className="mt-4 sm:mt-6">
         {showsRows ? (
           <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />

@@ -43,7 +43,7 @@ it("matches cuts and rises within a cluster, and calls a lab’s change of clust
   )
   expect(screen.getByText("More that is known to mislead: 1 March 2024")).toBeVisible()
   expect(screen.getByText("1 March 2024: Its cut was entered late.")).toBeInTheDocument()
-  expect(screen.getByRole("img")).toHaveAccessibleDescription(
+  expect(await screen.findByRole("img")).toHaveAccessibleDescription(
     /no transfer is recorded\. 1 more rise, 4 GPUs, not read as new: a caveat stands against it\.$/,
   )
 })
