@@ -15,21 +15,21 @@ const pages = [
   "/meta/what-if?moves=fair-us.fair-paris.400",
   "/meta/team",
   "/meta/team/fair-paris?team=fair-paris-language-models&period=2023-02",
-  "/helios-earth/team/vc6YE",
+  "/helios/team/vc6YE",
   "/meta/attrition?person=eric-hambro",
   "/meta/timeline?lanes=family&item=opt.3",
   "/meta/claims",
   "/meta/sources?source=llama-paper",
   "/meta/story?step=8",
-  "/helios-earth",
-  "/helios-earth/allocation",
-  "/helios-earth/sources",
+  "/helios",
+  "/helios/allocation",
+  "/helios/sources",
   "/method",
   "/corrections",
 ]
 const pagesWithTables = [
   "/meta?table=granted~authors~projects",
-  "/helios-earth?table=moves",
+  "/helios?table=moves",
   "/meta/attrition?table=lives",
   "/meta/attrition?table=survival",
   "/meta/timeline?table=timeline",
@@ -99,7 +99,7 @@ for (const { lang, language } of languages) {
   })
 
   test(`between the two sizes nothing overlaps either, in ${language}`, async ({ page }) => {
-    for (const address of ["/meta", "/helios-earth", "/meta/allocation", "/helios-earth/allocation"]) {
+    for (const address of ["/meta", "/helios", "/meta/allocation", "/helios/allocation"]) {
       await openAt(page, address, lang, { width: 700, height: 900 })
       for (const width of [700, 900]) {
         await resizeTo(page, { width, height: 900 })

@@ -16,10 +16,10 @@ const pages = [
   "/meta/sources",
   // a step shows a figure of another page: one stands for all
   "/meta/story?step=8",
-  "/helios-earth",
-  "/helios-earth/allocation",
-  "/helios-earth/team/vc6YE",
-  "/helios-earth/sources",
+  "/helios",
+  "/helios/allocation",
+  "/helios/team/vc6YE",
+  "/helios/sources",
 ]
 
 interface Walked {

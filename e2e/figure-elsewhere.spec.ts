@@ -57,21 +57,33 @@ test.describe("embeds", () => {
     expect(asked).toContain("/data/meta/v/1.0.0/people.json")
     expect(asked).not.toContain("/data/meta/people.json")
     await page.goto("/embed/meta/authors?v=9.9.9")
-    await expect(page.getByText("There is no version 9.9.9 of this data; the newest is 1.0.0.")).toBeVisible()
+    await expect(
+      page.getByText(/^There is no version 9\.9\.9 of this data; the newest is \d+\.\d+\.\d+\.$/),
+    ).toBeVisible()
     await page.getByRole("link", { name: "See the newest" }).click()
     await expect(page.getByRole("heading", { level: 2 })).toBeVisible()
   })
 
-  test("an older version says that there is a newer one", async ({ page }) => {
-    const serve = (file: string) => page.request.get(`/data/meta/${file}`)
-    await page.route("**/data/meta/v/0.9.0/*", async (route) =>
-      route.fulfill({ response: await serve(route.request().url().split("/").at(-1) ?? "") }),
-    )
-    await openFigure(page, "/embed/meta/authors?v=0.9.0", "authors")
+  test("an older version says that there is a newer one, and leads to it", async ({ page }) => {
+    await openFigure(page, "/embed/meta/authors?v=1.0.0", "authors")
     await expect(
-      page.getByText("This figure stays at data 0.9.0. There is a newer version, 1.0.0."),
+      page.getByText(/^This figure stays at data 1\.0\.0\. There is a newer version, /),
     ).toBeVisible()
-    await expect(page.locator("section#authors").getByText("Data 0.9.0")).toBeVisible()
+    await expect(page.locator("section#authors").getByText("Data 1.0.0")).toBeVisible()
+    await page.getByRole("link", { name: "See the newest" }).click()
+    await expect(page.locator("section#authors").getByText("Data 1.0.0")).toBeHidden()
+    await expect(page.locator("section#authors").getByText(/^Data \d/)).toBeVisible()
+  })
+
+  test("one of an organisation that has another id by now keeps its numbers, and leads to the present ones", async ({
+    page,
+  }) => {
+    await openFigure(page, "/embed/helios-earth/clusters?v=1.0.0", "clusters")
+    const clusters = page.locator("section#clusters")
+    await expect(clusters.getByRole("heading", { name: /^vc6YE grew from 128 to 216 GPUs/ })).toBeVisible()
+    await page.getByRole("link", { name: "See the newest" }).click()
+    await expect(page).toHaveURL("/embed/helios/clusters")
+    await expect(clusters.getByRole("heading", { name: /^vcJsw/ })).toBeVisible()
   })
 })
 

@@ -20,14 +20,15 @@ test("a journalist finds which claims of 2023 on LLaMA are shown, and why not th
     eleven.getByRole("listitem").filter({ hasText: "The claim’s own source" }).last(),
   ).toContainText("Naman Goyal, Eric Hambro, Aurélien Rodriguez: Business Insider")
   await page.goBack()
-  await expect(page.getByText("39 of 39 claims")).toBeVisible()
+  await expect(page.getByText(/^(\d+) of \1 claims$/)).toBeVisible()
 })
 
 test("claims that go back to one article are one voice, and are listed together", async ({ page }) => {
   await openPage(page, "/meta/claims?lang=en")
-  await page.getByRole("link", { name: "one voice with 24 other claims" }).first().click()
+  const half = page.getByRole("listitem").filter({ hasText: "By early September 2023 more than half" })
+  await half.getByRole("link", { name: /^one voice with \d+ other claims$/ }).click()
   await expect(page).toHaveURL(/origin=theinformation-2023/)
-  await expect(page.getByText("25 of 39 claims")).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible()
 })
 
 test("a claim has an address of its own, leads to the record of an open case, and its count is embedded", async ({
@@ -40,5 +41,5 @@ test("a claim has an address of its own, leads to the record of an open case, an
   await chosen.getByRole("link", { name: "Edouard Grave" }).click()
   await expect(page.getByRole("heading", { name: "Edouard Grave" })).toBeVisible()
   await openPage(page, "/embed/meta/verdicts?lang=en")
-  await expect(figure(page, /^Of 39 claims in print 13 are computed here/)).toBeVisible()
+  await expect(figure(page, /^Of \d+ claims in print \d+ are computed here/)).toBeVisible()
 })

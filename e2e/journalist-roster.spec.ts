@@ -9,7 +9,7 @@ test("finds in three steps what shows that one author left, down to the source",
   // one: search; two: choose the departure; three: the source
   await roster.getByRole("searchbox").fill("lample")
   await expect(page).toHaveURL(/q=lample/)
-  await roster.getByRole("button", { name: "between 27 February and 13 June 2023" }).click()
+  await roster.getByRole("button", { name: /^between .* and 13 June 2023$/ }).click()
   const card = page.getByRole("region", { name: "Guillaume Lample" })
   await expect(card.getByRole("heading", { name: "Guillaume Lample" })).toBeFocused()
   await expect(card.getByText("Known gone by")).toBeVisible()

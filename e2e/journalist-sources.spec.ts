@@ -7,7 +7,10 @@ test("a journalist goes from a number to its source, to everything that rests on
   await openPage(page, "/meta/timeline?lang=en&item=llama.c3")
   const panel = page.getByRole("region", { name: "LLaMA (1)" })
   const run = panel.getByRole("listitem").filter({ hasText: "1,022,362 GPU-hours" })
-  await run.getByRole("link", { name: /^what rests on it: LLaMA/ }).click()
+  await run
+    .getByRole("link", { name: /^what rests on it: LLaMA/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/meta\/sources\/?\?.*source=llama-paper/)
   const source = page.getByRole("region", { name: /^LLaMA: Open and Efficient/ })
   await expect(source.getByRole("link", { name: "https://arxiv.org/abs/2302.13971" })).toHaveAttribute(

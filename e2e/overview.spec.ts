@@ -62,7 +62,7 @@ test.describe("whoever opens the site", () => {
       await expect(frame.getByRole("img", { name: sentence })).toBeVisible()
       await expect(frame.getByText(/^Source: /)).toBeVisible()
       await expect(frame.getByText(basis)).toBeVisible()
-      await expect(frame.getByText("Data 1.0.0")).toBeVisible()
+      await expect(frame.getByText(/^Data \d+\.\d+\.\d+$/)).toBeVisible()
     }
   })
 
@@ -152,7 +152,7 @@ test.describe("the organisation", () => {
     const choices = page.getByRole("banner").getByRole("listitem").filter({ hasText: "GPU allocation" })
     await expect(choices).toHaveText([
       /^Meta AI research.*GPU allocation.*Scenario.*authors.*Reported$/s,
-      /^Helios Earth.*GPU allocation.*Measured.*No people, projects or claims\.$/s,
+      /^Helios \(Earth and Venus\).*GPU allocation.*Measured.*No people, projects or claims\.$/s,
     ])
 
     await page.keyboard.press("Escape")
@@ -162,22 +162,22 @@ test.describe("the organisation", () => {
     await page.keyboard.press("Enter")
     await page.keyboard.press("Tab")
     await page.keyboard.press("Tab")
-    await expect(page.getByRole("link", { name: "Helios Earth" })).toBeFocused()
+    await expect(page.getByRole("link", { name: "Helios (Earth and Venus)" })).toBeFocused()
     await page.keyboard.press("Enter")
-    await expect(page).toHaveURL("/helios-earth")
+    await expect(page).toHaveURL("/helios")
     await expect(heading(page)).toHaveText("Who was granted what")
     await expect(heading(page)).toBeFocused()
-    await expect(page).toHaveTitle(/ – Helios Earth – Power Draw$/)
+    await expect(page).toHaveTitle(/ – Helios \(Earth and Venus\) – Power Draw$/)
   })
 
   test("can be chosen on a narrow screen", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await openPage(page, "/meta")
     await organisationButton(page).click()
-    for (const name of ["Meta AI research", "Helios Earth"]) {
+    for (const name of ["Meta AI research", "Helios (Earth and Venus)"]) {
       await expect(page.getByRole("link", { name, exact: true })).toBeInViewport({ ratio: 1 })
     }
-    await page.getByRole("link", { name: "Helios Earth" }).click()
+    await page.getByRole("link", { name: "Helios (Earth and Venus)" }).click()
     await expect(heading(page)).toHaveText("Who was granted what")
   })
 
@@ -185,37 +185,36 @@ test.describe("the organisation", () => {
     const links = page.getByRole("navigation", { name: "Pages" }).getByRole("link")
     await openPage(page, "/meta")
     await expect(links.filter({ hasText: "Attrition" })).toBeVisible()
-    await openPage(page, "/helios-earth")
+    await openPage(page, "/helios")
     await expect(links.filter({ hasText: "Allocation" })).toBeVisible()
     await expect(links.filter({ hasText: "Attrition" })).toBeHidden()
   })
 })
 
-test.describe("whoever opens Helios Earth", () => {
+test.describe("whoever opens Helios (Earth and Venus)", () => {
   test("reads the largest re-allocations found in the data, and that the match is ours", async ({ page }) => {
-    await openPage(page, "/helios-earth")
-    const moves = figure(
-      page,
-      "Four times a cut and a rise of 80 GPUs fell on the same day; twice it was vc6YE that rose",
-    )
+    await openPage(page, "/helios")
+    const moves = figure(page, /a cut and a rise of \d+ GPUs fell on the same day in one cluster/)
     await expect(moves.getByRole("paragraph").first()).toContainText(
       "The match is ours, no transfer is recorded.",
     )
+    await expect(moves.getByText(/That is a move of the lab between clusters, not a gain\.$/)).toBeVisible()
     await moves.getByRole("button", { name: "Table" }).click()
     await expect(
-      moves.getByRole("row", { name: "7 April 2020 80 vcXrB 80 0 vc6YE 128 208", exact: true }),
+      moves.getByRole("row", { name: "7 April 2020 80 vcXrB 80 0 vc6YE in Earth 128 208", exact: true }),
     ).toBeVisible()
   })
 
-  test("sees the five largest virtual clusters, and why one day is hatched", async ({ page }) => {
-    await openPage(page, "/helios-earth")
-    const clusters = figure(page, /^vc6YE grew from 128 to 216 GPUs/)
-    for (const name of ["vc6YE", "vcvlY", "vcVP5", "vchbv", "vcMod"]) {
+  test("sees the five largest labs over both clusters, why one day is hatched, and the warning that concerns the sentence", async ({
+    page,
+  }) => {
+    await openPage(page, "/helios")
+    const clusters = figure(page, /^vcJsw, on record since 16 August 2020, ended with \d+ of [\d,]+ GPUs/)
+    for (const name of ["vc6YE", "vcvlY", "vcvGl", "vchbv", "vcVP5"]) {
       await expect(clusters.locator("svg").getByText(name, { exact: true })).toBeVisible()
     }
-    await expect(
-      clusters.getByText(/^Hatched: 9 May 2020, left out of every finding\. The daily/),
-    ).toBeVisible()
+    await expect(clusters.getByText(/^Hatched: 9 May 2020, left out of every finding\./)).toBeVisible()
+    await expect(clusters.getByText(/^Caveat: 16 to 24 August 2020\. vcJsw begins with 200/)).toBeVisible()
     await expect(clusters.getByText("Measured", { exact: true })).toBeVisible()
   })
 })
@@ -233,7 +232,7 @@ test.describe("the language", () => {
     await expect(page.getByRole("link", { name: "中文" })).toHaveCSS("font-weight", "600")
     await expect(page.getByRole("link", { name: "English" })).toHaveCSS("font-weight", "400")
 
-    await openPage(page, "/helios-earth")
+    await openPage(page, "/helios")
     await expect(heading(page)).toHaveText("谁获批了多少")
   })
 

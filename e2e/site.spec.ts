@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { openPage } from "./support/open-page.ts"
 import { expect, test } from "./support/test.ts"
@@ -23,9 +23,9 @@ test("the build writes a file for every page of every organisation", () => {
     expect.arrayContaining([
       "/",
       "/corrections",
-      "/helios-earth",
-      "/helios-earth/allocation",
-      "/helios-earth/team",
+      "/helios",
+      "/helios/allocation",
+      "/helios/team",
       "/meta",
       "/meta/allocation",
       "/meta/attrition",
@@ -35,9 +35,14 @@ test("the build writes a file for every page of every organisation", () => {
   )
 })
 
-/** One of each kind: pages of labs, and embeds, are made by one function each. */
-const opened = routes.filter((route) => !/\/team\/./.test(route) && !/^\/embed\//.test(route))
-const samples = [...opened, "/meta/team/genai", "/helios-earth/team/vc6YE", "/embed/meta/gap"]
+/** An address of the id that Helios had before. */
+const isFormer = (route: string) => /^\/(embed\/)?helios-earth(\/|$)/.test(route)
+
+/** One of each kind: pages of labs, embeds and old addresses are made by one function each. */
+const opened = routes.filter(
+  (route) => !/\/team\/./.test(route) && !/^\/embed\//.test(route) && !isFormer(route),
+)
+const samples = [...opened, "/meta/team/genai", "/helios/team/vc6YE", "/embed/meta/gap"]
 
 for (const route of samples) {
   test(`${route} can be reloaded on any file server, and the app says the same as its file`, async ({
@@ -51,14 +56,8 @@ for (const route of samples) {
   })
 }
 
-test("every file says what its page is, and no two the same", async ({ request }) => {
-  const files = await Promise.all(
-    routes.map(async (route) => {
-      const response = await request.get(route)
-      expect(response.status()).toBe(200)
-      return { route, html: await response.text() }
-    }),
-  )
+test("every file says what its page is, and no two the same", () => {
+  const files = routes.map((route) => ({ route, html: readFileSync(`dist${route}/index.html`, "utf8") }))
   for (const { route, html } of files) {
     const { title, description } = readHead(html)
     expect.soft(title, route).toContain("Power Draw")
@@ -68,8 +67,24 @@ test("every file says what its page is, and no two the same", async ({ request }
   const attrition = readHead(files.find(({ route }) => route === "/meta/attrition")?.html ?? "")
   expect(attrition.title).toBe("Who left, when, where to – Meta AI research – Power Draw")
   expect(attrition.description).toMatch(/^The authors of two papers followed from sighting to sighting;/)
-  expect(new Set(files.map(({ html }) => readHead(html).title)).size).toBe(routes.length)
+  const present = files.filter(({ route }) => !isFormer(route))
+  expect(new Set(present.map(({ html }) => readHead(html).title)).size).toBe(present.length)
 })
+
+for (const [old, now] of [
+  ["/helios-earth", "/helios"],
+  ["/helios-earth/allocation?lab=vc6YE&lang=zh#gap", "/helios/allocation?lab=vc6YE&lang=zh#gap"],
+  ["/helios-earth/team/vc6YE", "/helios/team/vc6YE"],
+  ["/embed/helios-earth/moves?lang=en", "/embed/helios/moves?lang=en"],
+] as const) {
+  test(`${old} leads on to ${now}`, async ({ page }) => {
+    const response = await openPage(page, old)
+    expect(response?.status()).toBe(200)
+    const sorted = (url: URL) => [url.pathname, [...url.searchParams].sort().join("&"), url.hash]
+    await expect.poll(() => sorted(new URL(page.url()))).toEqual(sorted(new URL(now, "http://localhost")))
+    await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible()
+  })
+}
 
 test("with empty caches and no network but itself, every kind of page draws", async ({
   page,
@@ -80,7 +95,7 @@ test("with empty caches and no network but itself, every kind of page draws", as
     (url) => url.origin !== baseURL,
     (route) => route.abort(),
   )
-  for (const address of ["/meta", "/helios-earth", "/meta/allocation", "/meta/attrition", "/method"]) {
+  for (const address of ["/meta", "/helios", "/meta/allocation", "/meta/attrition", "/method"]) {
     await openPage(page, address)
     await expect(page.getByRole("alert")).toHaveCount(0)
   }

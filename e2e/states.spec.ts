@@ -106,7 +106,7 @@ for (const size of [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
 ]) {
-  for (const address of ["/meta", "/helios-earth"]) {
+  for (const address of ["/meta", "/helios"]) {
     test(`a page that loads does not jump: ${address} at ${size.width} px`, async ({ page }) => {
       await page.setViewportSize(size)
       await watchLayoutShift(page)
@@ -190,14 +190,14 @@ test.describe("an address that leads nowhere", () => {
     await expect(heading(page)).toHaveText("No organisation is called “nowhere”")
     await expect(page).toHaveTitle("Unknown organisation – Power Draw")
     expect(await axeProblems(page)).toEqual([])
-    await page.getByRole("main").getByRole("link", { name: "Helios Earth" }).click()
+    await page.getByRole("main").getByRole("link", { name: "Helios (Earth and Venus)" }).click()
     await expect(heading(page)).toHaveText("Who was granted what")
   })
 
   test("because the organisation lacks the data says what is missing", async ({ page }) => {
-    await openPage(page, "/helios-earth/attrition")
+    await openPage(page, "/helios/attrition")
     await expect(page.getByRole("main")).toContainText(
-      "The data of Helios Earth does not hold what this page shows (papers, people).",
+      "The data of Helios (Earth and Venus) does not hold what this page shows (papers, people).",
     )
   })
 })

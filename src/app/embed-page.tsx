@@ -24,7 +24,8 @@ export function EmbedPage() {
   const { values, refused } = parseEmbedSearch(search)
   useEmbedHeight(figure)
   const refusal = <RefusedNotice refused={refused} />
-  if (values.v === undefined) return <OrgEmbed orgId={org} figureId={figure} notice={refusal} />
+  // nothing that is shown of one version may stay where another is shown
+  if (values.v === undefined) return <OrgEmbed key="newest" orgId={org} figureId={figure} notice={refusal} />
   return (
     <EmbedVersion
       pin={{ org, version: values.v }}
@@ -37,6 +38,7 @@ export function EmbedPage() {
     >
       {(notice) => (
         <OrgEmbed
+          key={values.v}
           orgId={org}
           figureId={figure}
           notice={

@@ -17,8 +17,8 @@ export function useOrg(): Org {
 
 /** From an address with an id that an organisation had before to the same page under its present one. */
 function LeadOn({ from, to }: { from: string; to: string }) {
-  const href = useLocation({ select: (location) => location.href })
-  return <Navigate to={href.replace(`/${from}`, `/${to}`)} replace />
+  const path = useLocation({ select: (location) => location.pathname })
+  return <Navigate to={path.replace(`/${from}`, `/${to}`)} search={true} hash={true} replace />
 }
 
 /** Finds the organisation of the address; says so when there is none of that name, or when the API does not answer. */

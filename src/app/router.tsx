@@ -72,17 +72,24 @@ const labRoute = createRoute({
   component: () => <OrgPage path="team" />,
 })
 
-/** One figure alone. A pinned one is drawn from another version of the files, so nothing asked before counts. */
+/** Nothing counts that was asked of another version of the data; what is on the page asks anew. */
+function forgetAnswers(client: QueryClient): void {
+  client.removeQueries({ type: "inactive" })
+  void client.resetQueries()
+}
+
+/** One figure alone. A pinned one is drawn from another version of the files. */
 const embedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/embed/$org/$figure",
   component: lazyRouteComponent(() => import("./embed-page.tsx"), "EmbedPage"),
   beforeLoad: ({ params, search, context }) => {
     const version = parseEmbedSearch(search).values.v
-    if (pinData(version === undefined ? null : { org: params.org, version })) context.queryClient.clear()
+    if (pinData(version === undefined ? null : { org: params.org, version }))
+      forgetAnswers(context.queryClient)
   },
   onLeave: ({ context }) => {
-    if (pinData(null)) context.queryClient.clear()
+    if (pinData(null)) forgetAnswers(context.queryClient)
   },
 })
 

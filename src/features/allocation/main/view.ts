@@ -71,7 +71,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     events: layers.has("events") ? records.events : null,
     hasCapacity:
       showsAll && isAbsolute && layers.has("capacity") && view.rows.some((row) => row.capacity !== null),
-    marked: parseMove(params.move),
+    marked: parseMove(params.move, records.labs),
     partly: findPartlyRecorded(data.series, records.pools, records.labs, choices.measure),
     caveats: listAnomalies(data, [choices.measure], "caveat").filter(({ labs }) =>
       labs.includes(view.last?.top.lab ?? ""),
