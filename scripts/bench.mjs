@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long the allocation page takes in a real browser, printed as tables.
- * 1. Median of 20 changes of each control at `helios-earth`, day step, all labs.
+ * 1. Median of 20 changes of each control at `helios`, day step, all labs.
  * 2. A synthetic organisation of growing size, up to 200 labs × 3,650 days: time to the first figure, time per
  *    change of a control, memory.
  * It measures the build in `dist` and fails only when something does not work, never because it is slow.
@@ -79,7 +79,7 @@ async function countPoints(page) {
 
 async function benchControls(browser) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" })
-  const first = await open(page, "/helios-earth/allocation/?view=absolute")
+  const first = await open(page, "/helios/allocation/?view=absolute")
   const rows = []
   for (const control of CONTROLS) {
     const times = await timeControl(page, control, CHANGES)
@@ -91,7 +91,7 @@ async function benchControls(browser) {
   }
   const { areas, nodes } = await countPoints(page)
   console.log(
-    `\nhelios-earth, day step, 25 labs × 181 days = ${25 * 181} points (${areas} areas, ${nodes} SVG nodes)`,
+    `\nhelios, day step, 42 labs × 181 days = ${42 * 181} points (${areas} areas, ${nodes} SVG nodes)`,
   )
   console.log(`first figure after ${Math.round(first)} ms; ${CHANGES} changes each`)
   console.table(rows)
