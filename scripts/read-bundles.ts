@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import * as z from "zod/mini"
 import { type Change, changeSchema } from "#model/change.ts"
-import { bundleIndexSchema, type DataPackage, dataPackageSchema } from "#model/org.ts"
+import { bundleIndexSchema, type DataPackage, dataPackageSchema } from "#model/data-package.ts"
 import { parseFile } from "#model/records.ts"
 import { findDanglingReferences } from "#model/references.ts"
 

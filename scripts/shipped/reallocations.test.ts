@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { listUnits } from "#analytics/lab-units.ts"
 import { type MatchedMoves, toMatchedMoves } from "#analytics/matched-moves.ts"
 import { type Allocations, allocationsSchema } from "#model/allocation.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { ask } from "./ask.ts"
 
 const { labs: nodes } = await ask<{ labs: LabNode[] }>("/orgs/helios/labs")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { series } from "#testing/allocation-builders.ts"
 import { lab } from "#testing/builders.ts"
 import { allocatedLabs, findPartlyRecorded, listUnits } from "./lab-units.ts"

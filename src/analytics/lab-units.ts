@@ -1,5 +1,5 @@
 import type { AllocationSeries, Measure } from "#model/allocation.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 
 /** What GPUs are counted for within one cluster: a lab, or a pool of a lab that holds GPUs in several. */
 export interface LabUnit {

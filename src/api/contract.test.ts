@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import * as z from "zod/mini"
-import { labsAnswerSchema, orgsAnswerSchema } from "#model/org.ts"
+import { labsAnswerSchema } from "#model/lab-node.ts"
+import { orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
 import { contract, findTemplate, openFor, WAYS } from "./contract.fixture.ts"
 

@@ -1,5 +1,5 @@
 import type { Provider } from "#library/provider.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 
 /** Answer of `GET /orgs/:org/labs`: every lab of the bundle, in its order, then the units that no file lists. */
 export async function answerLabs(provider: Provider): Promise<{ labs: LabNode[] }> {

@@ -1,6 +1,7 @@
 import { allocationsSchema } from "#model/allocation.ts"
 import { appealsSchema, assumptionsSchema, decisionsSchema } from "#model/decision.ts"
-import { labsAnswerSchema, orgsAnswerSchema } from "#model/org.ts"
+import { labsAnswerSchema } from "#model/lab-node.ts"
+import { orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
 import { ALLOCATION_QUERY, LEDGER_QUERY, ORG } from "./openapi-parameters.ts"
 import { toJsonSchema } from "./openapi-schema.ts"

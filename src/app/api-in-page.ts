@@ -1,5 +1,5 @@
 import { currentPin, type DataPin, dataAddress, withPinned } from "#data/data-version.ts"
-import type { BundleIndex } from "#model/org.ts"
+import type { BundleIndex } from "#model/data-package.ts"
 
 /**
  * A `fetch` that is answered by the API inside the page, over the files that the site serves. API, library and the

@@ -1,4 +1,4 @@
-import type { BundleIndex } from "#model/org.ts"
+import type { BundleIndex } from "#model/data-package.ts"
 
 /** A version of one organisation’s data that a view stays at. */
 export interface DataPin {

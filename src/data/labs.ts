@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query"
-import { labsAnswerSchema } from "#model/org.ts"
+import { labsAnswerSchema } from "#model/lab-node.ts"
 import { fetchApi } from "./client.ts"
 
 /** The labs of an organisation, those that are granted GPUs marked. */

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query"
 import * as z from "zod/mini"
-import { bundleIndexSchema } from "#model/org.ts"
+import { bundleIndexSchema } from "#model/data-package.ts"
 import { parseFile } from "#model/records.ts"
 import { fetchFile, fetchPresentFile } from "./client.ts"
 import type { DataPin } from "./data-version.ts"

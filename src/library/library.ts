@@ -1,4 +1,4 @@
-import { bundleIndexSchema, dataPackageSchema } from "#model/org.ts"
+import { bundleIndexSchema, dataPackageSchema } from "#model/data-package.ts"
 import { parseFile } from "#model/records.ts"
 import { NotHeldError } from "./errors.ts"
 import type { Library, Provider } from "./provider.ts"

@@ -1,8 +1,10 @@
 import type { Step } from "#model/allocation.ts"
 import type { Basis } from "#model/basis.ts"
+import type { DataPackage } from "#model/data-package.ts"
 import type { Appeal, Decision } from "#model/decision.ts"
 import type { Lab } from "#model/lab.ts"
-import type { DataPackage, LabNode, Resource } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
+import type { Resource } from "#model/org.ts"
 import type { AllocationRecord } from "./allocation-record.ts"
 import type { Assumption } from "./scenario/assumption.ts"
 

@@ -1,7 +1,7 @@
 import type { AllocationsRequest } from "#data/allocations.ts"
 import { type Allocations, MEASURES, type Measure, type Step } from "#model/allocation.ts"
 import { isPart } from "#model/lab.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 
 /** A stack holds at most this many series; the rest becomes “others (n)”. */

@@ -3,7 +3,8 @@ import { Link } from "@tanstack/react-router"
 import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import { isPart } from "#model/lab.ts"
-import type { LabNode, Org } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
+import type { Org } from "#model/org.ts"
 import { labNames } from "#words/lab-names.ts"
 
 /** Every lab, and under it its teams: one press leads to the page, which this device then remembers. */

@@ -6,7 +6,7 @@ import { type FigureInput, hasResource, type Read } from "#figure/define-figure.
 import type { Allocations } from "#model/allocation.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import { isPart } from "#model/lab.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { periodDays } from "#model/period.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
 import type { TeamParams } from "./team-params.ts"

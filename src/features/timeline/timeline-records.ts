@@ -7,7 +7,7 @@ import type { Selection } from "#figure/selection.ts"
 import type { SetParams } from "#figure/use-page-params.ts"
 import type { Cluster } from "#model/cluster.ts"
 import type { OrgEvent } from "#model/event.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 import type { RejectedRecord } from "#model/records.ts"
 

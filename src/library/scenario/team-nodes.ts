@@ -1,5 +1,5 @@
 import { addDays, earliest } from "#model/edtf.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { listScenarioSources, SCENARIO_ASSUMPTIONS } from "./assumptions.ts"
 import { SCENARIO_TEAMS } from "./team-amounts.ts"
 

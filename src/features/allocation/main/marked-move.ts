@@ -1,5 +1,5 @@
 import { isDay, toDayNumber } from "#model/edtf.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 
 /** The re-allocation that is selected in the address: its day (days since 1970-01-01) and its two labs, with the pools where it is of those. */
 export interface MarkedMove {

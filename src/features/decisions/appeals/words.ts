@@ -3,7 +3,7 @@ import { type AppealsSummary, daysWaited, type LabOutcomes } from "#analytics/ap
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, Appeals } from "#model/decision.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { labNames } from "#words/lab-names.ts"

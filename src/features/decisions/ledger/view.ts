@@ -9,7 +9,7 @@ import {
   toMeetings,
 } from "#features/decisions/decisions-view.ts"
 import type { Decisions } from "#model/decision.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 
 /** The decisions that the parameters ask for, and the meetings of them that are shown at first. */

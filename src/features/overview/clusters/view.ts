@@ -1,6 +1,6 @@
 import type { Allocations, Anomaly } from "#model/allocation.ts"
 import { toDayNumber } from "#model/edtf.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 
 /** Grants of one lab by day; days that a listed anomaly excludes are `null`, as are days before it existed. */
 export interface LabGrants {

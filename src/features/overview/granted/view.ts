@@ -1,7 +1,7 @@
 import { listRuns, type ReportedRun } from "#analytics/reported-runs.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { earliest, latest, toDayNumber } from "#model/edtf.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 
 /** One month of the figure: GPUs granted per lab, `null` where the lab does not exist yet or any more. */

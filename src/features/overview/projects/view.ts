@@ -1,7 +1,7 @@
 import { midOf, type ProjectSpan, projectSpan } from "#analytics/project-span.ts"
 import { compareEdtf, earliest, toDayNumber } from "#model/edtf.ts"
 import type { OrgEvent } from "#model/event.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 import type { RejectedRecord } from "#model/records.ts"
 

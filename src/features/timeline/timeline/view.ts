@@ -8,7 +8,7 @@ import {
   toTimelineView,
 } from "#features/timeline/timeline-view.ts"
 import { EVENT_KINDS } from "#model/event.ts"
-import type { LabNode } from "#model/org.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 
 /** The lanes with what was chosen of them. */
