@@ -65,10 +65,8 @@ interface SentenceFacts {
 }
 
 /** The finding: who holds most at the end, or what became of the one lab that is looked into. */
-function writeSentence(
-  { view, choices, isScenario, lab, within, isPool, names }: SentenceFacts,
-  language: Language,
-): string {
+function writeSentence(facts: SentenceFacts, language: Language): string {
+  const { view, choices, isScenario, lab, within, names } = facts
   const { t, format } = language
   const labSentence = writeLabSentence(language)
   const what = measureWords(language)[choices.measure]
@@ -77,35 +75,44 @@ function writeSentence(
   const name = names.label(view.last.top.lab)
   const share = format.percent(view.last.top.value / view.last.total)
   const count = format.integer(view.last.labs)
-  const [team, whole] = [names.short(view.last.top.lab), within === null ? "" : names.label(within)]
+  if (within !== null) return writePartSentence(facts, within, view.last, language)
   if (view.last.labs === 1) {
     const isAlone = view.labs.length + view.others.length === 1
-    const finding =
-      within !== null
-        ? t(msg`${team} ended with all of the GPUs ${what} in ${whole}`)
-        : isAlone
-          ? t(msg`${name} is the only lab shown`)
-          : t(msg`${name} is the only lab on record at the end`)
+    const finding = isAlone
+      ? t(msg`${name} is the only lab shown`)
+      : t(msg`${name} is the only lab on record at the end`)
     return inScenario(finding, isScenario, language)
-  }
-  if (within !== null) {
-    if (isPool) {
-      const finding = t(
-        msg`${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} clusters`,
-      )
-      return inScenario(finding, isScenario, language)
-    }
-    return isScenario
-      ? t(
-          msg`In the scenario the team ${team} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
-        )
-      : t(
-          msg`The team ${team} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
-        )
   }
   return isScenario
     ? t(msg`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`)
     : t(msg`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`)
+}
+
+/** Which team or pool of a lab holds most of it at the end. */
+function writePartSentence(
+  { choices, isScenario, isPool, names }: SentenceFacts,
+  within: string,
+  last: NonNullable<MainView["last"]>,
+  language: Language,
+): string {
+  const { t, format } = language
+  const [part, whole] = [names.short(last.top.lab), names.label(within)]
+  const what = measureWords(language)[choices.measure]
+  const share = format.percent(last.top.value / last.total)
+  const count = format.integer(last.labs)
+  if (last.labs === 1)
+    return inScenario(t(msg`${part} ended with all of the GPUs ${what} in ${whole}`), isScenario, language)
+  if (isPool) {
+    const finding = t(
+      msg`${part} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} clusters`,
+    )
+    return inScenario(finding, isScenario, language)
+  }
+  return isScenario
+    ? t(
+        msg`In the scenario the team ${part} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+      )
+    : t(msg`The team ${part} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`)
 }
 
 type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {

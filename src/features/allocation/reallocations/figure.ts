@@ -8,7 +8,7 @@ import { parseAllocationSearch } from "#features/allocation/allocation-params.ts
 import { loadContext, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
-import { moveId } from "#words/move-texts.ts"
+import { moveId } from "#words/move-rows.ts"
 import { hasDailyGrants, pickShown } from "./view.ts"
 import { writeReallocations } from "./words.ts"
 

@@ -5,8 +5,8 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { toMovesTable } from "#words/move-rows.ts"
 import {
-  toMovesTable,
   writeAddedText,
   writeExchangeNotes,
   writeLeftOverText,

@@ -2,7 +2,7 @@ import DumbbellRowsChart from "#charts/dumbbell-rows-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { labNames } from "#words/lab-names.ts"
-import { toMoveDrawing } from "#words/move-texts.ts"
+import { toMoveDrawing } from "#words/move-rows.ts"
 import type { MovesView } from "./words.ts"
 
 /** One row per match: what the one lab lost and the other gained. */

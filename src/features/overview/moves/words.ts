@@ -7,13 +7,8 @@ import type { LabNode } from "#model/lab-node.ts"
 import { writeCaveatNotes } from "#words/excluded-notes.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
-import {
-  toMovesTable,
-  writeAddedText,
-  writeExchangeNotes,
-  writeMatchText,
-  writeMovesSentence,
-} from "#words/move-texts.ts"
+import { toMovesTable } from "#words/move-rows.ts"
+import { writeAddedText, writeExchangeNotes, writeMatchText, writeMovesSentence } from "#words/move-texts.ts"
 
 /** The matches, those that are drawn, and what they rest on. */
 export interface MovesView {
