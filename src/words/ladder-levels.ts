@@ -2,14 +2,21 @@ import { msg } from "@lingui/core/macro"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, AppealStep } from "#model/decision.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
+import { stampOf } from "./in-scenario.ts"
 import type { LadderFacts } from "./ladder-words.ts"
 
-/** The levels of an appeal, its days as numbers, and their words, as a drawing of the ladder takes them. */
-export function toLadderLevels({ appeal, asOf, isScenario }: LadderFacts, language: Language) {
+/** The levels of an appeal, its days as numbers, and all words, as a drawing of the ladder takes them. */
+export function toLadderDrawing(
+  { appeal, asOf, isScenario, fill }: LadderFacts & { fill: string },
+  said: { sentence: string; subtitle: string },
+  language: Language,
+) {
   const { t, format } = language
   const noteOf = writeStepNotes(appeal, asOf, language)
   const last = appeal.steps.at(-1)
   return {
+    fill,
+    texts: { name: said.sentence, description: said.subtitle, stamp: stampOf(isScenario, language) },
     steps: appeal.steps.map((step) => {
       const number = format.integer(step.level)
       const [level, heardBy, note] = [t(msg`Level ${number}`), step.heardBy[format.locale], noteOf(step)]

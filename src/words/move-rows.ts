@@ -17,7 +17,12 @@ interface Side {
 }
 
 /** Texts of the drawing, and its rows. */
-export function toMoveDrawing(moves: readonly Reallocation[], names: LabNames, { t, format }: Language) {
+export function toMoveDrawing(
+  moves: readonly Reallocation[],
+  names: LabNames,
+  said: { sentence: string; subtitle: string },
+  { t, format }: Language,
+) {
   const rows = moves.map((move) => {
     const date = format.date(move.day)
     const gpus = format.integer(move.gpus)
@@ -44,6 +49,8 @@ export function toMoveDrawing(moves: readonly Reallocation[], names: LabNames, {
     ...rows.flatMap(({ cut, rise }) => [cut.before, cut.after, rise.before, rise.after]),
   )
   const texts = {
+    name: said.sentence,
+    description: said.subtitle,
     date: t(msg`Date`),
     unit: "GPU",
     cut: t(msg`Cut`),

@@ -13,14 +13,9 @@ export default function MovesDrawing({
   width,
 }: DrawingProps<object, unknown, MovesView>) {
   const language = useLanguage()
-  const { rows, max, texts } = toMoveDrawing(view.shown, labNames(view.nodes, language), language)
+  const names = labNames(view.nodes, language)
+  const choice = { selected: selection.selected, onSelect: selection.select }
   return (
-    <DumbbellRowsChart
-      width={width}
-      rows={rows}
-      max={max}
-      texts={{ name: words.sentence, description: words.subtitle, ...texts }}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
-    />
+    <DumbbellRowsChart width={width} {...toMoveDrawing(view.shown, names, words, language)} choice={choice} />
   )
 }
