@@ -1,7 +1,7 @@
 import { createResampler, type Lifetime, type Resampler } from "#analytics/resample.ts"
 import { type AllocationRecord, mapMeasures } from "#library/allocation-record.ts"
 import type { Provider } from "#library/provider.ts"
-import type { AllocationSeries, Allocations, Step } from "#model/allocation.ts"
+import type { AllocationSeries, Allocations, Measure, Step } from "#model/allocation.ts"
 import { earliest, latest } from "#model/edtf.ts"
 import type { Lab } from "#model/lab.ts"
 import { type DaySpan, intersectDays, stepsOf } from "#model/period.ts"
@@ -49,6 +49,8 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
   const days = intersectDays(range, record)
   const target = { step: asked.step, ...(days ?? NO_DAYS) }
   const resampler = createResampler(record, target)
+  // by its own step a record is given as it was found; a mean holds no day that is known to be wrong
+  const isCoarser = asked.step !== record.step
   return {
     unit: "gpu",
     step: asked.step,
@@ -58,7 +60,7 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
     seed: record.seed,
     ...(days ?? range),
     periods: resampler.periods,
-    series: asked.labs.map((lab) => toSeries(record, lab, lifetimeOf(lab, labs), resampler)),
+    series: asked.labs.map((lab) => toSeries(record, lab, lifetimeOf(lab, labs), resampler, isCoarser)),
     capacity: {
       values: resampler.resample(record.capacity.amounts, ALWAYS).values,
       basis: record.basis,
@@ -90,14 +92,35 @@ function toSeries(
   lab: string,
   lifetime: Lifetime,
   resampler: Resampler,
+  isCoarser: boolean,
 ): AllocationSeries {
   const amounts = [...record.series, ...record.parts].find((series) => series.lab === lab)?.amounts
-  const resampled = mapMeasures((measure) => resampler.resample(amounts?.[measure] ?? [], lifetime))
+  const resampled = mapMeasures((measure) => {
+    const values = amounts?.[measure] ?? []
+    const kept = isCoarser ? leaveOut(values, record, lab, measure) : values
+    return resampler.resample(kept, lifetime)
+  })
   return {
     lab,
     ...mapMeasures((measure) => resampled[measure].values),
     days: mapMeasures((measure) => resampled[measure].days),
   }
+}
+
+/** Amounts without the periods that an anomaly excludes of this lab and measure. */
+function leaveOut(
+  values: readonly (number | null)[],
+  { periods, anomalies }: AllocationRecord,
+  lab: string,
+  measure: Measure,
+): (number | null)[] {
+  const excluding = anomalies.filter(
+    ({ effect, labs, measures }) => effect === "exclude" && labs.includes(lab) && measures.includes(measure),
+  )
+  return values.map((value, index) => {
+    const day = periods[index] ?? ""
+    return excluding.some(({ from, to }) => from <= day && day <= to) ? null : value
+  })
 }
 
 /** The days a lab can have existed: outside of them there is nothing to record. */

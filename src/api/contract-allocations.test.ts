@@ -47,10 +47,10 @@ describe.each(WAYS)("the API $name", (way) => {
       expect([series[0]?.granted, series[0]?.days.granted]).toEqual([[128], [5]])
     })
 
-    it("averages April to (6 × 128 + 24 × 208) ÷ 30 and May, with its day at 0, to 30 × 208 ÷ 31", async () => {
+    it("averages April to (6 × 128 + 24 × 208) ÷ 30 and May, without its day at 0, to 208", async () => {
       const series = await askSeries("step=month&from=2020-04-01&to=2020-05-31&lab=vc6YE")
-      expect(series.granted).toEqual([192, 6240 / 31])
-      expect(series.days.granted).toEqual([30, 31])
+      expect(series.granted).toEqual([192, 208])
+      expect(series.days.granted).toEqual([30, 30])
     })
 
     it("knows use only in May: a week reaching into it is averaged over its three recorded days", async () => {
@@ -62,7 +62,8 @@ describe.each(WAYS)("the API $name", (way) => {
     it("does not know use in April or June, nor requests ever", async () => {
       const series = await askSeries("step=month&lab=vc6YE")
       expect(series.used.map((used) => used !== null)).toEqual([false, true, false, false, false, false])
-      expect(series.days.used).toEqual([0, 31, 0, 0, 0, 0])
+      // four of May’s days are excluded
+      expect(series.days.used).toEqual([0, 27, 0, 0, 0, 0])
       expect(series.requested).toEqual([null, null, null, null, null, null])
     })
 
@@ -76,20 +77,24 @@ describe.each(WAYS)("the API $name", (way) => {
       expect([byMonth.granted, byMonth.days.granted]).toEqual([[64], [14]])
     })
 
-    it("does not know vcIya outside its one day and the day after, at 0", async () => {
+    it("does not know vcIya outside its one day, which is excluded, and the day after, at 0", async () => {
       const series = await askSeries("step=month&from=2020-05-01&to=2020-06-30&lab=vcIya")
       expect([series.granted, series.days.granted]).toEqual([
-        [(840 + 0) / 2, null],
-        [2, 0],
+        [0, null],
+        [1, 0],
       ])
     })
 
-    it("keeps the GPU-days of every lab the same at every step", async () => {
+    it("keeps the GPU-days of every lab the same at every step, but for days that are excluded", async () => {
       const gpuDays = async (step: string) => {
-        const { series } = await askAllocations(`${EARTH}?step=${step}`)
+        const { series, periods } = await askAllocations(`${EARTH}?step=${step}`)
         return series.map(({ granted, days }) =>
           Math.round(
-            granted.reduce<number>((sum, mean, at) => sum + (mean ?? 0) * (days.granted[at] ?? 0), 0),
+            granted.reduce<number>(
+              (sum, mean, at) =>
+                sum + (periods[at] === "2020-05-09" ? 0 : (mean ?? 0) * (days.granted[at] ?? 0)),
+              0,
+            ),
           ),
         )
       }

@@ -92,7 +92,8 @@ export type AllocationSeries = z.infer<typeof allocationSeriesSchema>
 /**
  * Answer of `GET /orgs/:org/allocations`. Amounts are mean GPUs over the recorded days of a period. A period
  * is named by its first day (`day`, `week`: a Monday) or by its month (`2022-03`); `from` and `to` may cut the
- * first and the last one, whose means then cover the days inside only.
+ * first and the last one, whose means then cover the days inside only. Means of weeks and months leave out the days that an
+ * anomaly excludes; by day the record is given as it was found.
  */
 export const allocationsSchema = z.object({
   unit: z.literal("gpu"),

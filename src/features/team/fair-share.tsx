@@ -18,7 +18,7 @@ export function FairShare({ view, isScenario }: TeamContext) {
   const times = format.decimal(view.shareOfShare, 2)
   const result = format.decimal(view.shareOfShare, 2)
   const [used, granted] = writeEach([view.amounts.used ?? 0, view.amounts.granted ?? 0], format.integer)
-  const all = format.integer(view.org.granted ?? 0)
+  const all = format.integer(view.comparable.granted ?? 0)
   return (
     <section className="fair-share mt-12 max-w-text">
       <p className="m-0">
@@ -41,9 +41,9 @@ export function FairShare({ view, isScenario }: TeamContext) {
         </summary>
         <p className="mt-2 mb-0">
           <Trans>
-            (used ÷ used by all labs) ÷ (granted ÷ granted to all labs), mean GPUs over the same days. Here{" "}
-            {used} used and {granted} granted, of {all} granted to all: {result}. Above 1 is more than the
-            share.
+            (used ÷ used by all) ÷ (granted ÷ granted to all), mean GPUs of the labs whose use is on record.
+            Here {used} used and {granted} granted, of {all} granted to all of these: {result}. Above 1 is
+            more than the share.
           </Trans>
         </p>
       </details>

@@ -30,6 +30,8 @@ export interface TeamView {
   below: { id: string; granted: number; share: number }[]
   /** what the lab's other teams were granted, in their order */
   siblings: { id: string; granted: number; share: number }[]
+  /** all labs whose use is on record */
+  comparable: { granted: number | null; used: number | null }
   /** how much of its share the unit uses, 1 = as much of all use as of all grants */
   shareOfShare: number | null
   history: HistoryMonth[]
@@ -68,7 +70,11 @@ export function toTeamView(data: TeamData): TeamView {
   const at = (id: string) => amountsAt(units, id, index)
   const amounts = at(unit)
   const whole = amountsAt(labs, lab, labs.periods.indexOf(period))
-  const all = sumAt(labs, labs.periods.indexOf(period))
+  const place = labs.periods.indexOf(period)
+  const all = sumKnown(labs.series, "granted", place)
+  // use is set beside the grants of the labs whose use is on record, and of no other
+  const known = labs.series.filter(({ used }) => (used[place] ?? null) !== null)
+  const comparable = { granted: sumKnown(known, "granted", place), used: sumKnown(known, "used", place) }
   const span = periodDays(period, "month")
   const lastDay = span.to < labs.asOf ? span.to : labs.asOf
   const share = (part: number | null, total: number | null) =>
@@ -87,14 +93,25 @@ export function toTeamView(data: TeamData): TeamView {
     amounts,
     pace: data.isBudget ? paceOf(data, amounts.granted) : null,
     lab: { granted: whole.granted, share: share(amounts.granted, whole.granted) },
-    org: { granted: all.granted, share: share(amounts.granted, all.granted) },
+    org: {
+      granted: all,
+      share: share(
+        weighted(
+          labs.series,
+          peers.series.find(({ lab }) => lab === unit),
+          place,
+        ),
+        all,
+      ),
+    },
+    comparable,
     rank: rankOf(
       unit,
       peerIds.map((id) => ({ id, amount: amountsAt(peers, id, peers.periods.indexOf(period)).granted })),
     ),
     below: parts(data.below),
     siblings: parts(data.siblings),
-    shareOfShare: shareOfShare(amounts, all),
+    shareOfShare: shareOfShare(amounts, comparable),
     history: toHistory(units, unit, index),
   }
 }
@@ -125,15 +142,28 @@ function amountsAt({ series }: Allocations, id: string, index: number): MonthAmo
   }
 }
 
-/** All labs together, of those that have the measure on record. */
-function sumAt({ series }: Allocations, index: number): MonthAmounts {
-  const add = (measure: Measure) => sumKnown(series, measure, index)
-  return { requested: add("requested"), granted: add("granted"), used: add("used"), queued: add("queued") }
+/**
+ * All of these labs together on a mean day, of those that have the measure on record: a lab’s mean is over its own days, so
+ * it counts by its GPU-days.
+ */
+function sumKnown(series: readonly AllocationSeries[], measure: Measure, index: number): number | null {
+  const known = series.flatMap((each) => {
+    const value = each[measure][index] ?? null
+    return value === null ? [] : [{ value, days: each.days[measure][index] ?? 0 }]
+  })
+  const days = Math.max(0, ...known.map((each) => each.days))
+  return days === 0 ? null : known.reduce((sum, each) => sum + each.value * each.days, 0) / days
 }
 
-function sumKnown(series: readonly AllocationSeries[], measure: Measure, index: number): number | null {
-  const known = series.flatMap((each) => each[measure][index] ?? [])
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
+/** What share a unit has of all labs, by GPU-days: its own mean counts for the days on which it was there. */
+function weighted(
+  series: readonly AllocationSeries[],
+  unit: AllocationSeries | undefined,
+  index: number,
+): number | null {
+  const own = unit?.granted[index] ?? null
+  const days = Math.max(0, ...series.map((each) => each.days.granted[index] ?? 0))
+  return own === null || days === 0 ? null : (own * (unit?.days.granted[index] ?? 0)) / days
 }
 
 /** The decision that holds for a lab and month: the one that no other took the place of. */
