@@ -86,7 +86,7 @@ test("marks a re-allocation on the chart and undoes it by the back button", asyn
     .getByRole("paragraph")
     .filter({ hasText: "The match is ours, no transfer is recorded" })
   await expect(subtitle).toContainText("272 GPUs on 30 June 2020")
-  await moves.getByRole("img", { name: /a cut and a rise of \d+ GPUs fell on the same day/ }).focus()
+  await moves.getByRole("img", { name: /a cut and a rise of the same day match in \d+ GPUs/ }).focus()
   await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/move=2020-04-07~vcXrB~vc6YE-earth/)

@@ -194,7 +194,7 @@ test.describe("the organisation", () => {
 test.describe("whoever opens Helios (Earth and Venus)", () => {
   test("reads the largest re-allocations found in the data, and that the match is ours", async ({ page }) => {
     await openPage(page, "/helios")
-    const moves = figure(page, /a cut and a rise of \d+ GPUs fell on the same day in one cluster/)
+    const moves = figure(page, /a cut and a rise of the same day match in \d+ GPUs within one cluster/)
     await expect(moves.getByRole("paragraph").first()).toContainText(
       "The match is ours, no transfer is recorded.",
     )

@@ -14,8 +14,11 @@ const matched = toMatchedMoves(data, units)
 const clusterOf = (id: string) => units.find((unit) => unit.id === id)?.cluster
 const total = (changes: readonly { gpus: number }[]) => changes.reduce((sum, { gpus }) => sum + gpus, 0)
 const inCluster = (cluster: string) => {
-  const added = [...matched.added, ...matched.doubtful].filter(({ lab }) => clusterOf(lab) === cluster)
-  const withdrawn = matched.withdrawn.filter(({ lab }) => clusterOf(lab) === cluster)
+  const isIn = ({ lab }: { lab: string }) => clusterOf(lab) === cluster
+  const doubtful = matched.doubtful.filter(isIn)
+  const isRise = ({ before, after }: (typeof doubtful)[number]) => after > before
+  const added = [...matched.added.filter(isIn), ...doubtful.filter(isRise)]
+  const withdrawn = [...matched.withdrawn.filter(isIn), ...doubtful.filter((change) => !isRise(change))]
   const moves = matched.moves.filter(({ from }) => clusterOf(from) === cluster)
   return [moves, added, withdrawn].map((list) => [list.length, total(list)])
 }
@@ -63,6 +66,8 @@ describe("re-allocations of helios are those of the README", () => {
     ])
     const doubtful = matched.doubtful.map(({ day, lab, gpus }) => `${day} ${lab} ${gpus}`)
     expect(doubtful).toEqual(expect.arrayContaining(["2020-08-16 vcJsw 200", "2020-09-04 vc7hD 64"]))
+    // the cuts that were entered late for them are not withdrawn either
+    expect(matched.withdrawn.map(({ lab }) => lab)).not.toContain("vcLJZ")
   })
 
   test("nothing on 9 and 10 May, which the table itself has wrong", () => {

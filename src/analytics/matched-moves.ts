@@ -1,4 +1,5 @@
 import type { Allocations, Anomaly } from "#model/allocation.ts"
+import { addDays } from "#model/edtf.ts"
 import type { LabUnit } from "./lab-units.ts"
 import {
   type MatchedReallocations,
@@ -22,7 +23,7 @@ export interface MatchedMoves {
   moves: Reallocation[]
   /** rises that no cut of the same day matches: new capacity */
   added: UnmatchedChange[]
-  /** such rises of which the record itself warns, so that they are not read as new capacity */
+  /** rises and cuts left over of which the record itself warns: neither new capacity nor withdrawn */
   doubtful: UnmatchedChange[]
   /** cuts that no rise of the same day matches */
   withdrawn: UnmatchedChange[]
@@ -47,9 +48,9 @@ export function toMatchedMoves(
   units: readonly LabUnit[],
 ): MatchedMoves {
   const granting = anomalies.filter(({ measures }) => measures.includes("granted"))
-  const warns = (effect: Anomaly["effect"]) => (day: string, unit: string) =>
+  const isExcluded = (day: string, unit: string) =>
     granting.some(
-      (each) => each.effect === effect && each.labs.includes(unit) && each.from <= day && day <= each.to,
+      ({ effect, labs, from, to }) => effect === "exclude" && labs.includes(unit) && from <= day && day <= to,
     )
   const clusters = [...new Set(units.map(({ cluster }) => cluster))]
   const matched = clusters.map((cluster) => {
@@ -57,16 +58,19 @@ export function toMatchedMoves(
     return matchReallocations({
       periods,
       series: series.filter(({ lab }) => ids.has(lab)),
-      isExcluded: warns("exclude"),
+      isExcluded,
     })
   })
   const all = merge(matched)
-  const isDoubtful = warns("caveat")
+  const warnings = granting.filter(({ effect }) => effect === "caveat")
+  const isDoubtful = ({ day, lab }: UnmatchedChange) =>
+    warnings.some((warning) => warning.labs.includes(lab) && isNear(warning, day))
   const exchanges = findExchanges(all, units)
   return {
     ...all,
-    added: all.added.filter(({ day, lab }) => !isDoubtful(day, lab)),
-    doubtful: all.added.filter(({ day, lab }) => isDoubtful(day, lab)),
+    added: all.added.filter((change) => !isDoubtful(change)),
+    withdrawn: all.withdrawn.filter((change) => !isDoubtful(change)),
+    doubtful: [...all.added, ...all.withdrawn].filter(isDoubtful),
     exchanges,
     hasClusters: clusters.length > 1,
     largest: summarise(all.moves, exchanges, units),
@@ -140,8 +144,13 @@ function summarise(
 
 /** Whether the record warns of a cut or a rise that a move is made of. */
 export function isOfMove(
-  { labs, from, to }: Anomaly,
-  move: Pick<Reallocation, "day" | "from" | "to">,
+  warning: Anomaly,
+  { day, from, to }: Pick<Reallocation, "day" | "from" | "to">,
 ): boolean {
-  return from <= move.day && move.day <= to && (labs.includes(move.from) || labs.includes(move.to))
+  return isNear(warning, day) && (warning.labs.includes(from) || warning.labs.includes(to))
+}
+
+/** What an anomaly did to the record ends with a change on the day behind its last one. */
+function isNear({ from, to }: Pick<Anomaly, "from" | "to">, day: string): boolean {
+  return from <= day && day <= addDays(to, 1)
 }

@@ -1,8 +1,9 @@
 import { msg } from "@lingui/core/macro"
-import type { MatchedMoves } from "#analytics/matched-moves.ts"
+import { isOfMove, type MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import type { Anomaly } from "#model/allocation.ts"
 import type { LabNames } from "./lab-names.ts"
 import type { Table, TableRow } from "./table.ts"
 
@@ -61,7 +62,15 @@ export function toMoveDrawing(
   return { rows, max, texts }
 }
 
-export function toMovesTable({ moves }: MatchedMoves, names: LabNames, { t, format }: Language): Table {
+/** The moves as rows; where the record warns of one, the row says so. */
+export function toMovesTable(
+  { moves }: MatchedMoves,
+  caveats: readonly Anomaly[],
+  names: LabNames,
+  { t, format }: Language,
+): Table {
+  const caveatOf = (move: Reallocation) =>
+    caveats.find((caveat) => isOfMove(caveat, move))?.what[format.locale] ?? ""
   const number = { numeric: true, format: format.integer, unit: "GPU" }
   const byId = new Map(moves.map((move) => [moveId(move), move]))
   const explain = ({ id }: TableRow) => {
@@ -84,6 +93,7 @@ export function toMovesTable({ moves }: MatchedMoves, names: LabNames, { t, form
       { key: "rise", label: t(msg`Rise`) },
       { key: "riseBefore", label: t(msg`before`), ...number },
       { key: "riseAfter", label: t(msg`after`), ...number },
+      ...(caveats.length > 0 ? [{ key: "caveat", label: t(msg`Caveat`) }] : []),
     ],
     rows: moves.map((move) => ({
       id: moveId(move),
@@ -96,6 +106,7 @@ export function toMovesTable({ moves }: MatchedMoves, names: LabNames, { t, form
         rise: names.label(move.to),
         riseBefore: move.toBefore,
         riseAfter: move.toAfter,
+        ...(caveats.length > 0 && { caveat: caveatOf(move) }),
       },
     })),
   }

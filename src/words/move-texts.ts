@@ -21,16 +21,16 @@ export function writeMovesSentence(
   if (exchanged.times > 0) {
     const [count, moved] = [format.spelled(exchanged.times), writeMoved(exchanged.exchanges, names, language)]
     return t(
-      msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day in one cluster; ${count} of them are ${moved}`,
+      msg`${start} a cut and a rise of the same day match in ${gpus} GPUs within one cluster; ${count} of them are ${moved}`,
     )
   }
   if (hasClusters) {
     return t(
-      msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day in one cluster; ${again} it was ${lab} that rose`,
+      msg`${start} a cut and a rise of the same day match in ${gpus} GPUs within one cluster; ${again} it was ${lab} that rose`,
     )
   }
   return t(
-    msg`${start} a cut and a rise of ${gpus} GPUs fell on the same day; ${again} it was ${lab} that rose`,
+    msg`${start} a cut and a rise of the same day match in ${gpus} GPUs; ${again} it was ${lab} that rose`,
   )
 }
 
@@ -72,8 +72,8 @@ export function writeMatchText(days: string | null, rest: number, { t, format }:
         ? t(
             msg({
               message: plural(rest, {
-                one: `${rest} smaller one is in the table.`,
-                other: `${rest} smaller ones are in the table.`,
+                one: `${rest} more is in the table.`,
+                other: `${rest} more are in the table.`,
               }),
             }),
           )
@@ -109,13 +109,16 @@ export function writeLeftOverText(
     rises + cuts === 0
       ? ""
       : t(msg`Left over in all: ${rise}, ${more} GPUs of new capacity; ${cut}, ${less} GPUs withdrawn.`)
-  if (doubtful.length === 0) return left
-  const [others, gpus] = [doubtful.length, format.integer(total(doubtful))]
-  const other = t(
-    msg({ message: plural(others, { one: `${others} more rise`, other: `${others} more rises` }) }),
+  const others = doubtful.length
+  if (others === 0) return left
+  const gpus = format.integer(total(doubtful))
+  const apart = t(
+    msg({
+      message: plural(others, {
+        one: `${others} more change, ${gpus} GPUs, is read neither as new nor as withdrawn: a caveat stands against it.`,
+        other: `${others} more changes, ${gpus} GPUs together, are read neither as new nor as withdrawn: caveats stand against them.`,
+      }),
+    }),
   )
-  return joinSentences(
-    [left, t(msg`${other}, ${gpus} GPUs, not read as new: a caveat stands against it.`)],
-    format,
-  )
+  return joinSentences([left, apart], format)
 }

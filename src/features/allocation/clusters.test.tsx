@@ -27,6 +27,10 @@ it("leads from the organisation to a lab’s clusters and to one of them", async
     "ada-west",
   )
   expect(await heading("ada in west went from 16 to 8 GPUs granted")).toBeVisible()
+  // a part of a lab that moved is not taken for the lab
+  const whole =
+    "Over all its clusters ada was granted 24 GPUs on the first day of the range and 24 on the last."
+  expect((await screen.findAllByText(whole)).length).toBeGreaterThan(1)
   expect(address()).toContain("lab=ada-west")
 })
 
@@ -34,7 +38,7 @@ it("matches cuts and rises within a cluster, and calls a lab’s change of clust
   figure("reallocations")
   expect(
     await heading(
-      "Twice a cut and a rise of 8 GPUs fell on the same day in one cluster; two of them are ada moving between clusters",
+      "Twice a cut and a rise of the same day match in 8 GPUs within one cluster; two of them are ada moving between clusters",
     ),
   ).toBeVisible()
   const notes = screen.getAllByRole("note").map((note) => note.textContent)
@@ -44,7 +48,7 @@ it("matches cuts and rises within a cluster, and calls a lab’s change of clust
   expect(screen.getByText("More that is known to mislead: 1 March 2024")).toBeVisible()
   expect(screen.getByText("1 March 2024: Its cut was entered late.")).toBeInTheDocument()
   expect(await screen.findByRole("img")).toHaveAccessibleDescription(
-    /no transfer is recorded\. 1 more rise, 4 GPUs, not read as new: a caveat stands against it\.$/,
+    /no transfer is recorded\. 1 more change, 4 GPUs, is read neither as new nor as withdrawn: a caveat stands against it\.$/,
   )
 })
 

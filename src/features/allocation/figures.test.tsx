@@ -151,7 +151,7 @@ describe("reallocations", () => {
     await open("reallocations", "helios-earth")
     expect(
       await heading(
-        "Four times a cut and a rise of 80 GPUs fell on the same day; twice it was vc6YE that rose",
+        "Four times a cut and a rise of the same day match in 80 GPUs; twice it was vc6YE that rose",
       ),
     ).toBeVisible()
     const subtitle = screen.getByText(/The match is ours, no transfer is recorded\./, { selector: "p" })

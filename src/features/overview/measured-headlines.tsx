@@ -72,8 +72,8 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       value: format.integer(largest.times),
       unit: t`times`,
       text: hasClusters
-        ? t`a cut and a rise of ${gpus} GPUs fell on one day in one cluster; no transfer is recorded`
-        : t`a cut and a rise of ${gpus} GPUs fell on one day; no transfer is recorded`,
+        ? t`a cut and a rise of one day match in ${gpus} GPUs within one cluster; no transfer is recorded`
+        : t`a cut and a rise of one day match in ${gpus} GPUs; no transfer is recorded`,
       basis: "derived",
       sources: data.sources,
       evidence: { search: { how: "moves" }, hash: "moves" },

@@ -119,7 +119,7 @@ describe("OverviewPage of an organisation whose grants are measured", () => {
     ).toBeVisible()
     expect(
       await heading(
-        "Four times a cut and a rise of 80 GPUs fell on the same day; twice it was vc6YE that rose",
+        "Four times a cut and a rise of the same day match in 80 GPUs; twice it was vc6YE that rose",
       ),
     ).toBeVisible()
     expect(screen.getByText(/Hatched: 9 May 2020, left out of every finding\./)).toBeVisible()

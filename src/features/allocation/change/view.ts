@@ -1,7 +1,7 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
 import { createResampler } from "#analytics/resample.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
-import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
+import type { AllocationFacts, WholeLab } from "#features/allocation/allocation-records.ts"
 import type { Allocations, Anomaly, Step } from "#model/allocation.ts"
 import { earliest, latest } from "#model/edtf.ts"
 import type { Lab } from "#model/lab.ts"
@@ -32,7 +32,13 @@ export interface ChangeView {
 }
 
 /** The changes with what every figure of the page says. */
-export type ChangeFigureView = ChangeView & AllocationFacts
+export type ChangeFigureView = ChangeView &
+  AllocationFacts & {
+    /** what the record warns of in the grants of the range */
+    caveats: readonly Anomaly[]
+    /** the labs that the pools shown are parts of */
+    wholes: readonly WholeLab[]
+  }
 
 interface ChangeOptions extends Pick<AllocationParams, "before" | "after"> {
   step: Step

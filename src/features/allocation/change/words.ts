@@ -1,8 +1,9 @@
 import { msg } from "@lingui/core/macro"
+import { writeWholeNotes } from "#features/allocation/allocation-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
-import { writeLeftOutNotes } from "#words/excluded-notes.ts"
+import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -28,7 +29,11 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
   return {
     sentence: writeSentence(view, names, view.isScenario, language),
     subtitle: writeSubtitle(view, language),
-    notes: writeLeftOutNotes(view.excluded, language),
+    notes: [
+      ...writeWholeNotes(view.wholes, names, language),
+      ...writeLeftOutNotes(view.excluded, language),
+      ...writeCaveatNotes(view.caveats, language, ({ labs }) => labs.includes(view.rows[0]?.lab ?? "")),
+    ],
     table: toTable(view, names, view.isScenario, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],

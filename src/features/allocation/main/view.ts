@@ -5,7 +5,9 @@ import type { AllocationParams } from "#features/allocation/allocation-params.ts
 import {
   type AllocationFacts,
   type AllocationRecords,
+  findWholes,
   toFacts,
+  type WholeLab,
 } from "#features/allocation/allocation-records.ts"
 import { type MainParams, toChoices } from "#features/allocation/allocation-view.ts"
 import type { AllocationSeries, Anomaly } from "#model/allocation.ts"
@@ -32,6 +34,8 @@ export interface MainFigureView extends MainView, AllocationFacts {
   marked: MarkedMove | null
   /** what the record warns of in the amounts of the lab that the sentence names */
   caveats: readonly Anomaly[]
+  /** the labs that the pools shown are parts of, where grants are shown */
+  wholes: readonly WholeLab[]
   /** labs of which the measure is on record for some of their pools alone */
   partly: readonly PartlyRecorded[]
 }
@@ -72,6 +76,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     hasCapacity:
       showsAll && isAbsolute && layers.has("capacity") && view.rows.some((row) => row.capacity !== null),
     marked: parseMove(params.move, records.labs),
+    wholes: choices.measure === "granted" ? findWholes(records) : [],
     partly: findPartlyRecorded(data.series, records.pools, records.labs, choices.measure),
     caveats: listAnomalies(data, [choices.measure], "caveat").filter(({ labs }) =>
       labs.includes(view.last?.top.lab ?? ""),

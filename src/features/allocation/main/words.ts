@@ -1,4 +1,5 @@
 import { msg } from "@lingui/core/macro"
+import { writeWholeNotes } from "#features/allocation/allocation-records.ts"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -27,6 +28,7 @@ export function writeMain(view: MainFigureView, language: Language): FigureWords
     ),
     subtitle: writeSubtitle(choices, range, isScenario, language),
     notes: [
+      ...writeWholeNotes(view.wholes, names, language),
       ...writePartlyRecordedNote(view.partly, choices.measure, names, language),
       ...writeExcludedNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language),
@@ -81,6 +83,12 @@ function writeSentence(facts: SentenceFacts, language: Language): string {
     const finding = isAlone
       ? t(msg`${name} is the only lab shown`)
       : t(msg`${name} is the only lab on record at the end`)
+    return inScenario(finding, isScenario, language)
+  }
+  if (choices.measure !== "granted" && view.last.labs < view.labs.length + view.others.length) {
+    const finding = t(
+      msg`${name} ended with ${share} of the GPUs ${what} in the ${count} labs that are on record as a whole, the most of them`,
+    )
     return inScenario(finding, isScenario, language)
   }
   return isScenario

@@ -34,7 +34,7 @@ export function writeReallocations(view: ReallocationsView, language: Language):
         view.shown.some((move) => isOfMove(caveat, move)),
       ),
     ],
-    table: toMovesTable(matched, names, language),
+    table: toMovesTable(matched, view.caveats, names, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
     terms: ["granted"],

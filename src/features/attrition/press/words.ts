@@ -1,4 +1,4 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
 import { claimedRange } from "#analytics/claimed-range.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -49,8 +49,14 @@ function writeSentence({ rows }: PressView, { t, format }: Language): string {
     return t(
       msg`Of ${all} claims in print on how many had left, ${held} hold and ${possible} are possible, but not shown`,
     )
+  const number = count("contradicted")
+  const contradicted = t(
+    msg({
+      message: plural(number, { one: `${against} is contradicted`, other: `${against} are contradicted` }),
+    }),
+  )
   return t(
-    msg`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${against} are contradicted`,
+    msg`Of ${all} claims in print on how many had left, ${held} hold, ${possible} are possible but not shown, and ${contradicted}`,
   )
 }
 

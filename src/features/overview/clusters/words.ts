@@ -18,7 +18,7 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`GPUs granted per lab and day, ${range}; the five largest by mean grant, ${rest} more are not drawn. All together: ${first} → ${last}.`,
+      msg`GPUs granted per lab and day, ${range}; the five that held the most GPU-days, ${rest} more are not drawn. All together: ${first} → ${last}.`,
     ),
     notes: [
       ...writeExcludedNotes(view.excluded, language),

@@ -23,11 +23,10 @@ export default defineFigure({
   derive: ({ data, nodes, units }) => {
     const matched = toMatchedMoves(data, units)
     const shown = matched.moves.slice(0, SHOWN)
+    const warnings = listAnomalies(data, ["granted"], "caveat")
     // of the rest the page of allocation warns
-    const caveats = listAnomalies(data, ["granted"], "caveat").filter((caveat) =>
-      shown.some((move) => isOfMove(caveat, move)),
-    )
-    return { matched, shown, caveats, nodes, sources: data.sources }
+    const caveats = warnings.filter((caveat) => shown.some((move) => isOfMove(caveat, move)))
+    return { matched, shown, warnings, caveats, nodes, sources: data.sources }
   },
   words: writeMoves,
   height: ({ shown }) => dumbbellRowsHeight(shown.length),

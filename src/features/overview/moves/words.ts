@@ -14,7 +14,8 @@ import { writeAddedText, writeExchangeNotes, writeMatchText, writeMovesSentence 
 export interface MovesView {
   matched: MatchedMoves
   shown: readonly Reallocation[]
-  /** what the record warns of on the days that are drawn */
+  /** what the record warns of, and of it what concerns the moves that are drawn */
+  warnings: readonly Anomaly[]
   caveats: readonly Anomaly[]
   nodes: readonly LabNode[]
   sources: readonly string[]
@@ -30,7 +31,7 @@ export function writeMoves(view: MovesView, language: Language): FigureWords {
     sentence: writeMovesSentence(matched, names, language),
     subtitle: joinSentences([writeMatchText(null, rest, language), added], language.format),
     notes: [...writeExchangeNotes(matched, names, language), ...writeCaveatNotes(view.caveats, language)],
-    table: toMovesTable(matched, names, language),
+    table: toMovesTable(matched, view.warnings, names, language),
     source: [{ ids: sources }],
     bases: ["measured", "derived"],
     terms: ["granted"],
