@@ -9,9 +9,11 @@ export function FairShare({ view, isScenario }: TeamContext) {
   if (view.shareOfShare === null) {
     return (
       <p className="fair-share mt-8 mb-0 max-w-text text-ink2">
-        <Trans>
-          How much of its share is used cannot be said: use or grants are not recorded for this month.
-        </Trans>
+        {view.amounts.granted === null ? (
+          <Trans>How much of its share is used cannot be said: no grant is recorded for this month.</Trans>
+        ) : (
+          <Trans>How much of its share is used cannot be said: use is not recorded for this month.</Trans>
+        )}
       </p>
     )
   }

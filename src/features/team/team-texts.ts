@@ -156,6 +156,7 @@ export function writeRankText(
       ? t(msg`place ${place} of ${of} labs by grant`)
       : t(msg`place ${place} of ${of} labs by grant, shared with ${tied} more`)
   }
+  if (view.rank.of === 1) return t(msg`no rank: nothing else is on record beside it`)
   if (nodes.some(({ id, kind }) => id === unit && kind === "pool")) {
     return view.rank.tied === 0
       ? t(msg`place ${place} of ${of} clusters of the lab by grant`)

@@ -39,7 +39,7 @@ export default function MainDrawing({
     <MainStack
       {...shared}
       choices={choices}
-      series={toMainSeries(view, names, colourOf, view.within !== null, language)}
+      series={toMainSeries(view, names, colourOf, view.within !== null, view.nodes, language)}
       runs={toRunMarks(view.runs, language)}
       events={toEventMarks(view.events ?? [], data.from, data.to, format.locale)}
       hasCapacity={view.hasCapacity}

@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import type { Language } from "#i18n/language.ts"
+import type { LabNode } from "#model/lab-node.ts"
 import { colourAll, type LabColour, OTHER_COLOUR } from "#words/lab-colour.ts"
 import type { LabNames } from "#words/lab-names.ts"
 import { IDLE, type MainView, OTHERS } from "./amounts.ts"
@@ -11,13 +12,16 @@ export function toMainSeries(
   colourOf: (lab: string) => LabColour,
   /** the heading says whose teams they are, so a topic is enough */
   areTeams: boolean,
+  nodes: readonly LabNode[],
   { t }: Language,
 ) {
+  // beside a narrow stack there is room for the cluster alone
+  const clusterOf = (lab: string) => nodes.find(({ id, kind }) => id === lab && kind === "pool")?.cluster
   const colours = colourAll(view.labs, colourOf)
   const series = view.labs.map((lab) => ({
     key: lab,
     label: areTeams ? names.short(lab) : names.label(lab),
-    shortLabel: names.short(lab),
+    shortLabel: clusterOf(lab) ?? names.short(lab),
     ...(colours.get(lab) ?? OTHER_COLOUR),
   }))
   const rest = view.others.length

@@ -65,6 +65,9 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   return {
     ...toFacts(records),
     ...view,
+    rows: available.layers.includes("capacity")
+      ? view.rows
+      : view.rows.map((row) => ({ ...row, capacity: null })),
     choices,
     showsAll,
     within,
