@@ -70,7 +70,7 @@ export function toMovesTable(
   { t, format }: Language,
 ): Table {
   const caveatOf = (move: Reallocation) =>
-    caveats.find((caveat) => isOfMove(caveat, move))?.what[format.locale] ?? ""
+    caveats.find((caveat) => isOfMove(caveat, move))?.what[format.locale] ?? t(msg`none`)
   const number = { numeric: true, format: format.integer, unit: "GPU" }
   const byId = new Map(moves.map((move) => [moveId(move), move]))
   const explain = ({ id }: TableRow) => {
