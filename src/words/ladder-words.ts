@@ -3,6 +3,7 @@ import type { Language } from "#i18n/language.ts"
 import type { Basis } from "#model/basis.ts"
 import type { Appeal } from "#model/decision.ts"
 import { toDayNumber } from "#model/edtf.ts"
+import { inScenario } from "./in-scenario.ts"
 import { outcomeNames } from "./outcome-names.ts"
 import type { Table } from "./table.ts"
 
@@ -33,8 +34,9 @@ function writeSentence(
   { steps, outcome, delta }: Appeal,
   subject: string,
   isScenario: boolean,
-  { t, format }: Language,
+  language: Language,
 ): string {
+  const { t, format } = language
   const last = steps.at(-1)
   const [levels, role] = [format.spelled(steps.length), last?.heardBy[format.locale] ?? ""]
   const won = format.integer(delta ?? 0)
@@ -46,7 +48,7 @@ function writeSentence(
         : outcome === "denied"
           ? t(msg`${subject}: the appeal was denied at level ${levels}, by the ${role}`)
           : t(msg`${subject}: the appeal won ${won} GPUs at level ${levels}, from the ${role}`)
-  return isScenario ? t(msg`In the scenario, ${text}`) : text
+  return inScenario(text, isScenario, language)
 }
 
 function toTable({ steps }: Appeal, asOf: string, isScenario: boolean, language: Language): Table {

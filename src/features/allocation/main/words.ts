@@ -6,7 +6,7 @@ import type { Language } from "#i18n/language.ts"
 import type { Measure } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
-import { inScenario } from "#words/in-scenario.ts"
+import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import type { SourcePart } from "#words/source-parts.ts"
@@ -91,9 +91,8 @@ function writeSentence(facts: SentenceFacts, language: Language): string {
     )
     return inScenario(finding, isScenario, language)
   }
-  return isScenario
-    ? t(msg`In the scenario ${name} ends with ${share} of all GPUs ${what}, the most of ${count} labs`)
-    : t(msg`${name} ended with ${share} of all GPUs ${what}, the most of ${count}`)
+  const finding = t(msg`${name} ended with ${share} of all GPUs ${what}, the most of ${count} labs`)
+  return inScenario(finding, isScenario, language)
 }
 
 /** Which team or pool of a lab holds most of it at the end. */
@@ -116,11 +115,10 @@ function writePartSentence(
     )
     return inScenario(finding, isScenario, language)
   }
-  return isScenario
-    ? t(
-        msg`In the scenario the team ${part} ends with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
-      )
-    : t(msg`The team ${part} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`)
+  const finding = t(
+    msg`the team ${part} ended with ${share} of the GPUs ${what} in ${whole}, the most of ${count} teams`,
+  )
+  return inScenarioOf(finding, isScenario, language)
 }
 
 type LabFacts = Pick<SentenceFacts, "choices" | "isScenario" | "names"> & {
@@ -137,20 +135,15 @@ function writeLabSentence(language: Language): (facts: LabFacts) => string {
     if (lab.first === null || lab.last === null) return t(msg`${name}: not recorded over the whole range`)
     if (choices.view === "share") {
       const [from, to] = [format.percent(lab.first), format.percent(lab.last)]
-      return isScenario
-        ? t(msg`In the scenario ${name} goes from ${from} to ${to} of what is shown`)
-        : t(msg`${name} went from ${from} to ${to} of what is shown`)
+      const finding = t(msg`${name} went from ${from} to ${to} of what is shown`)
+      return inScenario(finding, isScenario, language)
     }
     if (choices.unit === "gpu-hours") {
       const hours = format.integer(lab.sum)
-      return isScenario
-        ? t(msg`In the scenario ${name} comes to ${hours} GPU-hours ${what}`)
-        : t(msg`${name} came to ${hours} GPU-hours ${what}`)
+      return inScenario(t(msg`${name} came to ${hours} GPU-hours ${what}`), isScenario, language)
     }
     const [first, last] = [format.integer(lab.first), format.integer(lab.last)]
-    return isScenario
-      ? t(msg`In the scenario ${name} goes from ${first} to ${last} GPUs ${what}`)
-      : t(msg`${name} went from ${first} to ${last} GPUs ${what}`)
+    return inScenario(t(msg`${name} went from ${first} to ${last} GPUs ${what}`), isScenario, language)
   }
 }
 
