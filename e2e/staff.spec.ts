@@ -77,7 +77,7 @@ test("a what-if link reproduces exactly, exports stamped", async ({ page }) => {
 
 test("an executive goes from a point of the allocation to its decision and back", async ({ page }) => {
   await openPage(page, "/meta/allocation?lang=en")
-  const allocation = figure(page, /In the scenario GenAI ends/)
+  const allocation = figure(page, /In the scenario GenAI ended/)
   await allocation.locator("[role=img]").first().focus()
   for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key)
   await page.getByRole("link", { name: "Who decided about November 2021, and by what" }).click()
