@@ -1,7 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts"
 import { HALO } from "./halo.ts"
 import { Fade } from "./patterns.tsx"
-import { placeLabels } from "./place-labels.ts"
 import { type RunMark, type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
 import { textWidth } from "./text-width.ts"
 
@@ -24,81 +23,6 @@ export function useScales(): {
   const plot = usePlotArea()
   if (xScale === undefined || yScale === undefined || plot === undefined) return null
   return { x: (value) => xScale(value) ?? 0, y: (value) => yScale(value) ?? 0, plot }
-}
-
-/** Stamp, capacity's key, unit and the direct labels at the end of each band. */
-export function EndLabels({ rows, series, texts, isNarrow }: Omit<OverlayProps, "prefix">) {
-  const scales = useScales()
-  const last = rows.at(-1)
-  if (scales === null || last === undefined) return null
-  const { y, plot } = scales
-  const right = plot.x + plot.width
-  let base = 0
-  const present = series.filter(({ key }) => (last.values[key] ?? 0) > 0)
-  const middles = present.map(({ key }) => {
-    const value = last.values[key] ?? 0
-    base += value
-    return y(base - value / 2)
-  })
-  const places = placeLabels(middles, 17, plot.y + 8, plot.y + plot.height - 6)
-  return (
-    <g fontSize="13">
-      <Stamp texts={texts} left={plot.x} unitY={plot.y - 6} isNarrow={isNarrow} />
-      {present.map(({ key, label, shortLabel, text }, index) => (
-        <text key={key} x={right + 8} y={(places[index] ?? 0) + 4.5} fill={text} fontWeight="600">
-          {isNarrow ? shortLabel : label}
-        </text>
-      ))}
-    </g>
-  )
-}
-
-interface StampProps {
-  texts: OverlayProps["texts"]
-  left: number
-  /** baseline of the unit, above the axis */
-  unitY: number
-  isNarrow: boolean
-}
-
-function Stamp({ texts, left, unitY, isNarrow }: StampProps) {
-  const capacityX = isNarrow || texts.stamp === null ? left : left + 300
-  const capacityY = isNarrow && texts.stamp !== null ? 28 : 12
-  return (
-    <g fontSize="12">
-      <text x="0" y={unitY} fill="var(--ink2)">
-        {texts.unit}
-      </text>
-      {texts.stamp !== null && (
-        <>
-          <path
-            d={`M${left} 2h14v11h-14zM${left} 10l8 -8M${left + 4} 13l10 -10`}
-            fill="none"
-            stroke="var(--ink2)"
-          />
-          <text x={left + 20} y={12} fill="var(--ink)" fontWeight="600">
-            {texts.stamp}
-          </text>
-        </>
-      )}
-      {texts.capacity !== null && (
-        <>
-          <line
-            x1={capacityX}
-            x2={capacityX + 22}
-            y1={capacityY - 4}
-            y2={capacityY - 4}
-            stroke="var(--ink)"
-            strokeWidth="1.25"
-            strokeDasharray="5 3"
-          />
-          <text x={capacityX + 28} y={capacityY} fill="var(--ink2)">
-            {isNarrow ? texts.capacityShort : texts.capacity}
-          </text>
-        </>
-      )}
-    </g>
-  )
 }
 
 /** The runs on record, each inside the band of its lab, with its label above the stack and a leader to it. */

@@ -28,7 +28,7 @@ export function toMainSeries(
   const others = {
     key: OTHERS,
     label: t(msg`others (${rest})`),
-    shortLabel: t(msg`others (${rest})`),
+    shortLabel: t(msg`${rest} more`),
     ...OTHER_COLOUR,
   }
   const idle = {

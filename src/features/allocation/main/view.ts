@@ -58,6 +58,10 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   const choices = toChoices(params, available)
   const layers = new Set(params.layers?.split("~") ?? ["capacity", "runs"])
   const view = toMainView(data, choices)
+  // a capacity that counts no machines is none to be drawn
+  const rows = available.layers.includes("capacity")
+    ? view.rows
+    : view.rows.map((row) => ({ ...row, capacity: null }))
   const isAbsolute = choices.view === "absolute"
   const hasRuns = isAbsolute && choices.unit === "gpus" && choices.measure === "granted" && layers.has("runs")
   const within = params.lab !== undefined && !view.labs.includes(params.lab) ? params.lab : null
@@ -65,9 +69,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   return {
     ...toFacts(records),
     ...view,
-    rows: available.layers.includes("capacity")
-      ? view.rows
-      : view.rows.map((row) => ({ ...row, capacity: null })),
+    rows,
     choices,
     showsAll,
     within,
@@ -77,7 +79,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     runs: hasRuns ? listRuns(records.projects, new Set(view.labs)) : [],
     events: layers.has("events") ? records.events : null,
     hasCapacity:
-      showsAll && isAbsolute && layers.has("capacity") && view.rows.some((row) => row.capacity !== null),
+      showsAll && isAbsolute && layers.has("capacity") && rows.some((row) => row.capacity !== null),
     marked: parseMove(params.move, records.labs),
     wholes: choices.measure === "granted" ? findWholes(records) : [],
     partly: findPartlyRecorded(data.series, records.pools, records.labs, choices.measure),
