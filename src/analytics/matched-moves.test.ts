@@ -104,8 +104,21 @@ describe("toMatchedMoves of labs in several clusters", () => {
   it("finds an exchange where nobody else changed, and none where the amounts differ", () => {
     const alone = twin([granted("ada-east", 8, 16, 16, 16, 16), granted("ada-west", 16, 8, 8, 8, 8)])
     expect(alone.exchanges).toHaveLength(1)
+    expect(alone).toMatchObject({ added: [], withdrawn: [] })
     const uneven = twin([granted("ada-east", 8, 20, 20, 20, 20), granted("ada-west", 16, 8, 8, 8, 8)])
     expect(uneven.exchanges).toEqual([])
+  })
+
+  it("lets a rise be entered by one fall alone, and leaves other moves of the lab on that day apart", () => {
+    const three: LabUnit[] = [...units, { id: "ada-south", lab: "ada", cluster: "south" }]
+    const series = [
+      granted("ada-east", 8, 16, 16, 16, 16),
+      granted("ada-west", 16, 8, 8, 8, 8),
+      granted("ada-south", 16, 8, 8, 8, 8),
+    ]
+    const found = toMatchedMoves(allocations(FIVE, series), three)
+    expect(found.exchanges.map(({ from, to }) => `${from}→${to}`)).toEqual(["ada-west→ada-east"])
+    expect(found.withdrawn).toMatchObject([{ lab: "ada-south", gpus: 8 }])
   })
 
   it("keeps a rise apart of which the record warns", () => {

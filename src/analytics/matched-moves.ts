@@ -66,11 +66,16 @@ export function toMatchedMoves(
   const isDoubtful = ({ day, lab }: UnmatchedChange) =>
     warnings.some((warning) => warning.labs.includes(lab) && isNear(warning, day))
   const exchanges = findExchanges(all, units)
+  // what a lab brings along from another cluster is nothing new, and what it leaves there is not withdrawn
+  const isMoved = ({ day, lab }: UnmatchedChange) =>
+    exchanges.some((exchange) => exchange.day === day && [exchange.from, exchange.to].includes(lab))
+  const left = (changes: readonly UnmatchedChange[]) => changes.filter((change) => !isMoved(change))
+  const [added, withdrawn] = [left(all.added), left(all.withdrawn)]
   return {
     ...all,
-    added: all.added.filter((change) => !isDoubtful(change)),
-    withdrawn: all.withdrawn.filter((change) => !isDoubtful(change)),
-    doubtful: [...all.added, ...all.withdrawn].filter(isDoubtful),
+    added: added.filter((change) => !isDoubtful(change)),
+    withdrawn: withdrawn.filter((change) => !isDoubtful(change)),
+    doubtful: [...added, ...withdrawn].filter(isDoubtful),
     exchanges,
     hasClusters: clusters.length > 1,
     largest: summarise(all.moves, exchanges, units),
@@ -104,19 +109,24 @@ function toChanges({ moves, added, withdrawn }: MatchedReallocations): Map<strin
 }
 
 function findExchanges(matched: MatchedReallocations, units: readonly LabUnit[]): Exchange[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  return [...toChanges(matched)]
-    .toSorted(([a], [b]) => a.localeCompare(b, "en"))
-    .flatMap(([day, changes]) =>
-      [...changes].flatMap(([id, gpus]) => {
-        const left = byId.get(id)
-        if (left === undefined || gpus >= 0) return []
-        const entered = units.find(
-          (unit) => unit.lab === left.lab && unit.id !== id && changes.get(unit.id) === -gpus,
-        )
-        return entered === undefined ? [] : [{ day, lab: left.lab, gpus: -gpus, from: id, to: entered.id }]
-      }),
-    )
+  const days = [...toChanges(matched)].toSorted(([a], [b]) => a.localeCompare(b, "en"))
+  return days.flatMap(([day, changes]) => {
+    // what is entered by one is entered by no other
+    const open = new Map(changes)
+    return units.flatMap(({ id, lab }) => {
+      const gpus = changes.get(id) ?? 0
+      if (gpus >= 0) return []
+      const entered = units.find((unit) => unit.lab === lab && open.get(unit.id) === -gpus)
+      if (entered === undefined) return []
+      open.delete(entered.id)
+      return [{ day, lab, gpus: -gpus, from: id, to: entered.id }]
+    })
+  })
+}
+
+/** Whether a move is one side of a lab’s change of clusters: GPUs it leaves, or GPUs it enters. */
+export function isOfExchange(move: Reallocation, { day, from, to }: Exchange): boolean {
+  return move.day === day && (move.from === from || move.to === to)
 }
 
 function summarise(
@@ -128,16 +138,14 @@ function summarise(
   if (gpus === undefined) return null
   const labOf = (id: string) => units.find((unit) => unit.id === id)?.lab ?? id
   const equal = moves.filter((move) => move.gpus === gpus)
-  const isOf = (move: Reallocation) => (exchange: Exchange) =>
-    exchange.day === move.day && [move.from, move.to].map(labOf).includes(exchange.lab)
   const risers = equal.map(({ to }) => ({
     lab: labOf(to),
     times: equal.filter((other) => labOf(other.to) === labOf(to)).length,
   }))
   const [riser] = risers.toSorted((a, b) => b.times - a.times)
   const exchanged = {
-    times: equal.filter((move) => exchanges.some(isOf(move))).length,
-    exchanges: exchanges.filter((exchange) => equal.some((move) => isOf(move)(exchange))),
+    times: equal.filter((move) => exchanges.some((exchange) => isOfExchange(move, exchange))).length,
+    exchanges: exchanges.filter((exchange) => equal.some((move) => isOfExchange(move, exchange))),
   }
   return riser === undefined ? null : { times: equal.length, gpus, exchanged, riser }
 }

@@ -45,7 +45,7 @@ function writeMoved(exchanges: readonly Exchange[], names: LabNames, { t, format
 
 /** One note for each lab that moved between clusters: it won nothing, whoever was cut for it. */
 export function writeExchangeNotes(
-  { exchanges }: MatchedMoves,
+  exchanges: readonly Exchange[],
   names: LabNames,
   { t, format }: Language,
 ): { id: string; text: string }[] {

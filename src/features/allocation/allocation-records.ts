@@ -1,17 +1,14 @@
-import { msg } from "@lingui/core/macro"
 import { poolsOf } from "#analytics/lab-units.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { eventsQuery } from "#data/events.ts"
 import { labsQuery } from "#data/labs.ts"
 import { projectsQuery } from "#data/projects.ts"
-import { type FigureInput, hasResource, type Note, type Read } from "#figure/define-figure.ts"
-import type { Language } from "#i18n/language.ts"
+import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
 import type { AllocationSeries, Allocations } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
-import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
 
@@ -81,48 +78,4 @@ export interface AllocationFacts {
 
 export function toFacts({ data, labs, record }: AllocationRecords): AllocationFacts {
   return { data, nodes: labs, isScenario: data.basis === "scenario", colourOf: colourLabs(record) }
-}
-
-/** A lab of which pools are shown: what it was granted over all its clusters at both ends of the range. */
-export interface WholeLab {
-  lab: string
-  first: number | null
-  last: number | null
-}
-
-/** The labs that the pools of an answer are parts of. */
-export function findWholes({ data, record, labs }: AllocationRecords): WholeLab[] {
-  const shown = new Set(data.series.map(({ lab }) => lab))
-  const parents = labs.flatMap(({ id, kind, parent }) =>
-    kind === "pool" && shown.has(id) && parent !== null ? [parent] : [],
-  )
-  const isInside = (period: string) => {
-    const [from, to] = [data.from, data.to].map((day) => day.slice(0, period.length))
-    return (from ?? "") <= period && period <= (to ?? "")
-  }
-  return [...new Set(parents)].map((lab) => {
-    const granted = record.series.find((series) => series.lab === lab)?.granted ?? []
-    const inside = granted.filter((_, index) => isInside(record.periods[index] ?? ""))
-    return { lab, first: inside[0] ?? null, last: inside.at(-1) ?? null }
-  })
-}
-
-/** Says of a lab’s clusters what they are parts of, so that a change in one is not taken for a change of the lab. */
-export function writeWholeNotes(
-  wholes: readonly WholeLab[],
-  names: LabNames,
-  { t, format }: Language,
-): Note[] {
-  return wholes.flatMap(({ lab, first, last }) => {
-    if (first === null || last === null) return []
-    const [name, start, end] = [names.label(lab), format.integer(first), format.integer(last)]
-    return [
-      {
-        id: `whole-${lab}`,
-        text: t(
-          msg`Over all its clusters ${name} was granted ${start} GPUs on the first day of the range and ${end} on the last.`,
-        ),
-      },
-    ]
-  })
 }

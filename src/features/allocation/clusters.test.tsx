@@ -29,7 +29,7 @@ it("leads from the organisation to a lab’s clusters and to one of them", async
   expect(await heading("ada in west went from 16 to 8 GPUs granted")).toBeVisible()
   // a part of a lab that moved is not taken for the lab
   const whole =
-    "Over all its clusters ada was granted 24 GPUs on the first day of the range and 24 on the last."
+    "Over all its clusters ada was granted 24 GPUs at the beginning of the range and 24 at its end."
   expect((await screen.findAllByText(whole)).length).toBeGreaterThan(1)
   expect(address()).toContain("lab=ada-west")
 })
@@ -64,5 +64,21 @@ it("has a page for what a lab holds in one cluster", async () => {
   renderPage("team", twin, { search: "?lab=ada&team=ada-east" })
   expect(
     await screen.findByText(/^Mean GPUs granted in March 2024; place 1 of 2 clusters of the lab by grant\.$/),
+  ).toBeVisible()
+})
+
+it("takes use that is on record in one cluster alone for all use of the lab in no sentence", async () => {
+  open("allocation", "?lab=ada&measure=used")
+  expect(
+    await heading("ada in east is the only cluster of ada of which it is on record what was used"),
+  ).toBeVisible()
+})
+
+it("gives a cluster no share of the use of labs that its own lab is not among", async () => {
+  open("team", "?lab=ada&team=ada-east&period=2024-02")
+  expect(
+    await screen.findByText(
+      "How much of its share is used cannot be said: the use of its lab is not on record as a whole.",
+    ),
   ).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { type MarkKind, markKind } from "#features/attrition/lives/view.ts"
+import { type MarkKind, markKind } from "#features/attrition/lives/marks.ts"
 import type { Basis } from "#model/basis.ts"
 import { compareEdtf } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"

@@ -6,13 +6,15 @@ import { allocationsQuery, ofUnits } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
 import { largestAtEnd, toClustersView } from "#features/overview/clusters/view.ts"
 import { type HeadlineNumber, HeadlineNumbers } from "#figure/headline-numbers.tsx"
-import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
+import { labNames } from "#words/lab-names.ts"
 
 /** Headline numbers of an organisation whose grants are measured. */
 export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
   const { t } = useLingui()
-  const format = useFormat()
+  const language = useLanguage()
+  const { format } = language
   const { data } = useSuspenseQuery(allocationsQuery({ org: org.id, step: "day" }))
   const { data: nodes } = useSuspenseQuery(labsQuery(org.id))
   const view = toClustersView(data)
@@ -54,7 +56,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
     },
   ]
   if (top !== null) {
-    const lab = top.lab
+    const lab = labNames(nodes, language).label(top.lab)
     numbers.push({
       id: "largest",
       value: format.integer(top.last),

@@ -11,8 +11,12 @@ export function FairShare({ view, isScenario }: TeamContext) {
       <p className="fair-share mt-8 mb-0 max-w-text text-ink2">
         {view.amounts.granted === null ? (
           <Trans>How much of its share is used cannot be said: no grant is recorded for this month.</Trans>
-        ) : (
+        ) : view.amounts.used === null ? (
           <Trans>How much of its share is used cannot be said: use is not recorded for this month.</Trans>
+        ) : (
+          <Trans>
+            How much of its share is used cannot be said: the use of its lab is not on record as a whole.
+          </Trans>
         )}
       </p>
     )

@@ -1,9 +1,10 @@
+import { listAnomalies } from "#analytics/kept-days.ts"
 import { findPartlyRecorded, type PartlyRecorded } from "#analytics/lab-units.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
 import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
-import type { Allocations } from "#model/allocation.ts"
+import { type Allocations, type Anomaly, MEASURES } from "#model/allocation.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import { isPart } from "#model/lab.ts"
 import type { LabNode } from "#model/lab-node.ts"
@@ -46,6 +47,9 @@ export interface TeamUnit {
   isScenario: boolean
   ledger: TeamRecords["ledger"]
   colour: LabColour
+  /** what is left out of the unit’s months, and what the record warns of in them */
+  excluded: readonly Anomaly[]
+  caveats: readonly Anomaly[]
   /** the unit, where its use is on record for some of its pools alone */
   partlyUsed: readonly PartlyRecorded[]
 }
@@ -104,11 +108,15 @@ export function toTeamUnit({
   colourOf,
 }: TeamRecords): TeamUnit {
   const isScenario = labs.basis === "scenario"
+  const ofUnit = (effect: Anomaly["effect"]) =>
+    listAnomalies(units, MEASURES, effect).filter((anomaly) => anomaly.labs.includes(place.unit))
   return {
     ...{ lab: place.lab, unit: place.unit, labs, nodes, isScenario, ledger },
     view: toTeamView({ ...place, labs, units, days, period, isBudget: isScenario }),
     periods: units.periods.toReversed(),
     colour: colourOf(place.lab),
+    excluded: ofUnit("exclude"),
+    caveats: ofUnit("caveat"),
     partlyUsed: findPartlyRecorded(
       units.series.filter(({ lab }) => lab === place.unit),
       units.series,

@@ -67,10 +67,27 @@ describe("toTeamView", () => {
     expect(view.lab.share).toBe(0)
   })
 
+  it("counts a lab that was there for a part of the month by its days, in its share and in the whole", () => {
+    const all = allocations(
+      ["2023-04"],
+      [series("whole", { granted: [100] }, [30]), series("half", { granted: [100] }, [15])],
+    )
+    const { org } = viewOf({
+      lab: "half",
+      unit: "half",
+      labs: all,
+      units: all,
+      period: "2023-04",
+      siblings: [],
+      below: [],
+    })
+    expect(org).toEqual({ granted: 150, own: 50, share: 50 / 150 })
+  })
+
   it("gives the part of the lab and of all labs, and the place among the teams", () => {
     const view = viewOf()
     expect(view.lab).toEqual({ granted: 150, share: 0.6 })
-    expect(view.org).toEqual({ granted: 400, share: 90 / 400 })
+    expect(view.org).toEqual({ granted: 400, own: 90, share: 90 / 400 })
     expect(view.rank).toEqual({ place: 1, of: 2, tied: 0 })
     expect(view.siblings).toEqual([{ id: "speech", granted: 60, share: 0.4 }])
   })

@@ -23,7 +23,12 @@ export interface TeamView {
   pace: Pace | null
   /** GPUs granted in the month to the lab and to all labs, and the unit's part of each */
   lab: { granted: number | null; share: number | null }
-  org: { granted: number | null; share: number | null }
+  org: {
+    granted: number | null
+    /** the unit’s part of it: its own mean over the days on which any lab is on record */
+    own: number | null
+    share: number | null
+  }
   /** among the teams of the lab, or among the labs where the unit is one */
   rank: Rank | null
   /** what is handed down to teams below */
@@ -69,8 +74,8 @@ export function toTeamView(data: TeamData): TeamView {
   const index = units.periods.indexOf(period)
   const at = (id: string) => amountsAt(units, id, index)
   const amounts = at(unit)
-  const whole = amountsAt(labs, lab, labs.periods.indexOf(period))
   const place = labs.periods.indexOf(period)
+  const whole = amountsAt(labs, lab, place)
   const all = sumKnown(labs.series, "granted", place)
   // use is set beside the grants of the labs whose use is on record, and of no other
   const known = labs.series.filter(({ used }) => (used[place] ?? null) !== null)
@@ -86,6 +91,11 @@ export function toTeamView(data: TeamData): TeamView {
     })
   const peers = unit === lab ? labs : units
   const peerIds = unit === lab ? labs.series.map((series) => series.lab) : [unit, ...data.siblings]
+  const own = weighted(
+    labs.series,
+    peers.series.find((series) => series.lab === unit),
+    place,
+  )
   return {
     period,
     lastDay,
@@ -93,17 +103,7 @@ export function toTeamView(data: TeamData): TeamView {
     amounts,
     pace: data.isBudget ? paceOf(data, amounts.granted) : null,
     lab: { granted: whole.granted, share: share(amounts.granted, whole.granted) },
-    org: {
-      granted: all,
-      share: share(
-        weighted(
-          labs.series,
-          peers.series.find(({ lab }) => lab === unit),
-          place,
-        ),
-        all,
-      ),
-    },
+    org: { granted: all, own, share: share(own, all) },
     comparable,
     rank: rankOf(
       unit,
@@ -111,7 +111,8 @@ export function toTeamView(data: TeamData): TeamView {
     ),
     below: parts(data.below),
     siblings: parts(data.siblings),
-    shareOfShare: shareOfShare(amounts, comparable),
+    // a unit whose lab is not among those whose use is on record has no share of theirs
+    shareOfShare: known.some((each) => each.lab === lab) ? shareOfShare(amounts, comparable) : null,
     history: toHistory(units, unit, index),
   }
 }

@@ -1,9 +1,10 @@
 import { lazy } from "react"
 import { listAnomalies } from "#analytics/kept-days.ts"
+import { findWholes } from "#analytics/whole-labs.ts"
 import { changeHeight } from "#charts/change.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
-import { findWholes, loadDays, toFacts } from "#features/allocation/allocation-records.ts"
+import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure, type InputOf } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { PeriodChoice } from "./controls.tsx"
@@ -23,7 +24,7 @@ export default defineFigure({
       ...toChangeView(data, { step: request.step ?? data.step, before, after, labs }),
       ...toFacts(records),
       caveats: listAnomalies(data, ["granted"], "caveat"),
-      wholes: findWholes(records),
+      wholes: findWholes(data, records.record, labs),
     }
   },
   words: writeChange,

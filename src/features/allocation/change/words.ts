@@ -1,5 +1,4 @@
 import { msg } from "@lingui/core/macro"
-import { writeWholeNotes } from "#features/allocation/allocation-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
@@ -10,6 +9,7 @@ import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
+import { writeWholeNotes } from "#words/whole-labs.ts"
 import type { ChangeFigureView, ChangeView, LabChange } from "./view.ts"
 
 /** A period by its name: a month, a day, or the week that begins on a day. */

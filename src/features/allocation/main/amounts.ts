@@ -77,7 +77,7 @@ function toAmounts(
 ): (number | null)[] {
   return series[measure].map((value, index) => {
     const period = periods[index] ?? ""
-    // coarser periods keep every recorded day; a single excluded day is a gap
+    // means of coarser periods hold no excluded day as it is; by day it is a gap
     if (step === "day" && excluded.some((anomaly) => coversDay(anomaly, series.lab, period))) return null
     return scale(value, unit, series.days[measure][index] ?? 0)
   })

@@ -1,13 +1,12 @@
 import { listAnomalies } from "#analytics/kept-days.ts"
 import { findPartlyRecorded, type PartlyRecorded } from "#analytics/lab-units.ts"
 import { listRuns, type ReportedRun } from "#analytics/reported-runs.ts"
+import { findWholes, type WholeLab } from "#analytics/whole-labs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
 import {
   type AllocationFacts,
   type AllocationRecords,
-  findWholes,
   toFacts,
-  type WholeLab,
 } from "#features/allocation/allocation-records.ts"
 import { type MainParams, toChoices } from "#features/allocation/allocation-view.ts"
 import type { AllocationSeries, Anomaly } from "#model/allocation.ts"
@@ -81,7 +80,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     hasCapacity:
       showsAll && isAbsolute && layers.has("capacity") && rows.some((row) => row.capacity !== null),
     marked: parseMove(params.move, records.labs),
-    wholes: choices.measure === "granted" ? findWholes(records) : [],
+    wholes: choices.measure === "granted" ? findWholes(data, records.record, records.labs) : [],
     partly: findPartlyRecorded(data.series, records.pools, records.labs, choices.measure),
     caveats: listAnomalies(data, [choices.measure], "caveat").filter(({ labs }) =>
       labs.includes(view.last?.top.lab ?? ""),

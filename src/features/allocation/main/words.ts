@@ -1,5 +1,4 @@
 import { msg } from "@lingui/core/macro"
-import { writeWholeNotes } from "#features/allocation/allocation-records.ts"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -10,6 +9,7 @@ import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import type { SourcePart } from "#words/source-parts.ts"
+import { writeWholeNotes } from "#words/whole-labs.ts"
 import type { MainView } from "./amounts.ts"
 import { toMainTable } from "./table.ts"
 import type { LabAmounts, MainFigureView } from "./view.ts"
@@ -97,7 +97,7 @@ function writeSentence(facts: SentenceFacts, language: Language): string {
 
 /** Which team or pool of a lab holds most of it at the end. */
 function writePartSentence(
-  { choices, isScenario, isPool, names }: SentenceFacts,
+  { view, choices, isScenario, isPool, names }: SentenceFacts,
   within: string,
   last: NonNullable<MainView["last"]>,
   language: Language,
@@ -107,6 +107,16 @@ function writePartSentence(
   const what = measureWords(language)[choices.measure]
   const share = format.percent(last.top.value / last.total)
   const count = format.integer(last.labs)
+  // a cluster without a grant any more holds nothing; one whose use is not on record may hold anything
+  if (isPool && choices.measure !== "granted" && last.labs < view.labs.length) {
+    const finding =
+      last.labs === 1
+        ? t(msg`${part} is the only cluster of ${whole} of which it is on record what was ${what}`)
+        : t(
+            msg`${part} ended with ${share} of the GPUs ${what} in the ${count} clusters of ${whole} that are on record`,
+          )
+    return inScenario(finding, isScenario, language)
+  }
   if (last.labs === 1)
     return inScenario(t(msg`${part} ended with all of the GPUs ${what} in ${whole}`), isScenario, language)
   if (isPool) {

@@ -28,7 +28,7 @@ export function writeReallocations(view: ReallocationsView, language: Language):
     sentence: writeMovesSentence(matched, names, language),
     subtitle: joinSentences([writeMatchText(days, rest, language), added, leftOver], format),
     notes: [
-      ...writeExchangeNotes(matched, names, language),
+      ...writeExchangeNotes(matched.exchanges, names, language),
       ...writeLeftOutNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language, (caveat) =>
         view.shown.some((move) => isOfMove(caveat, move)),

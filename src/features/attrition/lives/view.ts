@@ -1,9 +1,10 @@
 import { type AuthorState, authorStates, departureInterval } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
-import { latest, toDayNumber } from "#model/edtf.ts"
+import { toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
-import type { Observation, Person } from "#model/person.ts"
+import type { Person } from "#model/person.ts"
 import type { LabColour } from "#words/lab-colour.ts"
+import { dayOf, type LifeMark, toMarks } from "./marks.ts"
 
 /** How the rows of a paper follow each other: as on the paper, by the last day of departure, by width of interval. */
 export const LIVES_ORDERS = ["paper", "date", "uncertainty"] as const
@@ -11,17 +12,6 @@ export type LivesOrder = (typeof LIVES_ORDERS)[number]
 
 /** How far a bar fades where nothing closes it, in days: a drawing convention, not an estimate. */
 export const FADE_DAYS = 200
-
-/** `listed`: named as an author only, which is no sighting; `elsewhere`: with another employer, or with none stated. */
-export type MarkKind = "seen" | "listed" | "elsewhere"
-
-export interface LifeMark {
-  /** place in the person's `observations` */
-  observation: number
-  kind: MarkKind
-  /** its last day, numbered since 1970-01-01 */
-  day: number
-}
 
 /** What is said at the end of a row. */
 export type LifeEnd =
@@ -160,28 +150,6 @@ function knownDestination(person: Person, paper: Paper, knownOn: string | undefi
     .filter(({ org, publicFrom }) => org !== null && org !== paper.org && publicFrom <= knownOn)
     .toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0))
   return named[0]?.org ?? null
-}
-
-/** Every observation that was public by then, in order of days. */
-export function toMarks(person: Person, org: string, knownOn?: string): LifeMark[] {
-  return person.observations
-    .flatMap((observation, index) => {
-      const day = dayOf(observation)
-      if (day === null || (knownOn !== undefined && observation.publicFrom > knownOn)) return []
-      return [{ observation: index, kind: markKind(observation, org), day }]
-    })
-    .toSorted((a, b) => a.day - b.day)
-}
-
-export function markKind({ org, kind }: Observation, home: string): MarkKind {
-  if (org !== home) return "elsewhere"
-  return kind === "authorship" ? "listed" : "seen"
-}
-
-/** Last day of an observation; of `A/..` the last of A, the one sure day. */
-function dayOf({ date }: Observation): number | null {
-  const day = latest(date) ?? latest(date.split("/")[0] || date)
-  return day === null ? null : toDayNumber(day)
 }
 
 function sortLives(rows: readonly LifeRow[], order: LivesOrder): readonly LifeRow[] {

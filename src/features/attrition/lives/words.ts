@@ -5,7 +5,8 @@ import { fromDayNumber } from "#model/edtf.ts"
 import { writeDepartureText } from "#words/departure-text.ts"
 import { sourcesOf } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
-import type { LifeEnd, LifeGroup, LifeRow, LivesFigureView, LivesView, MarkKind } from "./view.ts"
+import type { MarkKind } from "./marks.ts"
+import type { LifeEnd, LifeGroup, LifeRow, LivesFigureView, LivesView } from "./view.ts"
 
 /** All that the figure says. */
 export function writeLives(view: LivesFigureView, language: Language): FigureWords {

@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { fromDayNumber, toDayNumber } from "#model/edtf.ts"
-import type { SurvivalPlot } from "./survival-chart.tsx"
+import type { SurvivalPlot } from "./survival-plot.tsx"
 import { LAST_MONTH, MONTH, type SurvivalView } from "./view.ts"
 
 /** The plots of the drawing with their texts, one per paper. */

@@ -1,48 +1,19 @@
 import { scaleLinear } from "d3-scale"
-import { HALO } from "#charts/halo.ts"
 import { NARROW } from "#charts/narrow.ts"
 import type { Stop } from "#charts/stops.ts"
 import { type StopChoice, WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import {
-  AXIS,
-  bandOf,
-  type CurvePoint,
-  lineOf,
-  PANEL,
-  PLOT,
-  ROW,
-  survivalHeight,
-  TOP,
-} from "./survival-layout.ts"
-
-export interface SurvivalPlot {
-  id: string
-  label: string
-  fill: string
-  text: string
-  earliest: readonly CurvePoint[]
-  latest: readonly CurvePoint[]
-  /** a line the evidence cannot place, dotted; empty where it is not wanted */
-  estimate: readonly CurvePoint[]
-  /** numbered events on the axis */
-  events: readonly { months: number; number: number }[]
-  /** position of the as-of line, in months */
-  asOf: number | null
-  /** counts at fixed times, one per column under the axis, in the order of `texts.rows` */
-  columns: readonly { id: string; months: number; tick: string; values: readonly number[]; spoken: string }[]
-}
+import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
+import { Plot, type PlotTexts, type SurvivalPlot } from "./survival-plot.tsx"
 
 interface SurvivalChartProps {
   /** of the space it has, in CSS pixels */
   width: number
   plots: readonly SurvivalPlot[]
   lastMonth: number
-  texts: { name: string; description: string; axis: string; asOf: string; rows: readonly string[] }
+  texts: PlotTexts & { name: string; description: string }
   formatShare: (share: number) => string
   choice?: StopChoice
 }
-
-const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** Per group the band between two step curves, with counts under the ticks; one column when narrow. */
 export default function SurvivalChart({
@@ -84,124 +55,5 @@ export default function SurvivalChart({
         <Plot key={place.plot.id} {...place} texts={texts} formatShare={formatShare} />
       ))}
     </WalkableDrawing>
-  )
-}
-
-interface PlotProps extends Pick<SurvivalChartProps, "texts" | "formatShare"> {
-  plot: SurvivalPlot
-  top: number
-  x: (months: number) => number
-}
-
-function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
-  const y = scaleLinear([0, 1], [top + PLOT, top])
-  const last = plot.columns.at(-1)?.months ?? 0
-  return (
-    <g>
-      <text x={x(0)} y={top - 34} fill={plot.text} fontWeight="600">
-        {plot.label}
-      </text>
-      {SHARES.map((share) => (
-        <g key={share}>
-          <line
-            x1={x(0)}
-            x2={x(last)}
-            y1={y(share)}
-            y2={y(share)}
-            stroke={share === 0 ? "var(--rule2)" : "var(--rule)"}
-          />
-          <text x={x(0) - 16} y={y(share) + 4.5} textAnchor="end" fill="var(--ink2)">
-            {formatShare(share)}
-          </text>
-        </g>
-      ))}
-      <path d={bandOf(plot, last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
-      {plot.events.map(({ months, number }, index) => (
-        <g key={number}>
-          <line
-            x1={x(months)}
-            x2={x(months)}
-            y1={top}
-            y2={top + PLOT}
-            stroke="var(--ink2)"
-            strokeDasharray="2 3"
-          />
-          <text
-            x={x(months)}
-            y={top + 12 + (index % 4) * 14}
-            textAnchor="middle"
-            fontSize="12"
-            fill="var(--ink2)"
-            {...HALO}
-          >
-            {number}
-          </text>
-        </g>
-      ))}
-      {plot.estimate.length > 0 && (
-        <path
-          d={lineOf(plot.estimate, last, x, y)}
-          fill="none"
-          stroke={plot.fill}
-          strokeWidth="2"
-          strokeDasharray="1.5 4"
-          strokeLinecap="round"
-        />
-      )}
-      {plot.asOf !== null && <AsOfLine at={x(plot.asOf)} top={top} label={texts.asOf} middle={x(last / 2)} />}
-      <Counts plot={plot} top={top + PLOT} x={x} texts={texts} />
-    </g>
-  )
-}
-
-interface AsOfLineProps {
-  at: number
-  top: number
-  label: string
-  middle: number
-}
-
-function AsOfLine({ at, top, label, middle }: AsOfLineProps) {
-  return (
-    <g>
-      <line x1={at} x2={at} y1={top - 8} y2={top + PLOT} stroke="var(--ink)" strokeWidth="1.5" />
-      <text
-        x={at}
-        y={top - 12}
-        textAnchor={at > middle ? "end" : "start"}
-        fill="var(--ink)"
-        fontSize="12"
-        fontWeight="600"
-      >
-        {label}
-      </text>
-    </g>
-  )
-}
-
-function Counts({ plot, top, x, texts }: Pick<PlotProps, "plot" | "top" | "x" | "texts">) {
-  return (
-    <g fill="var(--ink2)">
-      {plot.columns.map(({ id, months, tick, values }) => (
-        <g key={id} textAnchor="middle">
-          <text x={x(months)} y={top + 20}>
-            {tick}
-          </text>
-          {values.map((value, row) => (
-            <text key={texts.rows[row]} x={x(months)} y={top + AXIS + 16 + row * ROW} fill="var(--ink)">
-              {value}
-            </text>
-          ))}
-        </g>
-      ))}
-      <text x={x(plot.columns.at(-1)?.months ?? 0) + 14} y={top + 38} textAnchor="end" fontSize="12">
-        {texts.axis}
-      </text>
-      {texts.rows.map((label, row) => (
-        <text key={label} x={x(0) - 16} y={top + AXIS + 16 + row * ROW} textAnchor="end" fontSize="12">
-          {label}
-        </text>
-      ))}
-    </g>
   )
 }

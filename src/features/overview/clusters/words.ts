@@ -5,7 +5,7 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
 import { labNames } from "#words/lab-names.ts"
 import type { Table } from "#words/table.ts"
-import { type ClustersFigureView, type ClustersView, type LabGrants, largestAtEnd } from "./view.ts"
+import { type ClustersFigureView, type LabGrants, largestAtEnd } from "./view.ts"
 
 /** All that the figure says. */
 export function writeClusters(view: ClustersFigureView, language: Language): FigureWords {
@@ -24,7 +24,7 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
       ...writeExcludedNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language, ({ labs }) => labs.includes(largest?.lab ?? "")),
     ],
-    table: toTable(view, view.shown, language),
+    table: toTable(view, language),
     source: [{ ids: sources }],
     bases: ["measured"],
     terms: ["granted"],
@@ -73,7 +73,10 @@ export function writeSummary({ t, format }: Language): (lab: LabGrants) => strin
   }
 }
 
-function toTable(view: ClustersView, shown: readonly LabGrants[], { t, format }: Language): Table {
+function toTable(view: ClustersFigureView, language: Language): Table {
+  const { t, format } = language
+  const { shown } = view
+  const names = labNames(view.nodes, language)
   return {
     caption: t(
       msg`GPUs granted per lab and day; excluded days and days before a lab’s first grant are not recorded`,
@@ -82,7 +85,7 @@ function toTable(view: ClustersView, shown: readonly LabGrants[], { t, format }:
       { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },
       ...shown.map((lab) => ({
         key: lab.lab,
-        label: lab.lab,
+        label: names.label(lab.lab),
         numeric: true,
         format: format.integer,
         unit: "GPU",

@@ -1,4 +1,4 @@
-import type { MatchedMoves } from "#analytics/matched-moves.ts"
+import { isOfExchange, type MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -25,12 +25,13 @@ export interface MovesView {
 export function writeMoves(view: MovesView, language: Language): FigureWords {
   const { matched, shown, nodes, sources } = view
   const names = labNames(nodes, language)
+  const moved = matched.exchanges.filter((exchange) => shown.some((move) => isOfExchange(move, exchange)))
   const rest = matched.moves.length - shown.length
   const added = writeAddedText(matched, names, language)
   return {
     sentence: writeMovesSentence(matched, names, language),
     subtitle: joinSentences([writeMatchText(null, rest, language), added], language.format),
-    notes: [...writeExchangeNotes(matched, names, language), ...writeCaveatNotes(view.caveats, language)],
+    notes: [...writeExchangeNotes(moved, names, language), ...writeCaveatNotes(view.caveats, language)],
     table: toMovesTable(matched, view.warnings, names, language),
     source: [{ ids: sources }],
     bases: ["measured", "derived"],

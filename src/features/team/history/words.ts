@@ -3,6 +3,7 @@ import type { TeamUnit } from "#features/team/team-records.ts"
 import type { HistoryMonth } from "#features/team/team-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -18,7 +19,12 @@ export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
   return {
     sentence: writeSentence(unit, language),
     subtitle: writeSubtitle(view.history, language),
-    notes: writePartlyRecordedNote(unit.partlyUsed, "used", names, language),
+    notes: [
+      ...writePartlyRecordedNote(unit.partlyUsed, "used", names, language),
+      ...writeLeftOutNotes(unit.excluded, language),
+      // each stands for some days of many months: behind one line
+      ...writeCaveatNotes(unit.caveats, language, () => false),
+    ],
     table: toTable(view.history, isScenario, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],

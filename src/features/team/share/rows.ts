@@ -74,9 +74,17 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
         : isPool(unit)
           ? t(msg`everything else`)
           : t(msg`all other teams`),
-    granted: (view.org.granted ?? 0) - granted,
+    granted: (view.org.granted ?? 0) - (view.org.own ?? 0),
     share: othersShare,
   }
-  bars.push(make("org", t(msg`All labs`), view.org.granted, [yours(view.org.share), rest], 1))
+  bars.push(
+    make(
+      "org",
+      t(msg`All labs`),
+      view.org.granted,
+      [{ ...yours(view.org.share), granted: view.org.own ?? 0 }, rest],
+      1,
+    ),
+  )
   return bars
 }

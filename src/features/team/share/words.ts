@@ -1,8 +1,11 @@
 import { msg } from "@lingui/core/macro"
+import { listAnomalies } from "#analytics/kept-days.ts"
 import type { TeamUnit } from "#features/team/team-records.ts"
 import { writeRankText } from "#features/team/team-texts.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import { intersectDays, periodDays } from "#model/period.ts"
+import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
@@ -18,11 +21,20 @@ export function writeShare(unit: TeamUnit, language: Language): FigureWords {
   return {
     sentence: writeSentence(unit, language),
     subtitle: t(msg`Mean GPUs granted in ${month}; ${rank}.`),
+    notes: writeLeftOutNotes(leftOutIn(unit), language),
     table: toTable(unit, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],
     terms: ["granted"],
   }
+}
+
+/** What is left out of the month’s grants, of the unit’s or of any lab’s that it is set beside. */
+function leftOutIn({ labs, view }: TeamUnit) {
+  const month = periodDays(view.period, "month")
+  return listAnomalies(labs, ["granted"], "exclude").filter(
+    (anomaly) => intersectDays(anomaly, month) !== null,
+  )
 }
 
 function writeSentence({ lab, unit, view, nodes, isScenario }: TeamUnit, language: Language): string {
