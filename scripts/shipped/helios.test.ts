@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { sumKnown } from "#analytics/mean-day.ts"
 import { toLorenzView } from "#features/allocation/lorenz/view.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { ask } from "./ask.ts"
@@ -65,5 +66,10 @@ describe("the grants of helios are those of the README", () => {
     expect(labs).toHaveLength(41)
     expect(gini).toBeCloseTo(0.3773, 4)
     expect(jain).toBeCloseTo(0.6509, 4)
+  })
+
+  test("a mean day of May holds 1,824 GPUs, the day that Earth’s table has wrong left out", async () => {
+    const may = await ask<Allocations>("/orgs/helios/allocations?step=month&from=2020-05-01&to=2020-05-31")
+    expect(sumKnown(may, may.series, "granted", 0)).toBeCloseTo(1824, 6)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Appeal, Decision } from "#model/decision.ts"
-import { allocations, days, series } from "#testing/allocation-builders.ts"
+import { allocations, anomaly, days, series } from "#testing/allocation-builders.ts"
 import { appealFor, decisionFor, lastGranted, toTeamView } from "./team-view.ts"
 
 const labs = allocations(
@@ -82,6 +82,23 @@ describe("toTeamView", () => {
       below: [],
     })
     expect(org).toEqual({ granted: 150, own: 50, share: 50 / 150 })
+  })
+
+  it("takes a day that is left out of a mean for no day without GPUs", () => {
+    const all = allocations(
+      ["2023-04"],
+      [series("whole", { granted: [100] }, [30]), series("wrong", { granted: [100] }, [29])],
+      { anomalies: [anomaly("2023-04-09", ["wrong"])] },
+    )
+    const { org } = viewOf({
+      lab: "wrong",
+      unit: "wrong",
+      labs: all,
+      units: all,
+      period: "2023-04",
+      siblings: [],
+    })
+    expect(org).toEqual({ granted: 200, own: 100, share: 0.5 })
   })
 
   it("gives the part of the lab and of all labs, and the place among the teams", () => {

@@ -1,6 +1,7 @@
+import { partOf, sumKnown } from "#analytics/mean-day.ts"
 import { computePace, type Pace } from "#analytics/pace.ts"
 import { type Rank, rankOf, shareOfShare } from "#analytics/rank.ts"
-import type { AllocationSeries, Allocations, Measure } from "#model/allocation.ts"
+import type { Allocations, Measure } from "#model/allocation.ts"
 import type { Appeal, Decision } from "#model/decision.ts"
 import { countDays, periodDays } from "#model/period.ts"
 
@@ -76,10 +77,13 @@ export function toTeamView(data: TeamData): TeamView {
   const amounts = at(unit)
   const place = labs.periods.indexOf(period)
   const whole = amountsAt(labs, lab, place)
-  const all = sumKnown(labs.series, "granted", place)
+  const all = sumKnown(labs, labs.series, "granted", place)
   // use is set beside the grants of the labs whose use is on record, and of no other
   const known = labs.series.filter(({ used }) => (used[place] ?? null) !== null)
-  const comparable = { granted: sumKnown(known, "granted", place), used: sumKnown(known, "used", place) }
+  const comparable = {
+    granted: sumKnown(labs, known, "granted", place),
+    used: sumKnown(labs, known, "used", place),
+  }
   const span = periodDays(period, "month")
   const lastDay = span.to < labs.asOf ? span.to : labs.asOf
   const share = (part: number | null, total: number | null) =>
@@ -91,11 +95,7 @@ export function toTeamView(data: TeamData): TeamView {
     })
   const peers = unit === lab ? labs : units
   const peerIds = unit === lab ? labs.series.map((series) => series.lab) : [unit, ...data.siblings]
-  const own = weighted(
-    labs.series,
-    peers.series.find((series) => series.lab === unit),
-    place,
-  )
+  const own = partOf(labs, peers, unit, place)
   return {
     period,
     lastDay,
@@ -141,30 +141,6 @@ function amountsAt({ series }: Allocations, id: string, index: number): MonthAmo
     used: read("used"),
     queued: read("queued"),
   }
-}
-
-/**
- * All of these labs together on a mean day, of those that have the measure on record: a lab’s mean is over its own days, so
- * it counts by its GPU-days.
- */
-function sumKnown(series: readonly AllocationSeries[], measure: Measure, index: number): number | null {
-  const known = series.flatMap((each) => {
-    const value = each[measure][index] ?? null
-    return value === null ? [] : [{ value, days: each.days[measure][index] ?? 0 }]
-  })
-  const days = Math.max(0, ...known.map((each) => each.days))
-  return days === 0 ? null : known.reduce((sum, each) => sum + each.value * each.days, 0) / days
-}
-
-/** What share a unit has of all labs, by GPU-days: its own mean counts for the days on which it was there. */
-function weighted(
-  series: readonly AllocationSeries[],
-  unit: AllocationSeries | undefined,
-  index: number,
-): number | null {
-  const own = unit?.granted[index] ?? null
-  const days = Math.max(0, ...series.map((each) => each.days.granted[index] ?? 0))
-  return own === null || days === 0 ? null : (own * (unit?.days.granted[index] ?? 0)) / days
 }
 
 /** The decision that holds for a lab and month: the one that no other took the place of. */

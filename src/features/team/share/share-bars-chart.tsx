@@ -65,7 +65,8 @@ function Bar({ bar, top, width, fill, paint }: BarProps) {
         const x = left
         const size = Math.max(0, part.share * inner)
         left += size
-        const label = textWidth(part.label, 13)
+        // the unit’s own part is written bold
+        const label = textWidth(part.label, 13) * (part.isOwn ? 1.08 : 1)
         // a label stays in the drawing and makes way for its neighbour; without room under its part it is left out
         const labelX = Math.max(free, Math.min(x, width - label))
         const fits = labelX + label <= width && labelX <= Math.max(x, left - 24)
