@@ -1,17 +1,15 @@
 /// <reference types="vitest/config" />
 
 import { availableParallelism } from "node:os"
-import { lingui } from "@lingui/vite-plugin"
-import babel from "@rolldown/plugin-babel"
 import tailwindcss from "@tailwindcss/vite"
-import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { changesFeed } from "./scripts/changes-feed.ts"
 import { port } from "./scripts/check-start.mjs"
 import { crawlerFiles } from "./scripts/crawler-files.ts"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
-import { staticPages } from "./scripts/static-pages.ts"
+import { sourcePlugins } from "./scripts/source-plugins.ts"
+import { writePages } from "./scripts/write-pages.ts"
 
 /** Where the site will live, such as `https://example.org/power-draw/`; decides the base path too. */
 const siteUrl = process.env.SITE_URL || undefined
@@ -23,19 +21,18 @@ export default defineConfig(({ isPreview }) => ({
     "import.meta.env.ISSUES_URL": JSON.stringify(process.env.ISSUES_URL ?? ""),
   },
   plugins: [
-    react(),
-    babel({ include: /\/src\/.*\.tsx?$/, plugins: ["@lingui/babel-plugin-lingui-macro"] }),
-    lingui(),
+    sourcePlugins(),
     tailwindcss(),
     dataVersions(),
-    staticPages(siteUrl),
+    writePages(siteUrl),
     crawlerFiles(siteUrl),
     changesFeed(siteUrl),
     fileServer(),
   ],
   // preview serves files as any static host does; only the development server falls back to index.html
   appType: isPreview ? "mpa" : "spa",
-  build: { manifest: true, target: "es2022", chunkSizeWarningLimit: 700 },
+  // all styles stand in every page, so that none comes late
+  build: { manifest: true, cssCodeSplit: false, target: "es2022", chunkSizeWarningLimit: 700 },
   preview: { port, strictPort: true },
   test: {
     // what is tested without rendering needs no page; a file that does need one says so in its first line

@@ -43,7 +43,7 @@ const desktop = { width: 1280, height: 800 }
 
 async function openAt(page: Page, address: string, lang: string, size: { width: number; height: number }) {
   await page.setViewportSize(size)
-  await openPage(page, `${address}${address.includes("?") ? "&" : "?"}lang=${lang}`)
+  await openPage(page, `${lang === "zh" ? "/zh" : ""}${address}`)
 }
 
 /** The same page in a window of another size: every drawing is laid out anew when its width changes. */

@@ -40,7 +40,7 @@ test.describe("downloads", () => {
     expect(svg.isBroken).toBe(false)
     expect(text).not.toMatch(/var\(|foreignObject|<image|<script|<style|class=|light-dark/)
     expect(text.match(/(?<!xmlns(:\w+)?=")https?:[^"<\s]*/g)?.every((url) => !/href/.test(url))).toBe(true)
-    for (const word of ["Source: scenario model", "Basis: Scenario", "Data ", "accessed", "/meta#granted"])
+    for (const word of ["Source: scenario model", "Basis: Scenario", "Data ", "accessed", "/meta/#granted"])
       expect(svg.text).toContain(word)
     expect(svg.text).toContain(`Scenario: ${sentence}`)
     expect(svg.text).toContain("Scenario, invented to demonstrate")
@@ -127,7 +127,7 @@ test.describe("downloads", () => {
   })
 
   test("the JSON says where its rows come from, in the language of the page", async ({ page }) => {
-    await page.goto("/meta?lang=zh")
+    await page.goto("/zh/meta")
     const figure = page.locator("section#authors")
     await figure.getByRole("button", { name: "下载此图" }).click()
     const arrives = page.waitForEvent("download")
@@ -156,7 +156,7 @@ test("citations are copied, and it is said", async ({ page, context }) => {
     expect(await clipboard()).toContain(start)
   }
   await figure.getByRole("button", { name: "Copy link" }).click()
-  expect(await clipboard()).toMatch(/\/meta#granted$/)
+  expect(await clipboard()).toMatch(/\/meta\/#granted$/)
   await page.keyboard.press("Escape")
   await expect(figure.getByRole("button", { name: "Share this figure" })).toBeFocused()
 })

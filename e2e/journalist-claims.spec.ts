@@ -4,7 +4,7 @@ import { expect, test } from "./support/test.ts"
 test("a journalist finds which claims of 2023 on LLaMA are shown, and why not the others", async ({
   page,
 }) => {
-  await openPage(page, "/meta/claims?lang=en")
+  await openPage(page, "/meta/claims")
   await page.getByLabel("Topic").selectOption({ label: "Who left" })
   await expect(page).toHaveURL(/topic=attrition/)
   const entry = (text: string) => page.getByRole("listitem").filter({ hasText: text })
@@ -24,7 +24,7 @@ test("a journalist finds which claims of 2023 on LLaMA are shown, and why not th
 })
 
 test("claims that go back to one article are one voice, and are listed together", async ({ page }) => {
-  await openPage(page, "/meta/claims?lang=en")
+  await openPage(page, "/meta/claims")
   const half = page.getByRole("listitem").filter({ hasText: "By early September 2023 more than half" })
   await half.getByRole("link", { name: /^one voice with \d+ other claims$/ }).click()
   await expect(page).toHaveURL(/origin=theinformation-2023/)
@@ -34,12 +34,12 @@ test("claims that go back to one article are one voice, and are listed together"
 test("a claim has an address of its own, leads to the record of an open case, and its count is embedded", async ({
   page,
 }) => {
-  await openPage(page, "/meta/claims?claim=llama-authors-over-half-left&lang=en")
+  await openPage(page, "/meta/claims?claim=llama-authors-over-half-left")
   const chosen = page.locator("#llama-authors-over-half-left")
   await expect(chosen).toBeInViewport()
   await expect(chosen).toHaveAttribute("aria-current", "true")
   await chosen.getByRole("link", { name: "Edouard Grave" }).click()
   await expect(page.getByRole("heading", { name: "Edouard Grave" })).toBeVisible()
-  await openPage(page, "/embed/meta/verdicts?lang=en")
+  await openPage(page, "/embed/meta/verdicts")
   await expect(figure(page, /^Of \d+ claims in print \d+ are computed here/)).toBeVisible()
 })

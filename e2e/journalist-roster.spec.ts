@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { expect, test } from "@playwright/test"
+import { waitUntilDrawn } from "./support/open-page.ts"
 
 /* What a journalist comes to find out about one author, and takes along. */
 
@@ -38,6 +39,7 @@ test("opens the evidence of one sighting from the drawing by keyboard alone", as
 
 test("takes the filtered roster along as CSV, equal to the table", async ({ page }) => {
   await page.goto("/meta/attrition?paper=llama&status=open&by=name")
+  await waitUntilDrawn(page)
   const roster = page.locator("section#roster")
   await expect(roster.getByRole("row")).toHaveCount(4)
   const names = await roster.getByRole("rowheader").allInnerTexts()
@@ -54,7 +56,7 @@ test("hands on the address of a person, and reports an error in the record", asy
   const card = page.getByRole("region", { name: "Edouard Grave" })
   await expect(card).toContainText("Kyutai")
   await card.getByRole("link", { name: "Report an error" }).click()
-  await expect(page).toHaveURL(/\/corrections\?.*record=edouard-grave/)
+  await expect(page).toHaveURL(/\/corrections\/\?.*record=edouard-grave/)
   await expect(
     page
       .getByText(/edouard-grave/)

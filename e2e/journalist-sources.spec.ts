@@ -4,7 +4,7 @@ import { expect, test } from "./support/test.ts"
 test("a journalist goes from a number to its source, to everything that rests on it, and back", async ({
   page,
 }) => {
-  await openPage(page, "/meta/timeline?lang=en&item=llama.c3")
+  await openPage(page, "/meta/timeline?item=llama.c3")
   const panel = page.getByRole("region", { name: "LLaMA (1)" })
   const run = panel.getByRole("listitem").filter({ hasText: "1,022,362 GPU-hours" })
   await run

@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts"
 test("a journalist finds how many of LLaMA’s authors had left by 6 September 2023, and who is open", async ({
   page,
 }) => {
-  await openPage(page, "/meta/attrition?lang=en")
+  await openPage(page, "/meta/attrition")
   await expect(
     figure(page, /By 6 September 2023, six of LLaMA’s 14 authors had certainly left and three more may have/),
   ).toBeVisible()
@@ -20,7 +20,7 @@ test("a journalist finds how many of LLaMA’s authors had left by 6 September 2
 })
 
 test("the survival figure takes its band, counts and sources along as SVG and PNG", async ({ page }) => {
-  await openPage(page, "/meta/attrition?lang=en")
+  await openPage(page, "/meta/attrition")
   const survival = figure(page, /authors (were gone somewhere|may have left)/)
   await survival.getByRole("button", { name: "Download this figure" }).click()
   const svgDownload = page.waitForEvent("download")
@@ -37,16 +37,16 @@ test("the survival figure takes its band, counts and sources along as SVG and PN
 })
 
 test("a link reproduces date and evidence, and so does an embed", async ({ page }) => {
-  await openPage(page, "/meta/attrition?asOf=2025-05-26&lang=en")
+  await openPage(page, "/meta/attrition?asOf=2025-05-26")
   await expect(figure(page, /By 26 May 2025/).first()).toBeVisible()
-  await openPage(page, "/embed/meta/press?lang=en")
+  await openPage(page, "/embed/meta/press")
   await expect(figure(page, /claims in print on how many had left/)).toBeVisible()
-  await openPage(page, "/embed/meta/flow?asOf=2025-05-26&lang=en")
+  await openPage(page, "/embed/meta/flow?asOf=2025-05-26")
   await expect(figure(page, /By 26 May 2025/)).toBeVisible()
 })
 
 test("the date is moved by presets and steps, undone by going back", async ({ page }) => {
-  await openPage(page, "/meta/attrition?lang=en")
+  await openPage(page, "/meta/attrition")
   const dates = page.getByRole("region", { name: "Date and evidence" })
   await dates.getByRole("button", { name: "26 May 2025" }).click()
   await expect(page).toHaveURL(/asOf=2025-05-26/)

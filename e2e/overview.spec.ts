@@ -16,7 +16,7 @@ const organisationButton = (page: Page) => page.getByRole("button", { name: /^Or
 test.describe("whoever opens the site", () => {
   test("is led from / to the overview of Meta", async ({ page }) => {
     await openPage(page, "/")
-    await expect(page).toHaveURL("/meta")
+    await expect(page).toHaveURL("/meta/")
     await expect(heading(page)).toHaveText("Who gets the GPUs, who leaves, what ships")
     await expect(page).toHaveTitle(
       "Who gets the GPUs, who leaves, what ships – Meta AI research – Power Draw",
@@ -117,7 +117,7 @@ test.describe("the table of a figure", () => {
     await frame.getByRole("button", { name: "Table" }).click()
     await expect(frame.getByRole("row", { name: "LLaMA 26 May 2025 14 11 0 3" })).toBeVisible()
     await expect(frame.getByRole("img", { name: authors })).toBeHidden()
-    await expect(page).toHaveURL("/meta?table=authors")
+    await expect(page).toHaveURL("/meta/?table=authors")
     await expect(frame.getByRole("button", { name: "Table" })).toBeFocused()
 
     await page.goBack()
@@ -164,7 +164,7 @@ test.describe("the organisation", () => {
     await page.keyboard.press("Tab")
     await expect(page.getByRole("link", { name: "Helios (Earth and Venus)" })).toBeFocused()
     await page.keyboard.press("Enter")
-    await expect(page).toHaveURL("/helios")
+    await expect(page).toHaveURL("/helios/")
     await expect(heading(page)).toHaveText("Who was granted what")
     await expect(heading(page)).toBeFocused()
     await expect(page).toHaveTitle(/ – Helios \(Earth and Venus\) – Power Draw$/)
@@ -227,7 +227,7 @@ test.describe("the language", () => {
   }) => {
     await openPage(page, "/meta")
     await page.getByRole("link", { name: "中文" }).click()
-    await expect(page).toHaveURL("/meta?lang=zh")
+    await expect(page).toHaveURL("/zh/meta/")
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN")
     await expect(heading(page)).toHaveText("谁得到 GPU，谁离开，什么问世")
     await expect(page).toHaveTitle("谁得到 GPU，谁离开，什么问世 – Meta AI 研究 – Power Draw")
@@ -241,11 +241,11 @@ test.describe("the language", () => {
   test("of the address wins over the one that is remembered, and goes along", async ({ page }) => {
     await openPage(page, "/meta")
     await page.getByRole("link", { name: "English" }).click()
-    await openPage(page, "/meta?lang=zh")
+    await openPage(page, "/zh/meta")
     await expect(heading(page)).toHaveText("谁得到 GPU，谁离开，什么问世")
     await page.getByRole("link", { name: "查看人员离开" }).click()
     await expect(heading(page)).toHaveText("谁离开了，何时，去了哪里")
-    await expect(page).toHaveURL("/meta/attrition?lang=zh")
+    await expect(page).toHaveURL("/zh/meta/attrition/")
   })
 
   test.describe("at a first visit", () => {

@@ -36,13 +36,17 @@ test("the build writes a file for every page of every organisation", () => {
 })
 
 /** An address of the id that Helios had before. */
-const isFormer = (route: string) => /^\/(embed\/)?helios-earth(\/|$)/.test(route)
+const isFormer = (route: string) => /^\/(zh\/)?(embed\/)?helios-earth(\/|$)/.test(route)
 
 /** One of each kind: pages of labs, embeds and old addresses are made by one function each. */
 const opened = routes.filter(
-  (route) => !/\/team\/./.test(route) && !/^\/embed\//.test(route) && !isFormer(route),
+  (route) => !/\/team\/./.test(route) && !/^\/(embed|zh)\b/.test(route) && !isFormer(route),
 )
-const samples = [...opened, "/meta/team/genai", "/helios/team/vc6YE", "/embed/meta/gap"]
+const samples = [
+  ...opened,
+  ...["/meta/team/genai", "/helios/team/vc6YE", "/embed/meta/gap"],
+  ...["/zh", "/zh/meta/allocation", "/zh/helios/team/vc6YE", "/zh/embed/meta/gap", "/zh/method"],
+]
 
 for (const route of samples) {
   test(`${route} can be reloaded on any file server, and the app says the same as its file`, async ({
@@ -52,7 +56,7 @@ for (const route of samples) {
     expect(response?.status()).toBe(200)
     const { title } = readHead((await response?.text()) ?? "")
     // / leads on to the first organisation
-    if (route !== "/") await expect(page).toHaveTitle(title)
+    if (route !== "/" && route !== "/zh") await expect(page).toHaveTitle(title)
   })
 }
 
@@ -61,8 +65,10 @@ test("every file says what its page is, and no two the same", () => {
   for (const { route, html } of files) {
     const { title, description } = readHead(html)
     expect.soft(title, route).toContain("Power Draw")
-    expect.soft(description.length, route).toBeGreaterThan(40)
-    expect.soft(html, route).toContain('<html lang="en"')
+    expect.soft(description.length, route).toBeGreaterThan(route.startsWith("/zh") ? 10 : 40)
+    expect
+      .soft(html, route)
+      .toContain(/^\/zh(\/|$)/.test(route) ? '<html lang="zh-CN"' : '<html lang="en-GB"')
   }
   const attrition = readHead(files.find(({ route }) => route === "/meta/attrition")?.html ?? "")
   expect(attrition.title).toBe("Who left, when, where to – Meta AI research – Power Draw")
@@ -72,10 +78,10 @@ test("every file says what its page is, and no two the same", () => {
 })
 
 for (const [old, now] of [
-  ["/helios-earth", "/helios"],
-  ["/helios-earth/allocation?lab=vc6YE&lang=zh#gap", "/helios/allocation?lab=vc6YE&lang=zh#gap"],
-  ["/helios-earth/team/vc6YE", "/helios/team/vc6YE"],
-  ["/embed/helios-earth/moves?lang=en", "/embed/helios/moves?lang=en"],
+  ["/helios-earth", "/helios/"],
+  ["/helios-earth/allocation?lab=vc6YE&lang=zh#gap", "/zh/helios/allocation/?lab=vc6YE#gap"],
+  ["/helios-earth/team/vc6YE", "/helios/team/vc6YE/"],
+  ["/embed/helios-earth/moves", "/embed/helios/moves/"],
 ] as const) {
   test(`${old} leads on to ${now}`, async ({ page }) => {
     const response = await openPage(page, old)

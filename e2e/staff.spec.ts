@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts"
 test("a member of staff opens the team’s page in three steps, reads what is left and why, and where the appeal stands", async ({
   page,
 }) => {
-  await openPage(page, "/?lang=en")
+  await openPage(page, "/")
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "My team" }).click()
   await page
     .getByRole("listitem")
@@ -19,14 +19,14 @@ test("a member of staff opens the team’s page in three steps, reads what is le
 })
 
 test("reopening the site lands on the same team", async ({ page }) => {
-  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision&lang=en")
-  await openPage(page, "/?lang=en")
+  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision")
+  await openPage(page, "/")
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "My team" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Vision, FAIR Paris" })).toBeVisible()
 })
 
 test("the brief is printed with its figures in it", async ({ page }) => {
-  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision&lang=en")
+  await openPage(page, "/meta/team/fair-paris?team=fair-paris-vision")
   await expect(figure(page, /an even pace/).locator("svg[role=img]")).toBeVisible()
   await page.emulateMedia({ media: "print" })
   for (const name of [/of all grants$/, /an even pace/, /the appeal has reached/]) {
@@ -41,7 +41,7 @@ test("the brief is printed with its figures in it", async ({ page }) => {
 for (const format of ["A4", "Letter"]) {
   for (const lang of ["en", "zh"]) {
     test(`the brief is one sheet of ${format}, in ${lang}`, async ({ page }) => {
-      await openPage(page, `/meta/team/fair-paris?team=fair-paris-vision&lang=${lang}`)
+      await openPage(page, `${lang === "zh" ? "/zh" : ""}/meta/team/fair-paris?team=fair-paris-vision`)
       const ladder = page.locator("#ladder svg[role=img]")
       await expect(ladder).toBeVisible()
       const pdf = await page.pdf({ format })
@@ -53,7 +53,7 @@ for (const format of ["A4", "Letter"]) {
 }
 
 test("meetings and releases come as a calendar file that says it is a scenario", async ({ page }) => {
-  await openPage(page, "/meta/team/fair-paris?lang=en")
+  await openPage(page, "/meta/team/fair-paris")
   const download = page.waitForEvent("download")
   await page.getByRole("button", { name: /calendar/ }).click()
   const file = await download
@@ -64,7 +64,7 @@ test("meetings and releases come as a calendar file that says it is a scenario",
 })
 
 test("a what-if link reproduces exactly, exports stamped", async ({ page }) => {
-  await openPage(page, "/meta/what-if?period=2023-02&moves=fair-us.fair-paris.400&lang=en")
+  await openPage(page, "/meta/what-if?period=2023-02&moves=fair-us.fair-paris.400")
   const shares = figure(page, /FAIR Paris would have been granted 68.% of what it asked/)
   await expect(shares).toBeVisible()
   await shares.getByRole("button", { name: "Download this figure" }).click()
@@ -76,7 +76,7 @@ test("a what-if link reproduces exactly, exports stamped", async ({ page }) => {
 })
 
 test("an executive goes from a point of the allocation to its decision and back", async ({ page }) => {
-  await openPage(page, "/meta/allocation?lang=en")
+  await openPage(page, "/meta/allocation")
   const allocation = figure(page, /In the scenario GenAI ended/)
   await allocation.locator("[role=img]").first().focus()
   for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key)

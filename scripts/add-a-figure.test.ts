@@ -47,19 +47,19 @@ import { listEmbeds, listPages } from "./scripts/static-pages.ts"
 
 it("stands on its page", async () => {
   serve()
-  renderApp("/meta/sources?lang=en")
+  renderApp("/meta/sources")
   expect(await screen.findByRole("heading", { name: "A toy has 1 row" })).toBeVisible()
 })
 
 it("stands alone in an embed", async () => {
   serve()
-  renderApp("/embed/meta/toy?lang=en")
+  renderApp("/embed/meta/toy")
   expect(await screen.findByRole("heading", { name: "A toy has 1 row" })).toBeVisible()
 })
 
 it("is found by its name", async () => {
   serve()
-  const { user } = renderApp("/corrections?lang=en")
+  const { user } = renderApp("/corrections")
   await screen.findByRole("button", { name: "Search" })
   fireEvent.keyDown(document.body, { key: "/" })
   await user.type(await screen.findByRole("combobox", { name: "Search" }), "toy")
@@ -71,7 +71,7 @@ it("is a file of its own for embeds, and is in the site map at its place", async
   expect(embeds).toEqual(expect.arrayContaining(["embed/meta/toy", "embed/helios-earth/toy"]))
   const places = (await listPages(listing, openFrozen())).flatMap(({ path, figures = [] }) => figures.map((id) => path + "#" + id))
   expect(places).toEqual(expect.arrayContaining(["meta/sources#toy", "helios-earth/sources#toy"]))
-  expect(toSitemap(await listPages(listing, openFrozen()), "https://example.org")).toContain("https://example.org/meta/sources#toy")
+  expect(toSitemap(await listPages(listing, openFrozen()), "https://example.org")).toContain("https://example.org/meta/sources/#toy")
 })
 `
 

@@ -3,6 +3,8 @@
  * absolute addresses only.
  */
 import type { Plugin } from "vite"
+import { LOCALES, type Locale } from "#i18n/locale.ts"
+import { addressOf } from "./head-tags.ts"
 import { loadListing } from "./site-listing.ts"
 import { listPages, openShipped, type StaticPage } from "./static-pages.ts"
 
@@ -26,12 +28,21 @@ export function toRobots(siteUrl: string | undefined): string {
   return `User-agent: *\nAllow: /\n${sitemap}`
 }
 
+type Listed = Pick<StaticPage, "path" | "figures" | "leadsTo">
+
 /** A sitemap (sitemaps.org 0.9) of pages and the figures that stand on them, each with its two languages. */
-export function toSitemap(pages: readonly Pick<StaticPage, "path" | "figures">[], siteUrl: string): string {
-  const entries = pages.flatMap(({ path, figures = [] }) => {
-    const url = new URL(path, withSlash(siteUrl)).href
-    return ["", ...figures.map((id) => `#${id}`)].map((place) => toEntry(url, place))
-  })
+export function toSitemap(pages: readonly Listed[], siteUrl: string): string {
+  const root = withSlash(siteUrl)
+  // the root of the site shows a page that is listed under its own address
+  const entries = pages
+    .filter(({ leadsTo }) => leadsTo === undefined)
+    .flatMap((page) =>
+      LOCALES.flatMap((locale) =>
+        ["", ...(page.figures ?? []).map((id) => `#${id}`)].map((place) =>
+          toEntry(page, locale, root, place),
+        ),
+      ),
+    )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join("\n")}
@@ -40,11 +51,12 @@ ${entries.join("\n")}
 }
 
 /** `place` is a figure on the page, such as `#gap`, or nothing for the page itself. */
-function toEntry(url: string, place: string): string {
-  const languages = ["en", "zh"].map(
-    (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${url}?lang=${lang}${place}"/>`,
+function toEntry(page: Listed, locale: Locale, root: string, place: string): string {
+  const languages = LOCALES.map(
+    (lang) =>
+      `<xhtml:link rel="alternate" hreflang="${lang}" href="${addressOf(page, lang, root)}${place}"/>`,
   )
-  return `<url><loc>${url}${place}</loc>${languages.join("")}</url>`
+  return `<url><loc>${addressOf(page, locale, root)}${place}</loc>${languages.join("")}</url>`
 }
 
 function withSlash(siteUrl: string): string {

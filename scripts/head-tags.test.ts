@@ -4,7 +4,13 @@ import { FROZEN } from "#testing/frozen.ts"
 import { toHeadTags } from "./head-tags.ts"
 import { readBundles } from "./read-bundles.ts"
 
-const page = { path: "meta", title: "A & “B” <C>", description: 'One "line"' }
+const page = {
+  path: "meta",
+  title: { en: "A & “B” <C>", zh: "甲" },
+  description: { en: 'One "line"', zh: "一句" },
+}
+const nowhere = { base: "/", site: undefined }
+const somewhere = { base: "/pd/", site: "https://example.org/pd/" }
 const [bundle] = readBundles(FROZEN)
 
 function parse(lines: readonly string[]) {
@@ -16,31 +22,47 @@ function parse(lines: readonly string[]) {
 
 describe("toHeadTags", () => {
   it("keeps embeds out of indexes and says nothing else of them", () => {
-    expect(toHeadTags({ ...page, isEmbed: true }, "https://example.org", bundle)).toEqual([
-      '<meta name="robots" content="noindex" />',
+    expect(toHeadTags({ ...page, isEmbed: true }, "en", somewhere, bundle)).toEqual([
+      '<meta name="robots" content="noindex">',
     ])
   })
 
   it("gives previews the words of the page, whatever signs they hold", () => {
-    const { content } = parse(toHeadTags(page, undefined))
+    const { content } = parse(toHeadTags(page, "en", nowhere))
     expect(content("og:title")).toBe("A & “B” <C>")
     expect(content("og:description")).toBe('One "line"')
     expect(content("og:url")).toBeNull()
   })
 
   it("gives absolute addresses where it is known where the site lives", () => {
-    const { head, content } = parse(toHeadTags(page, "https://example.org/pd"))
+    const { head, content } = parse(toHeadTags(page, "zh", somewhere))
     expect(head.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
-      "https://example.org/pd/meta",
+      "https://example.org/pd/zh/meta/",
     )
-    expect(content("og:url")).toBe("https://example.org/pd/meta")
+    expect(content("og:url")).toBe("https://example.org/pd/zh/meta/")
+    expect(content("og:title")).toBe("甲")
     expect(content("og:image")).toBe("https://example.org/pd/preview.png")
+  })
+
+  it("names the page in each language, and the one for readers of neither", () => {
+    const { head } = parse(toHeadTags(page, "zh", nowhere))
+    const links = [...head.querySelectorAll("link[hreflang]")]
+    expect(links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")])).toEqual([
+      ["en", "/meta/"],
+      ["zh", "/zh/meta/"],
+      ["x-default", "/meta/"],
+    ])
+  })
+
+  it("names as its own address the one that an old address leads to", () => {
+    const { head } = parse(toHeadTags({ ...page, path: "mata", leadsTo: "meta" }, "en", nowhere))
+    expect(head.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe("/meta/")
   })
 
   it("describes the data of an organisation so that no text of it can end the script early", () => {
     if (bundle === undefined) throw new Error("no bundle is shipped")
     const nasty = { ...bundle.descriptor, description: `${bundle.descriptor.description}</script><b>` }
-    const { head } = parse(toHeadTags(page, undefined, { ...bundle, descriptor: nasty }))
+    const { head } = parse(toHeadTags(page, "en", nowhere, { ...bundle, descriptor: nasty }))
     const script = head.querySelector('script[type="application/ld+json"]')
     const data = JSON.parse(script?.textContent ?? "") as { "@type": string; description: string }
     expect(data["@type"]).toBe("Dataset")

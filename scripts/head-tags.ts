@@ -1,3 +1,4 @@
+import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
 import { toCitationMeta, toDatasetJsonLd } from "./dataset-metadata.ts"
 import type { Bundle } from "./read-bundles.ts"
 import type { StaticPage } from "./static-pages.ts"
@@ -5,44 +6,75 @@ import type { StaticPage } from "./static-pages.ts"
 /** Width and height of `public/preview.png`, the picture beside a shared link. */
 const PREVIEW = { width: 1200, height: 630 }
 
+/** Where the site lives: `site` is absolute and known only where `SITE_URL` is set, `base` is its folder. */
+export interface SiteAddress {
+  base: string
+  site: string | undefined
+}
+
 /**
  * What stands in the head of a page for those who do not run it: previews, search engines, reference managers. Lines of
- * HTML. Previews want absolute addresses, so without `siteUrl` only words go in.
+ * HTML. Pictures of previews want absolute addresses, so without one only words go in.
  */
-export function toHeadTags(page: StaticPage, siteUrl: string | undefined, bundle?: Bundle): string[] {
-  if (page.isEmbed) return ['<meta name="robots" content="noindex" />']
-  const root = siteUrl?.replace(/\/?$/, "/")
+export function toHeadTags(
+  page: StaticPage,
+  locale: Locale,
+  address: SiteAddress,
+  bundle?: Bundle,
+): string[] {
+  if (page.isEmbed) return ['<meta name="robots" content="noindex">']
+  const root = address.site ?? address.base
   return [
-    ...openGraph(page),
-    ...(root === undefined ? [] : addresses(page, root)),
-    `<link rel="alternate" type="application/atom+xml" title="Changes of the data" href="${root ?? "/"}changes.atom" />`,
-    ...(bundle === undefined ? [] : datasetTags(bundle, root ?? "/")),
+    ...openGraph(page, locale),
+    ...languages(page, locale, root),
+    ...(address.site === undefined ? [] : picture(page, locale, address.site)),
+    `<link rel="alternate" type="application/atom+xml" title="Changes of the data" href="${root}changes.atom">`,
+    ...(bundle === undefined ? [] : datasetTags(bundle, root)),
   ]
 }
 
-function openGraph({ title, description }: StaticPage): string[] {
+/** The address of a page in a language, under a root that ends in a slash. */
+export function addressOf(
+  { path, leadsTo }: Pick<StaticPage, "path" | "leadsTo">,
+  locale: Locale,
+  root: string,
+): string {
+  const page = leadsTo ?? path
+  return `${root}${localePrefix(locale)}${page}${page === "" ? "" : "/"}`
+}
+
+const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { en: "en_GB", zh: "zh_CN" }
+
+function openGraph({ title, description }: StaticPage, locale: Locale): string[] {
+  const others = LOCALES.filter((other) => other !== locale)
   return [
     property("og:type", "website"),
     property("og:site_name", "Power Draw"),
-    property("og:title", title),
-    property("og:description", description),
-    property("og:locale", "en_GB"),
-    property("og:locale:alternate", "zh_CN"),
+    property("og:title", title[locale]),
+    property("og:description", description[locale]),
+    property("og:locale", OPEN_GRAPH_LOCALES[locale]),
+    ...others.map((other) => property("og:locale:alternate", OPEN_GRAPH_LOCALES[other])),
   ]
 }
 
-function addresses(page: StaticPage, root: string): string[] {
-  const url = new URL(page.leadsTo ?? page.path, root).href
+function languages(page: StaticPage, locale: Locale, root: string): string[] {
+  const alternate = (hreflang: string, to: Locale) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${addressOf(page, to, root)}">`
   return [
-    `<link rel="canonical" href="${url}" />`,
-    `<link rel="alternate" hreflang="en" href="${url}?lang=en" />`,
-    `<link rel="alternate" hreflang="zh" href="${url}?lang=zh" />`,
-    property("og:url", url),
+    `<link rel="canonical" href="${addressOf(page, locale, root)}">`,
+    ...LOCALES.map((to) => alternate(to, to)),
+    alternate("x-default", "en"),
+  ]
+}
+
+function picture(page: StaticPage, locale: Locale, root: string): string[] {
+  return [
+    property("og:url", addressOf(page, locale, root)),
     property("og:image", `${root}preview.png`),
     property("og:image:width", String(PREVIEW.width)),
     property("og:image:height", String(PREVIEW.height)),
     property("og:image:alt", "Power Draw: who gets the GPUs, who leaves, what ships"),
-    '<meta name="twitter:card" content="summary_large_image" />',
+    '<meta name="twitter:card" content="summary_large_image">',
   ]
 }
 
@@ -51,14 +83,14 @@ function datasetTags(bundle: Bundle, root: string): string[] {
   const json = JSON.stringify(toDatasetJsonLd(bundle, root)).replaceAll("<", "\\u003c")
   return [
     ...toCitationMeta(bundle).map(
-      ([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}" />`,
+      ([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`,
     ),
     `<script type="application/ld+json">${json}</script>`,
   ]
 }
 
 function property(name: string, content: string): string {
-  return `<meta property="${name}" content="${escapeHtml(content)}" />`
+  return `<meta property="${name}" content="${escapeHtml(content)}">`
 }
 
 export function escapeHtml(text: string): string {

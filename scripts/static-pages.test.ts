@@ -5,7 +5,7 @@ import { SITE_PAGES } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
 import type { Org } from "#model/org.ts"
 import { openFrozen } from "#testing/frozen.ts"
-import { listFormerPages, listPages } from "./static-pages.ts"
+import { listFormerPages, listPages, type StaticPage } from "./static-pages.ts"
 
 const { PAGES } = listing
 const pages = await listPages(listing, openFrozen())
@@ -21,7 +21,8 @@ describe("listPages", () => {
   it("begins with the page at the root", () => {
     expect(pages[0]).toMatchObject({
       path: "",
-      title: "Power Draw – Who gets the GPUs, who leaves, what ships",
+      title: { en: "Power Draw – Who gets the GPUs, who leaves, what ships" },
+      leadsTo: "meta",
     })
   })
 
@@ -47,7 +48,7 @@ describe("listPages", () => {
   it("calls an overview of a record by what it shows", () => {
     const titles = pages
       .filter(({ path }) => path === "helios-earth" || path === "meta")
-      .map(({ title }) => title)
+      .map(({ title }) => title.en)
     expect(titles).toEqual([
       "Who gets the GPUs, who leaves, what ships – Meta AI research – Power Draw",
       "Who was granted what – Helios Earth – Power Draw",
@@ -58,17 +59,19 @@ describe("listPages", () => {
     const labs = paths.filter((path) => path.includes("/team/"))
     expect(labs).toEqual(expect.arrayContaining(["meta/team/fair-paris", "helios-earth/team/vc6YE"]))
     expect(labs.filter((path) => path.startsWith("helios-earth/"))).toHaveLength(25)
-    expect(pages.find(({ path }) => path === "meta/team/fair-paris")?.title).toMatch(/^FAIR Paris: /)
+    expect(pages.find(({ path }) => path === "meta/team/fair-paris")?.title.en).toMatch(/^FAIR Paris: /)
   })
 
   it("lists no page twice and gives each its own title", () => {
     expect(new Set(paths).size).toBe(paths.length)
-    const titles = pages.map((page) => page.title)
-    expect(new Set(titles).size).toBe(titles.length)
+    const titles = pages.flatMap(({ title }) => [`en ${title.en}`, `zh ${title.zh}`])
+    expect(new Set(titles).size).toBe(pages.length * 2)
   })
 
   it("describes every page, in a line that a preview shows whole", () => {
-    expect(pages.filter(({ description }) => description.length < 40 || description.length > 160)).toEqual([])
+    const lengths = ({ description: { en, zh } }: StaticPage) =>
+      en.length < 40 || en.length > 160 || zh.length < 12 || zh.length > 80
+    expect(pages.filter(lengths)).toEqual([])
   })
 
   it("has addresses that a file server can hold", () => {
@@ -78,7 +81,12 @@ describe("listPages", () => {
 
 describe("listFormerPages", () => {
   const library = { ...openFrozen(), listFormer: async (org: string) => (org === "meta" ? ["mata"] : []) }
-  const embed = { path: "embed/meta/granted", title: "Granted", description: "One figure", isEmbed: true }
+  const embed: StaticPage = {
+    path: "embed/meta/granted",
+    title: { en: "Granted", zh: "获批" },
+    description: { en: "One figure", zh: "一幅图表" },
+    isEmbed: true,
+  }
 
   it("has nothing where no organisation had another id", async () => {
     expect(await listFormerPages(pages, openFrozen())).toEqual([])

@@ -1,24 +1,20 @@
-/**
- * Vite plugin: writes one HTML file per page, so that reloading `/meta/attrition` works on any file server, with
- * the page's own title and description in it; and a `404.html` that starts the app at unknown addresses.
- * `SITE_URL` is the one setting for absolute addresses; without it what needs them is left out.
- */
 import { readFileSync } from "node:fs"
-import type { Plugin } from "vite"
 import { ofLab, SITE_PAGES, wordsOf } from "#app/pages.ts"
 import { isOffered } from "#figure/feature.ts"
 import { openLibrary } from "#library/library.ts"
 import type { Library, Provider } from "#library/provider.ts"
+import type { Bilingual } from "#model/basis.ts"
 import { labName } from "#model/lab.ts"
-import { escapeHtml, toHeadTags } from "./head-tags.ts"
-import { type Bundle, readBundles } from "./read-bundles.ts"
-import { loadListing, type SiteListing } from "./site-listing.ts"
+import type { SiteListing } from "./site-listing.ts"
 
+/** A page that the build writes, in each language. */
 export interface StaticPage {
   /** address below the site's root, without slashes at its ends */
   path: string
-  title: string
-  description: string
+  /** the organisation that it is about */
+  org?: string
+  title: Bilingual
+  description: Bilingual
   /** an embed is a part of another page: indexes should send readers there */
   isEmbed?: boolean
   /** path of the page that an old address leads on to */
@@ -27,48 +23,22 @@ export interface StaticPage {
   figures?: readonly string[]
 }
 
-export function staticPages(siteUrl: string | undefined): Plugin {
-  return {
-    name: "power-draw:static-pages",
-    apply: "build",
-    generateBundle: {
-      order: "post",
-      async handler(_, bundle) {
-        const index = bundle["index.html"]
-        if (index?.type !== "asset") return this.error("the build has no index.html to make pages from")
-        const template = withPolicy(String(index.source))
-        const bundles = new Map(readBundles().map((each) => [each.org, each]))
-        const listing = await loadListing()
-        const library = openShipped()
-        const pages = [...(await listPages(listing, library)), ...(await listEmbeds(listing, library))]
-        for (const page of [...pages, ...(await listFormerPages(pages, library))]) {
-          const fileName = page.path === "" ? "index.html" : `${page.path}/index.html`
-          const source = toHtml(template, page, siteUrl, bundles.get(page.path))
-          if (fileName === "index.html") index.source = source
-          else this.emitFile({ type: "asset", fileName, source })
-        }
-        const notFound = {
-          path: "404",
-          title: "Page not found – Power Draw",
-          description: "There is no page at this address.",
-        }
-        this.emitFile({ type: "asset", fileName: "404.html", source: toHtml(template, notFound, undefined) })
-        if (siteUrl === undefined)
-          this.info("SITE_URL is not set: canonical addresses and language links are left out")
-      },
-    },
-  }
-}
-
 /** Every page that can be known at build time: the organisations come from the data. */
 export async function listPages(listing: SiteListing, library: Library): Promise<StaticPage[]> {
   const [home] = listing.PAGES
   const site = SITE_PAGES.map((page) => ({
     path: page.path,
-    title: `${page.title.en} – Power Draw`,
-    description: page.description.en,
+    title: joinTitle(page.title, SITE),
+    description: page.description,
   }))
-  const root = { path: "", title: `Power Draw – ${home?.title.en}`, description: home?.description.en ?? "" }
+  const [first] = await library.listOrgs()
+  const root = {
+    path: "",
+    title: joinTitle(SITE, home?.title ?? SITE),
+    description: home?.description ?? SITE,
+    // the root shows the organisation that is listed first
+    ...(first !== undefined && { org: first, leadsTo: first }),
+  }
   const ofOrgs = await eachOrg(library, async (org, provider) => [
     ...listOrgPages(org, provider, listing),
     ...(await listLabPages(org, provider, listing)),
@@ -79,12 +49,16 @@ export async function listPages(listing: SiteListing, library: Library): Promise
 /** The figures that other sites may show alone. */
 export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<StaticPage[]> {
   return eachOrg(library, async (org, provider) => {
-    const label = provider.descriptor.powerDraw.label.en
+    const { label } = provider.descriptor.powerDraw
     return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, provider)).map(
       ({ id, name }) => ({
         path: `embed/${org}/${id}`,
-        title: `${name.en} – ${label} – Power Draw`,
-        description: `One figure of ${label}, to be shown in other pages.`,
+        org,
+        title: joinTitle(name, label, SITE),
+        description: {
+          en: `One figure of ${label.en}, to be shown in other pages.`,
+          zh: `${label.zh}的一幅图表，供其他网页展示。`,
+        },
         isEmbed: true,
       }),
     )
@@ -113,8 +87,9 @@ function listOrgPages(org: string, provider: Provider, { PAGES, FIGURES }: SiteL
     const { title, description } = wordsOf(page, allocationBasis)
     return {
       path: page.path === "" ? org : `${org}/${page.path}`,
-      title: `${title.en} – ${label.en} – Power Draw`,
-      description: description.en,
+      org,
+      title: joinTitle(title, label, SITE),
+      description,
       figures: FIGURES.filter(
         (figure) => figure.page === page.path && figure.isEmbeddable !== false && isOffered(figure, provider),
       ).map(({ id }) => id),
@@ -124,21 +99,27 @@ function listOrgPages(org: string, provider: Provider, { PAGES, FIGURES }: SiteL
 
 /** The page of each lab that holds GPUs: its address is one that people keep. */
 async function listLabPages(org: string, provider: Provider, { PAGES }: SiteListing): Promise<StaticPage[]> {
-  const label = provider.descriptor.powerDraw.label.en
+  const { label } = provider.descriptor.powerDraw
   const page = PAGES.find(({ path }) => path === "team")
   if (page === undefined) return []
   const names = new Map((await provider.readLabs()).map((lab) => [lab.id, labName(lab)]))
   const record = await provider.readAllocations({})
   return (record?.series ?? []).map(({ lab }) => ({
     path: `${org}/team/${lab}`,
-    title: `${ofLab(names.get(lab) ?? { en: lab, zh: lab }, page.title).en} – ${label} – Power Draw`,
-    description: page.description.en,
+    org,
+    title: joinTitle(ofLab(names.get(lab) ?? { en: lab, zh: lab }, page.title), label, SITE),
+    description: page.description,
   }))
 }
 
 /** The library that the site serves, from disk. */
 export function openShipped(): Library {
-  return openLibrary(async (path) => JSON.parse(readFileSync(`public/data/${path}`, "utf8")))
+  return openLibrary(readShippedFile)
+}
+
+/** A data file as it is served, such as `meta/people.json`. */
+export async function readShippedFile(path: string): Promise<unknown> {
+  return JSON.parse(readFileSync(`public/data/${path}`, "utf8"))
 }
 
 /** Asks something of every organisation of a library. */
@@ -150,23 +131,9 @@ async function eachOrg<T>(
   return (await Promise.all(orgs.map(async (org) => ask(org, await library.open(org))))).flat()
 }
 
-/** The built page may load only from its own origin, and from the API where one is set. */
-function withPolicy(html: string): string {
-  const api = process.env.VITE_API_URL === undefined ? "" : ` ${new URL(process.env.VITE_API_URL).origin}`
-  const policy = `default-src 'self'; img-src 'self' data: blob:; connect-src 'self'${api}; object-src 'none'; base-uri 'self'; form-action 'none'`
-  return html.replace(
-    "<head>",
-    `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  )
-}
+const SITE: Bilingual = { en: "Power Draw", zh: "Power Draw" }
 
-/** `bundle` on the page that stands for an organisation’s data. */
-function toHtml(template: string, page: StaticPage, siteUrl: string | undefined, bundle?: Bundle): string {
-  const tags = toHeadTags(page, siteUrl, bundle).map((line) => `\n    ${line}`)
-  return template
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(page.title)}</title>${tags.join("")}`)
-    .replace(
-      /(<meta name="description" content=").*?"/s,
-      (_, start: string) => `${start}${escapeHtml(page.description)}"`,
-    )
+/** As the app sets it (use-document-title.ts). */
+function joinTitle(...parts: readonly Bilingual[]): Bilingual {
+  return { en: parts.map(({ en }) => en).join(" – "), zh: parts.map(({ zh }) => zh).join(" – ") }
 }

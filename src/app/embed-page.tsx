@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
-import { Navigate, useLocation, useParams } from "@tanstack/react-router"
+import { Navigate, useParams } from "@tanstack/react-router"
 import { type ReactNode, useEffect } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import type { FigureListing } from "#figure/feature.ts"
@@ -9,7 +9,8 @@ import { FigureSlot } from "#figure/figure-slot.tsx"
 import { useFigure } from "#figure/figures-context.ts"
 import { PlacementContext } from "#figure/placement.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
-import { viewAddress } from "#figure/site-address.ts"
+import { useViewAddress } from "#figure/site-address.ts"
+import { useViewSearch } from "#figure/written.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
@@ -20,7 +21,7 @@ import { useEmbedHeight } from "./use-embed-height.ts"
 /** One figure alone, for a frame in somebody else’s page: no header, no shortcuts, a way to the whole. */
 export function EmbedPage() {
   const { org, figure } = useParams({ from: "/embed/$org/$figure" })
-  const search = useLocation({ select: (location) => location.search })
+  const search = useViewSearch()
   const { values, refused } = parseEmbedSearch(search)
   useEmbedHeight(figure)
   const refusal = <RefusedNotice refused={refused} />
@@ -138,15 +139,10 @@ function FigureEmbed({ org, figure, notice }: { org: Org; figure: FigureListing;
 }
 
 function BackLink({ pagePath, figureId }: { pagePath: string; figureId: string }) {
-  useLocation({ select: (location) => location.href })
+  const address = useViewAddress(figureId, { isEmbed: true, pagePath })
   return (
     <p className="mt-1 mb-0 text-small">
-      <a
-        className="inline-flex min-h-6 items-center"
-        href={viewAddress(figureId, { isEmbed: true, pagePath })}
-        target="_blank"
-        rel="noopener"
-      >
+      <a className="inline-flex min-h-6 items-center" href={address} target="_blank" rel="noopener">
         <Trans>See it in its page on Power Draw</Trans>
       </a>
     </p>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
-import { keepLanguage } from "./root-search.ts"
+import { keepMock } from "./root-search.ts"
 import { Shortcuts } from "./shortcuts.tsx"
 
 /** Version, licence and the pages that belong to no organisation. */
@@ -21,10 +21,10 @@ export function Footer({ org }: { org: Org | null }) {
             <ExternalLink href={org.licence.path}>{org.licence.name}</ExternalLink>
           </>
         )}
-        <Link to="/method" search={keepLanguage} className="text-ink2">
+        <Link to="/method" search={keepMock} className="text-ink2">
           <Trans>Method</Trans>
         </Link>
-        <Link to="/corrections" search={keepLanguage} className="text-ink2">
+        <Link to="/corrections" search={keepMock} className="text-ink2">
           <Trans>Report an error</Trans>
         </Link>
         <Shortcuts />

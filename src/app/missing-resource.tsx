@@ -6,7 +6,7 @@ import type { Org } from "#model/org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 
 /** A page that exists, for an organisation that has not the data for it: said, not faked. */
-export function MissingResource({ org, page }: { org: Org; page: PageListing }) {
+export default function MissingResource({ org, page }: { org: Org; page: PageListing }) {
   const { t } = useLingui()
   const { locale } = useFormat()
   const label = org.label[locale]

@@ -5,7 +5,7 @@ import { isOffered } from "#figure/feature.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { PAGES } from "./features.ts"
-import { keepLanguage } from "./root-search.ts"
+import { keepMock } from "./root-search.ts"
 
 /** The pages whose data the organisation has. On a narrow screen the row scrolls and keeps the current page in sight. */
 export function Navigation({ org }: { org: Org | null }) {
@@ -27,7 +27,7 @@ export function Navigation({ org }: { org: Org | null }) {
             <Link
               to={page.path === "" ? "/$org" : "/$org/$page"}
               params={{ org: org.id, page: page.path }}
-              search={keepLanguage}
+              search={keepMock}
               activeOptions={{ exact: page.path === "", includeSearch: false }}
               className="nav-link"
             >

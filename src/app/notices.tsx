@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQueryClient } from "@tanstack/react-query"
-import { Link, useLocation } from "@tanstack/react-router"
+import { Link } from "@tanstack/react-router"
 import { useSyncExternalStore } from "react"
 import { forgetStaleness, getStaleSince, subscribeToStaleness } from "#data/last-answer.ts"
+import { useViewSearch } from "#figure/written.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { parseRootSearch } from "./root-search.ts"
 
 /** What a reader must know about this view before reading it: a fault that is played, a value not understood, old data. */
 export function Notices() {
-  const search = useLocation({ select: (location) => location.search as Record<string, unknown> })
+  const search = useViewSearch()
   const { values, refused } = parseRootSearch(search)
   return (
     <div className="page text-control" role="status">
@@ -47,7 +48,7 @@ function MockNotice({ mock }: { mock: string }) {
 function StaleNotice() {
   const format = useFormat()
   const queryClient = useQueryClient()
-  const since = useSyncExternalStore(subscribeToStaleness, getStaleSince)
+  const since = useSyncExternalStore(subscribeToStaleness, getStaleSince, () => null)
   if (since === null) return null
   const date = format.date(since.slice(0, 10))
   const retry = () => {

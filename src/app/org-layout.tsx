@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query"
 import { Navigate, Outlet, useLocation, useParams } from "@tanstack/react-router"
-import { createContext, useContext } from "react"
+import { createContext, lazy, Suspense, useContext } from "react"
 import { orgsQuery } from "#data/orgs.ts"
 import { Boundary, FigurePlaceholder, PageFailure } from "#figure/figure-boundary.tsx"
 import type { Org } from "#model/org.ts"
-import { UnknownOrg } from "./unknown-org.tsx"
+
+const UnknownOrg = lazy(() => import("./unknown-org.tsx"))
 
 const OrgContext = createContext<Org | null>(null)
 
@@ -31,7 +32,11 @@ export function OrgLayout() {
   if (org === undefined) {
     const now = orgs.data.find(({ formerly }) => formerly.includes(orgId))
     if (now !== undefined) return <LeadOn from={orgId} to={now.id} />
-    return <UnknownOrg id={orgId} orgs={orgs.data} />
+    return (
+      <Suspense fallback={<FigurePlaceholder />}>
+        <UnknownOrg id={orgId} orgs={orgs.data} />
+      </Suspense>
+    )
   }
   return (
     <OrgContext value={org}>

@@ -1,12 +1,13 @@
-import { useLocation, useParams } from "@tanstack/react-router"
-import { lazy, Suspense, use } from "react"
+import { useParams } from "@tanstack/react-router"
+import { lazy, Suspense, use, useMemo } from "react"
 import { isOffered, opened, type PageListing } from "#figure/feature.ts"
 import { FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import { HeldSuspense } from "#figure/held-suspense.tsx"
 import { RefusedContext } from "#figure/page-head.tsx"
+import { useViewSearch } from "#figure/written.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { PAGES } from "./features.ts"
-import { MissingResource } from "./missing-resource.tsx"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { useOrg } from "./org-layout.tsx"
 import { wordsOf } from "./pages.ts"
@@ -23,6 +24,8 @@ export function OrgPage({ path }: { path: string }) {
   return <ListedPage page={page} org={org} />
 }
 
+const MissingResource = lazy(() => import("./missing-resource.tsx"))
+
 const LabTitle = lazy(() => import("./lab-title.tsx"))
 
 /** A page of the listing, for an organisation. */
@@ -32,7 +35,13 @@ export function ListedPage({ page, org }: { page: PageListing; org: Org }) {
   const { title } = wordsOf(page, allocations?.basis ?? null)
   const lab = useParams({ strict: false, select: (params) => params.lab })
   useDocumentTitle(title, org.label)
-  if (!isOffered(page, org)) return <MissingResource org={org} page={page} />
+  if (!isOffered(page, org)) {
+    return (
+      <Suspense fallback={<FigurePlaceholder />}>
+        <MissingResource org={org} page={page} />
+      </Suspense>
+    )
+  }
   return (
     <>
       {lab !== undefined && (
@@ -40,18 +49,19 @@ export function ListedPage({ page, org }: { page: PageListing; org: Org }) {
           <LabTitle org={org} lab={lab} title={title} />
         </Suspense>
       )}
-      <Suspense fallback={<FigurePlaceholder />}>
+      <HeldSuspense fallback={<FigurePlaceholder />}>
         <Opened page={page} org={org} title={title[locale]} />
-      </Suspense>
+      </HeldSuspense>
     </>
   )
 }
 
 function Opened({ page, org, title }: { page: PageListing; org: Org; title: string }) {
   const { default: Content, parse } = use(opened(page))
-  const search = useLocation({ select: (location) => location.search })
+  const search = useViewSearch()
+  const refused = useMemo(() => parse?.(search).refused ?? [], [parse, search])
   return (
-    <RefusedContext value={parse?.(search).refused ?? []}>
+    <RefusedContext value={refused}>
       <Content org={org} title={title} />
     </RefusedContext>
   )

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { keepLanguage, parseRootSearch, readQuery, writeQuery } from "./root-search.ts"
+import { keepMock, parseRootSearch, readQuery, writeQuery } from "./root-search.ts"
 
 describe("parseRootSearch", () => {
   it("asks for nothing in an empty address", () => {
@@ -8,8 +8,6 @@ describe("parseRootSearch", () => {
   })
 
   it.each([
-    ["lang", "en"],
-    ["lang", "zh"],
     ["mock", "slow"],
     ["mock", "offline"],
     ["mock", "error:503"],
@@ -38,7 +36,7 @@ describe("parseRootSearch", () => {
     ["how", "gap~"],
     ["how", "Gap"],
   ])("refuses %s=%j and names it", (name, value) => {
-    const { values, refused } = parseRootSearch({ lang: "zh", [name]: value })
+    const { values, refused } = parseRootSearch({ step: "day", [name]: value })
     expect(values[name as keyof typeof values]).toBeUndefined()
     expect(refused).toEqual([{ name, value }])
   })
@@ -48,10 +46,10 @@ describe("parseRootSearch", () => {
   })
 })
 
-describe("keepLanguage", () => {
-  it("takes language and mock along and nothing else", () => {
-    expect(keepLanguage({ lang: "zh", mock: "slow", table: "granted" })).toEqual({ lang: "zh", mock: "slow" })
-    expect(keepLanguage({})).toEqual({ lang: undefined, mock: undefined })
+describe("keepMock", () => {
+  it("takes the fault that is played along and nothing else", () => {
+    expect(keepMock({ step: "day", mock: "slow", table: "granted" })).toEqual({ mock: "slow" })
+    expect(keepMock({})).toEqual({ mock: undefined })
   })
 })
 
@@ -69,7 +67,7 @@ describe("readQuery", () => {
 describe("writeQuery", () => {
   it("writes nothing at all where nothing is asked for", () => {
     expect(writeQuery({})).toBe("")
-    expect(writeQuery({ lang: undefined, table: "" })).toBe("")
+    expect(writeQuery({ step: undefined, table: "" })).toBe("")
   })
 
   it("leaves the signs readable that join ids", () => {

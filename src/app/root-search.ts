@@ -9,7 +9,7 @@ export type AddressSearch = Readonly<Record<string, string | undefined>>
 
 /** Parameters every page understands (docs/url.md). */
 const fields = {
-  /** language of the page; wins over what was chosen before */
+  /** language of the page in old addresses, which first-paint.js leads on */
   lang: z.optional(z.enum(["en", "zh"])),
   /** tells the mock API to be slow or to fail */
   mock: z.optional(z.string().check(z.regex(/^(slow|offline|error:[45]\d\d)$/))),
@@ -31,9 +31,9 @@ export function parseRootSearch(raw: Readonly<Record<string, unknown>>): RootSea
 }
 
 /** What goes along to another page; everything else belongs to the page that is left. */
-export function keepLanguage(search: object): Pick<RootSearch["values"], "lang" | "mock"> {
-  const { lang, mock } = parseRootSearch({ ...search }).values
-  return { lang, mock }
+export function keepMock(search: object): Pick<RootSearch["values"], "mock"> {
+  const { mock } = parseRootSearch({ ...search }).values
+  return { mock }
 }
 
 /** `?a=1&b=2` as plain strings: addresses are read and written by people. */

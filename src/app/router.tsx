@@ -1,17 +1,17 @@
-import { i18n } from "@lingui/core"
 import type { QueryClient } from "@tanstack/react-query"
 import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  type LocationRewrite,
   lazyRouteComponent,
   notFound,
+  type RouterHistory,
   rootRouteId,
   type SearchSchemaInput,
 } from "@tanstack/react-router"
 import { pinData } from "#data/data-version.ts"
-import { activateLocale, chooseLocale } from "#i18n/locale.ts"
-import { readStored } from "#ui/stored.ts"
+import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { parseEmbedSearch } from "./embed-search.ts"
 import { PAGES } from "./features.ts"
 import { HomePage } from "./home-page.tsx"
@@ -20,18 +20,14 @@ import { OrgLayout } from "./org-layout.tsx"
 import { OrgPage } from "./org-page.tsx"
 import { PageError } from "./page-error.tsx"
 import { Root } from "./root.tsx"
-import { type AddressSearch, keepLanguage, readQuery, writeQuery } from "./root-search.ts"
+import { type AddressSearch, keepMock, readQuery, writeQuery } from "./root-search.ts"
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: PageError,
   validateSearch: (search: AddressSearch & SearchSchemaInput): AddressSearch => search,
-  search: { middlewares: [({ search, next }) => ({ ...keepLanguage(search), ...next(search) })] },
-  beforeLoad: async ({ search }) => {
-    const locale = chooseLocale(search.lang, readStored("language"), navigator.languages)
-    if (i18n.locale !== locale) await activateLocale(locale)
-  },
+  search: { middlewares: [({ search, next }) => ({ ...keepMock(search), ...next(search) })] },
 })
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomePage })
@@ -101,14 +97,32 @@ const routeTree = rootRoute.addChildren([
   orgRoute.addChildren([overviewRoute, pageRoute, labRoute]),
 ])
 
-export function createAppRouter(queryClient: QueryClient) {
+/** Pages are folders with a file in them: their addresses end in a slash, so that no server has to lead there first. */
+const asFolders: LocationRewrite = {
+  input: ({ url }) => {
+    url.pathname = url.pathname.replace(/(?<=.)\/+$/, "")
+    return url
+  },
+  output: ({ url }) => {
+    if (!url.pathname.endsWith("/")) url.pathname += "/"
+    return url
+  },
+}
+
+/**
+ * The pages in a language; addresses inside the app know neither the language nor where the site lives.
+ * @param history where there is no browser whose history it could be
+ */
+export function createAppRouter(queryClient: QueryClient, locale: Locale, history?: RouterHistory) {
   return createRouter({
+    ...(history !== undefined && { history, origin: "http://localhost" }),
     routeTree,
-    basepath: import.meta.env.BASE_URL,
+    basepath: `${import.meta.env.BASE_URL}${localePrefix(locale)}`,
+    rewrite: asFolders,
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
-    scrollRestoration: true,
+    scrollRestoration: !import.meta.env.SSR,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
   })

@@ -32,18 +32,18 @@ describe("the navigation", () => {
   })
 
   it("takes the language along and leaves a page’s own parameters behind", async () => {
-    const { user, address } = renderApp("/helios-earth/team?lang=en&table=shares")
+    const { user, address } = renderApp("/helios-earth/team?table=shares")
     await user.click((await navigation()).getByRole("link", { name: "Overview" }))
     expect(await heading("Who was granted what")).toBeVisible()
-    expect(address()).toBe("/helios-earth?lang=en")
+    expect(address()).toBe("/helios-earth")
   })
 })
 
 describe("an address", () => {
   it("without an organisation leads to the first one", async () => {
-    const { address } = renderApp("/?lang=en")
+    const { address } = renderApp("/")
     expect(await heading("Who gets the GPUs, who leaves, what ships")).toBeVisible()
-    expect(address()).toBe("/meta?lang=en")
+    expect(address()).toBe("/meta")
   })
 
   it("of an unknown organisation says so and offers those there are", async () => {
@@ -81,7 +81,7 @@ describe("an address", () => {
   })
 
   it("with good values has nothing to say", async () => {
-    renderApp("/method?lang=en&table=granted")
+    renderApp("/method?table=granted")
     expect(await heading("Method")).toBeVisible()
     expect(screen.getByRole("status")).toBeEmptyDOMElement()
   })
@@ -92,10 +92,10 @@ describe("the title of the document", () => {
     ["/meta/attrition", "Who left, when, where to – Meta AI research – Power Draw"],
     ["/helios-earth/team", "A lab’s own share – Helios Earth – Power Draw"],
     ["/meta/team/fair-paris", "FAIR Paris: A lab’s own share – Meta AI research – Power Draw"],
-    ["/meta/team/fair-paris?lang=zh", "FAIR 巴黎：一个实验室的份额 – Meta AI 研究 – Power Draw"],
+    ["/zh/meta/team/fair-paris", "FAIR 巴黎：一个实验室的份额 – Meta AI 研究 – Power Draw"],
     ["/meta/team/nowhere", "nowhere: A lab’s own share – Meta AI research – Power Draw"],
     ["/method", "Method – Power Draw"],
-    ["/method?lang=zh", "方法 – Power Draw"],
+    ["/zh/method", "方法 – Power Draw"],
   ])("at %s is %s", async (address, title) => {
     renderApp(address)
     await waitFor(() => expect(document.title).toBe(title))
@@ -104,24 +104,23 @@ describe("the title of the document", () => {
 
 describe("the language", () => {
   it("is Chinese where the address says so, everywhere on the page", async () => {
-    renderApp("/meta/attrition?lang=zh")
+    renderApp("/zh/meta/attrition")
     expect(await heading("谁离开了，何时，去了哪里")).toBeVisible()
-    expect(document.documentElement.lang).toBe("zh-CN")
     expect((await navigation("页面")).getByRole("link", { name: "概览" })).toBeVisible()
     expect(document.title).toBe("谁离开了，何时，去了哪里 – Meta AI 研究 – Power Draw")
     expect(screen.getByRole("link", { name: "中文" })).toHaveAttribute("aria-current")
     expect(screen.getByRole("link", { name: "English" })).not.toHaveAttribute("aria-current")
   })
 
-  it("is changed by a link, in the address and for the next visit", async () => {
-    const { user, address, unmount } = renderApp("/method")
-    await heading("Method")
-    await user.click(screen.getByRole("link", { name: "中文" }))
-    expect(await heading("方法")).toBeVisible()
-    expect(address()).toBe("/method?lang=zh")
-    unmount()
-    renderApp("/method")
-    expect(await heading("方法")).toBeVisible()
+  it("is changed by links to the same view in the other, and remembered for the next visit", async () => {
+    const { user } = renderApp("/zh/meta/attrition?person=guillaume-lample&table=flow")
+    await heading("谁离开了，何时，去了哪里")
+    const english = screen.getByRole("link", { name: "English" })
+    expect(english).toHaveAttribute("href", "/meta/attrition/?person=guillaume-lample&table=flow")
+    // jsdom follows no link
+    english.addEventListener("click", (event) => event.preventDefault())
+    await user.click(english)
+    expect(localStorage.getItem("power-draw:language")).toBe("en")
   })
 })
 
@@ -177,6 +176,6 @@ describe("the footer", () => {
       "href",
       expect.stringMatching(/^https:/),
     )
-    expect(footer.getByRole("link", { name: "Report an error" })).toHaveAttribute("href", "/corrections")
+    expect(footer.getByRole("link", { name: "Report an error" })).toHaveAttribute("href", "/corrections/")
   })
 })

@@ -7,7 +7,7 @@ import { LanguageLinks } from "./language-links.tsx"
 import { Navigation } from "./navigation.tsx"
 import { Notices } from "./notices.tsx"
 import { OrgPicker } from "./org-picker.tsx"
-import { keepLanguage } from "./root-search.ts"
+import { keepMock } from "./root-search.ts"
 import { SearchButton } from "./search-button.tsx"
 import { ThemeSelect } from "./theme-select.tsx"
 
@@ -25,7 +25,7 @@ export function Shell() {
       </a>
       <header className="page pt-2">
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
-          <Link to="/" search={keepLanguage} className="text-wordmark">
+          <Link to="/" search={keepMock} className="text-wordmark">
             Power Draw
           </Link>
           <div className="flex items-center justify-between gap-x-4 text-control max-sm:order-2 max-sm:w-full sm:ml-auto sm:gap-x-6">

@@ -5,7 +5,7 @@ import { serve } from "#testing/serve.ts"
 
 beforeEach(() => serve())
 
-async function openSearch(address = "/corrections?lang=en") {
+async function openSearch(address = "/corrections") {
   const app = renderApp(address)
   await app.user.click(await screen.findByRole("button", { name: "Search" }))
   return { ...app, field: await screen.findByRole("combobox", { name: "Search" }) }
@@ -16,14 +16,14 @@ describe("the search", () => {
     ["Ctrl+K", { key: "k", ctrlKey: true }],
     ["a slash", { key: "/" }],
   ])("opens by %s", async (_, keys) => {
-    renderApp("/corrections?lang=en")
+    renderApp("/corrections")
     await screen.findByRole("button", { name: "Search" })
     fireEvent.keyDown(document.body, keys)
     expect(await screen.findByRole("combobox", { name: "Search" })).toBeVisible()
   })
 
   it("leaves a slash that is typed in a field alone", async () => {
-    const { user } = renderApp("/corrections?lang=en")
+    const { user } = renderApp("/corrections")
     await user.type(await screen.findByLabelText("What is wrong"), "a/b")
     expect(screen.queryByRole("combobox", { name: "Search" })).toBeNull()
   })

@@ -8,8 +8,8 @@ import { LOCALE_NAMES, LOCALES } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Bilingual } from "#model/basis.ts"
 import type { Org } from "#model/org.ts"
-import { writeStored } from "#ui/stored.ts"
 import { FIGURES, PAGES } from "./features.ts"
+import { rememberLocale, useAddressIn } from "./languages.ts"
 import { SITE_PAGES } from "./pages.ts"
 import { chooseTheme, THEMES } from "./theme.ts"
 
@@ -80,7 +80,7 @@ function usePages(org: Org | null): Command[] {
 
 function useSettings(): Command[] {
   const { t } = useLingui()
-  const navigate = useNavigate()
+  const addressIn = useAddressIn()
   const themes = { system: t`Theme: as the system`, light: t`Theme: light`, dark: t`Theme: dark` }
   const keys = { on: t`Letters alone as commands: on`, off: t`Letters alone as commands: off` }
   const make = (id: string, title: string, text: string, run: () => void): Command => ({
@@ -90,8 +90,8 @@ function useSettings(): Command[] {
   return [
     ...LOCALES.map((lang) =>
       make(`language-${lang}`, LOCALE_NAMES[lang], "language 语言", () => {
-        writeStored("language", lang)
-        void navigate({ to: ".", search: (previous: object) => ({ ...previous, lang }) })
+        rememberLocale(lang)
+        window.location.assign(addressIn(lang))
       }),
     ),
     ...THEMES.map((theme) =>

@@ -1,45 +1,55 @@
-import { i18n } from "@lingui/core"
-import { I18nProvider } from "@lingui/react"
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
-import { RouterProvider } from "@tanstack/react-router"
-import { StrictMode } from "react"
-import { createRoot } from "react-dom/client"
+import { startTransition } from "react"
+import { createRoot, hydrateRoot } from "react-dom/client"
 import { configureClient, RequestError } from "#data/client.ts"
+import { orgsQuery } from "#data/orgs.ts"
+import { activateLocale } from "#i18n/activate-locale.ts"
+import { LANGUAGE_TAGS, localeOf } from "#i18n/locale.ts"
+import type { Org } from "#model/org.ts"
 import { createApiInPage } from "./api-in-page.ts"
+import { App, createQueryClient } from "./app.tsx"
 import { preparePrint } from "./print-layout.ts"
 import { createAppRouter } from "./router.tsx"
 
-/** Mounts the app. Without `VITE_API_URL` the API answers inside the page. */
+/**
+ * Takes over the page that the build has written, or draws one where it wrote none. Without `VITE_API_URL` the API
+ * answers inside the page.
+ */
 export async function start(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error("index.html has no element with the id “root”")
   preparePrint()
   const apiUrl = import.meta.env.VITE_API_URL as string | undefined
   configureClient(apiUrl === undefined ? { fetch: createApiInPage() } : { base: apiUrl.replace(/\/$/, "") })
   const queryClient = createQueryClient()
-  const router = createAppRouter(queryClient)
-  await router.load()
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </I18nProvider>
-    </StrictMode>,
-  )
+  const written = readWritten()
+  if (written !== null) queryClient.setQueryData(orgsQuery().queryKey, written)
+  const locale = localeOf(window.location.pathname.slice(import.meta.env.BASE_URL.length))
+  document.documentElement.lang = LANGUAGE_TAGS[locale]
+  const router = createAppRouter(queryClient, locale)
+  await Promise.all([activateLocale(locale), router.load()])
+  coverWhatIsWritten(router)
+  const app = <App router={router} queryClient={queryClient} />
+  // in a transition, so that taking over gives way to whatever the reader does
+  if (written !== null) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }))
+  else createRoot(root).render(app)
 }
 
-/** Data only changes with a release, so an answer is good for as long as the page is open. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        // the mock answers without a network, and a failed request says more than a paused one
-        networkMode: "always",
-        retry: (failures, error) => failures < 1 && error instanceof RequestError && error.kind === "offline",
-        retryDelay: 300,
-      },
-    },
+/** A part whose data does not come is drawn anew and says so itself. */
+function report(error: unknown): void {
+  if (!(error instanceof RequestError)) reportError(error)
+}
+
+/** What the build has written for an address without choices is covered, and taken over, as soon as the reader makes one. */
+function coverWhatIsWritten(router: ReturnType<typeof createAppRouter>): void {
+  router.subscribe("onBeforeNavigate", ({ toLocation }) => {
+    const isAsked = Object.values(toLocation.search).some((value) => value !== undefined)
+    document.documentElement.toggleAttribute("data-asked", isAsked)
+    document.dispatchEvent(new Event("power-draw:wanted"))
   })
+}
+
+/** The organisations that the written page names; `null` where nothing was written, or not for this address. */
+function readWritten(): Org[] | null {
+  const text = document.getElementById("written")?.textContent ?? ""
+  const isPinned = new URLSearchParams(window.location.search).has("v")
+  return text === "" || isPinned ? null : (JSON.parse(text) as Org[])
 }

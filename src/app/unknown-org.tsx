@@ -6,7 +6,7 @@ import { PageHeading } from "#ui/page-heading.tsx"
 import { useDocumentTitle } from "./use-document-title.ts"
 
 /** The address names an organisation that is not shipped: says so and offers those that are. */
-export function UnknownOrg({ id, orgs }: { id: string; orgs: readonly Org[] }) {
+export default function UnknownOrg({ id, orgs }: { id: string; orgs: readonly Org[] }) {
   const { t } = useLingui()
   const { locale } = useFormat()
   useDocumentTitle({ en: "Unknown organisation", zh: "未知机构" })

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
-import { useId } from "react"
+import { type ReactNode, use, useId } from "react"
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts"
+import { StillContext } from "#ui/still.ts"
 import { ScenarioHatch } from "./patterns.tsx"
 import { PeriodReadout } from "./period-readout.tsx"
 import { type StackedRow, type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
@@ -20,11 +21,21 @@ export default function StackedStepsChart(props: StackedStepsChartProps) {
     <div className="relative" style={{ height }}>
       {props.rows.length > 0 && (
         <PeriodReadout {...props} cursor={cursor} height={height} margin={marginOf(isNarrow)}>
-          <Drawing {...props} drawnHeight={height} isNarrow={isNarrow} />
+          <StillOr>
+            <Drawing {...props} drawnHeight={height} isNarrow={isNarrow} />
+          </StillOr>
         </PeriodReadout>
       )}
     </div>
   )
+}
+
+/** Recharts draws in a document only: where a page is written, what it drew in another one stands for it. */
+function StillOr({ children }: { children: ReactNode }) {
+  const still = use(StillContext)
+  if (still === null) return children
+  // markup of our own, from the same drawing
+  return <div dangerouslySetInnerHTML={{ __html: still.markup() ?? "" }} />
 }
 
 /** Space around the plot: the stamp above, direct labels at the right. */

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { useId, useState } from "react"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { absoluteAddress, viewQuery, writeSearch } from "#figure/site-address.ts"
+import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { CopyStatus } from "./copy-status.tsx"
 import { toSnippet } from "./snippet.ts"
@@ -67,13 +68,12 @@ export default function EmbedPanel({ facts }: { facts: FigureFacts }) {
 }
 
 /** The present view of the figure alone, in the language it is read in. */
-function embedAddress({ org, id, dataVersion }: FigureFacts, locale: string, isPinned: boolean): string {
+function embedAddress({ org, id, dataVersion }: FigureFacts, locale: Locale, isPinned: boolean): string {
   const query = viewQuery()
-  query.set("lang", locale)
   // the page may have other figures as tables; the embed has only this one
   if (query.get("table")?.split("~").includes(id)) query.set("table", id)
   else query.delete("table")
   if (query.get("how")?.split("~")[0] !== id) query.delete("how")
   if (isPinned) query.set("v", dataVersion)
-  return `${absoluteAddress(`embed/${org}/${id}`)}${writeSearch(query)}`
+  return `${absoluteAddress(`${localePrefix(locale)}embed/${org}/${id}/`)}${writeSearch(query)}`
 }

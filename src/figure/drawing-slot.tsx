@@ -1,6 +1,9 @@
 import { Trans } from "@lingui/react/macro"
-import { type CSSProperties, type ReactNode, type Ref, Suspense } from "react"
+import { type CSSProperties, type ReactNode, type Ref, Suspense, useLayoutEffect, useState } from "react"
+import { replayDeeds } from "./kept-deeds.ts"
+import { Stills } from "./stills.tsx"
 import { useWidth } from "./use-width.ts"
+import { useIsTakenOver } from "./written.ts"
 
 /** Height of a drawing in CSS pixels, known before it arrives so that nothing jumps. */
 export interface DrawingHeight {
@@ -9,28 +12,61 @@ export interface DrawingHeight {
 }
 
 interface DrawingSlotProps {
+  /** of the figure, where there is something to draw */
+  id?: string
   height: DrawingHeight
   /** draws into a width, in CSS pixels: drawings are laid out for it, not scaled; `null` = no drawing yet */
   draw: ((width: number) => ReactNode) | null
 }
 
-/** Keeps the place of a drawing while its code is on the way, and tells it how much room it has. */
-export function DrawingSlot({ height, draw }: DrawingSlotProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
+/**
+ * Keeps the place of a drawing while its code is on the way, and tells it how much room it has. Where the build has
+ * written a still of it, that stays until the drawing is there.
+ */
+export function DrawingSlot({ id, height, draw }: DrawingSlotProps) {
+  const [hasStill] = useState(useIsTakenOver())
+  const [isDrawn, setDrawn] = useState(!hasStill)
+  const [ref, width] = useWidth<HTMLDivElement>({ isUrgent: !hasStill })
   const style = { "--wide": `${height.wide}px`, "--narrow": `${height.narrow}px` } as CSSProperties
   return (
     <div ref={ref} className="drawing-slot" style={style}>
-      <Suspense
-        fallback={
-          <p className="text-small text-ink2">
-            <Trans>Drawing…</Trans>
-          </p>
-        }
-      >
+      {!isDrawn && draw !== null && <Stills id={id ?? ""} draw={draw} />}
+      <Suspense fallback={isDrawn ? <OnTheWay /> : null}>
         {width > 0 && draw?.(width)}
+        {width > 0 && !isDrawn && <OnceDrawn slot={ref} tell={() => setDrawn(true)} />}
       </Suspense>
     </div>
   )
+}
+
+function OnTheWay() {
+  return (
+    <p className="text-small text-ink2">
+      <Trans>Drawing…</Trans>
+    </p>
+  )
+}
+
+interface OnceDrawnProps {
+  slot: { current: HTMLElement | null }
+  tell: () => void
+}
+
+/** Stands behind a drawing: once that is there, what held its place goes, before anything is painted. */
+function OnceDrawn({ slot, tell }: OnceDrawnProps) {
+  useLayoutEffect(() => {
+    const stills = [...(slot.current?.querySelectorAll(".still") ?? [])]
+    // a reader who has walked into the still by keyboard goes on in the drawing
+    const hadFocus = stills.some((still) => still.contains(document.activeElement))
+    const drawn = [...(slot.current?.querySelectorAll<SVGElement>("[tabindex]") ?? [])]
+    if (hadFocus) drawn.find((node) => node.closest(".still") === null)?.focus({ preventScroll: true })
+    tell()
+    const figure = slot.current?.closest("section")
+    return () => {
+      if (figure != null) void replayDeeds(figure)
+    }
+  })
+  return null
 }
 
 /** Width that pictures are drawn in, in CSS pixels. */

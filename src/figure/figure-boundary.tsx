@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQueryClient } from "@tanstack/react-query"
-import { Component, type ReactNode, Suspense } from "react"
+import { Component, type ReactNode } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { StateMessage } from "#ui/state-message.tsx"
 import { type DrawingHeight, DrawingSlot } from "./drawing-slot.tsx"
 import { writeFailureText } from "./failure-text.ts"
+import { HeldSuspense } from "./held-suspense.tsx"
+import { WrittenBlock } from "./written-block.tsx"
 
 /**
  * Stands around a figure that loads its own data: the frame's full size while it loads, one sentence and
@@ -14,7 +16,9 @@ import { writeFailureText } from "./failure-text.ts"
 export function FigureBoundary({ children }: { children: ReactNode }) {
   return (
     <Boundary>
-      <Suspense fallback={<FigurePlaceholder />}>{children}</Suspense>
+      <HeldSuspense fallback={<FigurePlaceholder />}>
+        <WrittenBlock>{children}</WrittenBlock>
+      </HeldSuspense>
     </Boundary>
   )
 }
@@ -51,8 +55,24 @@ interface ErrorCatcherProps {
   children: ReactNode
 }
 
+/** Every part of the page that has failed: whoever tries one again means them all. */
+const failed = new Set<ErrorCatcher>()
+
 class ErrorCatcher extends Component<ErrorCatcherProps, { error: unknown }> {
   override state: { error: unknown } = { error: null }
+
+  override componentDidMount() {
+    this.componentDidUpdate()
+  }
+
+  override componentDidUpdate() {
+    if (this.state.error === null) failed.delete(this)
+    else failed.add(this)
+  }
+
+  override componentWillUnmount() {
+    failed.delete(this)
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { error }
@@ -60,7 +80,7 @@ class ErrorCatcher extends Component<ErrorCatcherProps, { error: unknown }> {
 
   retry = () => {
     this.props.onReset()
-    this.setState({ error: null })
+    for (const part of [this, ...failed]) part.setState({ error: null })
   }
 
   override render() {

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from "react"
+import { Trans } from "@lingui/react/macro"
+import { type ReactNode, use, useId, useRef } from "react"
 import { hasEvidence } from "#words/table.ts"
 import type { FigureWords } from "./define-figure.ts"
 import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
@@ -6,6 +7,7 @@ import { FigureActions } from "./figure-actions.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { FigureHead } from "./figure-head.tsx"
 import { FigureNotes } from "./figure-notes.tsx"
+import { PageWriterContext } from "./page-writer.ts"
 import type { Selection } from "./selection.ts"
 import { SourceLine } from "./source-line.tsx"
 import { TableTwin } from "./table-twin.tsx"
@@ -13,6 +15,8 @@ import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
+import { useIsWritten } from "./written.ts"
+import { useReplay } from "./written-block.tsx"
 
 interface FigureFrameProps {
   id: string
@@ -49,8 +53,11 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
     section.current?.focus({ preventScroll: true })
     showTable(!isTable)
   }
+  use(PageWriterContext)?.tell({ id, words, height: drawing?.height ?? null })
   const onKeyDown = useFigureKeys(openPanel, isDrawn ? { t: toggleTable } : {})
   useScrollToSelf(section)
+  const isWritten = useIsWritten()
+  useReplay(section, isWritten)
   const showsRows = isDrawn ? isTable : layRows === null
   return (
     <section
@@ -60,7 +67,9 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
       id={id}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      data-written={isWritten ? "" : undefined}
     >
+      {isWritten && <DrawingYourView />}
       <FigureHead id={headingId} sentence={words.sentence} subtitle={words.subtitle} />
       {controls}
       <FigureNotes notes={words.notes ?? []} />
@@ -68,7 +77,7 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
         {showsRows ? (
           <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />
         ) : isDrawn ? (
-          <DrawingSlot height={drawing.height} draw={(width) => drawing.draw(selection, width)} />
+          <DrawingSlot id={id} height={drawing.height} draw={(width) => drawing.draw(selection, width)} />
         ) : (
           layRows?.(selection)
         )}
@@ -86,6 +95,15 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
         <DrawingStage ref={stage} draw={(width) => drawing.draw(selection, width)} />
       )}
     </section>
+  )
+}
+
+/** Seen instead of a written figure where the address chooses something else than what was written. */
+function DrawingYourView() {
+  return (
+    <p className="your-view">
+      <Trans>Drawing your view…</Trans>
+    </p>
   )
 }
 

@@ -1,8 +1,10 @@
-import { type ReactNode, Suspense, use } from "react"
+import { memo, type ReactNode, use } from "react"
 import type { Org } from "#model/org.ts"
 import { type FigureListing, opened } from "./feature.ts"
 import { Boundary, FigurePlaceholder } from "./figure-boundary.tsx"
 import { FigureView } from "./figure-view.tsx"
+import { HeldSuspense } from "./held-suspense.tsx"
+import { Later } from "./later.tsx"
 
 interface FigureSlotProps {
   listing: FigureListing
@@ -13,13 +15,13 @@ interface FigureSlotProps {
 }
 
 /** One figure out of a list of them, with its code on the way; what fails in it stays in it. */
-export function FigureSlot(props: FigureSlotProps) {
+export const FigureSlot = memo(function FigureSlot(props: FigureSlotProps) {
   return (
     <Boundary>
       <Opened {...props} />
     </Boundary>
   )
-}
+})
 
 function Opened({ listing, org, isLater = false, hasPanel = false }: FigureSlotProps) {
   const figure = use(opened(listing)).default
@@ -49,13 +51,15 @@ export function FiguresInOrder({ figures, isLater = false, ...page }: FiguresInO
   const [first, ...rest] = figures
   if (first === undefined) return null
   return (
-    <Suspense fallback={<FigurePlaceholder />}>
+    <HeldSuspense fallback={<FigurePlaceholder />}>
       <Boundary>
         {page.before?.[first.id]}
-        <FigureSlot listing={first} org={page.org} isLater={isLater} />
+        <Later id={first.id} fallback={<FigurePlaceholder />}>
+          <FigureSlot listing={first} org={page.org} isLater={isLater} />
+        </Later>
         {page.after?.[first.id]}
       </Boundary>
       <FiguresInOrder {...page} figures={rest} isLater />
-    </Suspense>
+    </HeldSuspense>
   )
 }

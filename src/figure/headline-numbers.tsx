@@ -5,6 +5,7 @@ import type { ReactNode } from "react"
 import type { Language } from "#i18n/language.ts"
 import type { Basis } from "#model/basis.ts"
 import { BasisMark } from "./basis-mark.tsx"
+import { Later } from "./later.tsx"
 import { SourceLinks } from "./source-links.tsx"
 
 export interface HeadlineNumber {
@@ -54,9 +55,11 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
             <dd className="order-3 m-0 mt-2">
               <BasisMark basis={number.basis} />
             </dd>
-            <dd className="order-4 m-0 text-small text-ink2">
+            <dd id={`${number.id}-source`} className="order-4 m-0 text-small text-ink2">
               {number.formula !== undefined && <span className="block">{number.formula}</span>}
-              <SourceLinks org={org} ids={number.sources} most={1} />
+              <Later id={`${number.id}-source`} fallback={null}>
+                <SourceLinks org={org} ids={number.sources} most={1} />
+              </Later>
               {number.evidence !== undefined && (
                 <EvidenceLink org={org} number={number} {...number.evidence} />
               )}

@@ -14,7 +14,7 @@ export function switchSingleKeys(on: boolean): void {
 }
 
 export function useSingleKeys(): boolean {
-  return useSyncExternalStore(subscribe, areSingleKeysOn)
+  return useSyncExternalStore(subscribe, areSingleKeysOn, () => true)
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro"
-import { useLocation } from "@tanstack/react-router"
 import { BasisMark } from "./basis-mark.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
+import { Later } from "./later.tsx"
 import { usePlacement } from "./placement.tsx"
-import { viewAddress } from "./site-address.ts"
+import { useViewAddress } from "./site-address.ts"
 import { SourceParts } from "./source-parts.tsx"
 import { TermButton, TermMeaning, useShownTerm } from "./term.tsx"
 
@@ -19,15 +19,16 @@ export function SourceLine({ facts: { id, org, words, dataVersion } }: SourceLin
   const { source, bases, terms = [] } = words
   const placement = usePlacement()
   const shown = useShownTerm()
-  // the address of a view changes without a reload: this draws the line anew
-  useLocation({ select: (location) => location.href })
+  const address = useViewAddress(id, placement)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape of what is inside
     <div className="source-line" onKeyDown={shown.onKeyDown}>
-      <span data-source="">
-        <Trans>
-          Source: <SourceParts org={org} parts={source} />
-        </Trans>
+      <span data-source="" id={`${id}-source`}>
+        <Later id={`${id}-source`} fallback={<Trans>Loading…</Trans>}>
+          <Trans>
+            Source: <SourceParts org={org} parts={source} />
+          </Trans>
+        </Later>
       </span>
       {bases.map((basis) => (
         <TermButton key={basis} id={basis} shown={shown}>
@@ -49,7 +50,7 @@ export function SourceLine({ facts: { id, org, words, dataVersion } }: SourceLin
       )}
       <TermMeaning shown={shown} />
       <span className="print-only break-all" aria-hidden="true">
-        {viewAddress(id, placement)}
+        {address}
       </span>
     </div>
   )

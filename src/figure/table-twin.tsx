@@ -5,6 +5,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import type { Cell, Order, Table, TableColumn, TableRow } from "#words/table.ts"
 import type { Selection } from "./selection.ts"
 import { nextOrder, sortRows } from "./sort-rows.ts"
+import { useIsWritten } from "./written.ts"
 
 interface TableTwinProps {
   table: Table
@@ -20,7 +21,10 @@ export function TableTwin({ table, selection }: TableTwinProps) {
   const sorted = useMemo(() => sortRows(table, order, locale), [table, order, locale])
   const [isWhole, showAll] = useWhole()
   const box = useRef<HTMLElement>(null)
-  useEffect(() => bringSelectedIntoSight(box.current), [])
+  const isWritten = useIsWritten()
+  useEffect(() => {
+    if (!isWritten) bringSelectedIntoSight(box.current)
+  }, [isWritten])
   const rows = isWhole ? sorted : sorted.slice(0, table.firstRows)
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too

@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from "@tanstack/react-router"
+import { useNavigate } from "@tanstack/react-router"
 import { useMemo, useState } from "react"
 import type { PanelName } from "./figure-actions.tsx"
 import type { Selection } from "./selection.ts"
+import { useViewSearch } from "./written.ts"
 
 /** A figure’s opened panel and its chosen row, of which the address may tell. */
 export interface FigureState {
@@ -17,7 +18,7 @@ export interface FigureState {
  */
 export function useFigureState(figureId: string, given: Selection | undefined): FigureState {
   const navigate = useNavigate()
-  const { how = "" } = useSearch({ strict: false }) as { how?: string }
+  const { how = "" } = useViewSearch()
   const [figure, row] = splitOnce(how)
   const isHow = figure === figureId
   const [ownPanel, openOwnPanel] = useState<PanelName | null>(null)

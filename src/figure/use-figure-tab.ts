@@ -1,11 +1,12 @@
-import { useNavigate, useSearch } from "@tanstack/react-router"
+import { useNavigate } from "@tanstack/react-router"
+import { useViewSearch } from "./written.ts"
 
 /**
  * Whether a figure shows its chart or its table. It lives in the address, `?table=granted~authors`, so that a
  * link gives the same view and the back button undoes the change.
  */
 export function useFigureTab(figureId: string): [isTable: boolean, show: (asTable: boolean) => void] {
-  const search = useSearch({ strict: false }) as { table?: string }
+  const search = useViewSearch()
   const navigate = useNavigate()
   const open = search.table?.split("~") ?? []
   const show = (asTable: boolean) => {

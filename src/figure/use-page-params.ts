@@ -1,7 +1,8 @@
 import { replaceEqualDeep } from "@tanstack/react-query"
-import { useLocation, useNavigate, useParams } from "@tanstack/react-router"
+import { useNavigate, useParams } from "@tanstack/react-router"
 import { useCallback, useMemo, useRef } from "react"
 import type { ParsedSearch } from "#model/search.ts"
+import { useViewSearch } from "./written.ts"
 
 /** Changes the address: a choice makes an entry in the history, `replace` does not (typing, scrubbing). */
 export type SetParams<T> = (patch: Partial<T>, options?: { replace?: boolean }) => void
@@ -22,7 +23,7 @@ type Parse<T> = (raw: Readonly<Record<string, unknown>>) => ParsedSearch<T>
  * while nothing in them changes, whatever else the address says.
  */
 export function usePageParams<T>(parse: Parse<T>): ParsedSearch<T> & { setParams: SetParams<T> } {
-  const search = useLocation({ select: (location) => location.search })
+  const search = useViewSearch()
   // the lab of a team’s page stands in the path, for it is an address that people keep
   const lab = useParams({ strict: false, select: (path) => path.lab })
   const navigate = useNavigate()

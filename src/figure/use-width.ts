@@ -1,8 +1,15 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react"
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 
-/** The width of an element in CSS pixels, 0 until it is laid out; for drawings that are laid out, not scaled. */
-export function useWidth<T extends Element>(): [RefObject<T | null>, number] {
+/**
+ * The width of an element in CSS pixels, 0 until it is laid out; for drawings that are laid out, not scaled.
+ * @param isUrgent whether what is drawn for it must be there before anything is painted
+ */
+export function useWidth<T extends Element>({
+  isUrgent,
+}: {
+  isUrgent: boolean
+}): [RefObject<T | null>, number] {
   const ref = useRef<T>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
@@ -13,7 +20,8 @@ export function useWidth<T extends Element>(): [RefObject<T | null>, number] {
       const zoom = element.currentCSSZoom ?? 1
       setWidth(Math.round(element.getBoundingClientRect().width / zoom))
     }
-    measure()
+    if (isUrgent) measure()
+    else startTransition(measure)
     // paper has a width of its own, and the browser takes its picture as soon as the listeners are through
     const measureForPaper = () => flushSync(measure)
     window.addEventListener("beforeprint", measureForPaper)
@@ -23,6 +31,6 @@ export function useWidth<T extends Element>(): [RefObject<T | null>, number] {
       window.removeEventListener("beforeprint", measureForPaper)
       observer?.disconnect()
     }
-  }, [])
+  }, [isUrgent])
   return [ref, width]
 }

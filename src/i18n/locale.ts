@@ -1,5 +1,3 @@
-import { i18n } from "@lingui/core"
-
 export const LOCALES = ["en", "zh"] as const
 export type Locale = (typeof LOCALES)[number]
 
@@ -13,22 +11,12 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)
 }
 
-/** The language to start in: the address wins, then what was chosen before, then the browser's. */
-export function chooseLocale(fromAddress: unknown, stored: unknown, browser: readonly string[]): Locale {
-  if (isLocale(fromAddress)) return fromAddress
-  if (isLocale(stored)) return stored
-  const match = browser.map((tag) => tag.slice(0, 2)).find(isLocale)
-  return match ?? "en"
+/** The language of an address below the site’s root: Chinese pages stand under `zh/`. */
+export function localeOf(path: string): Locale {
+  return /^\/?zh(\/|$)/.test(path) ? "zh" : "en"
 }
 
-/** Loads the texts of a language and makes it the one that everything is written in. */
-export async function activateLocale(locale: Locale): Promise<void> {
-  const { messages } = await CATALOGS[locale]()
-  i18n.loadAndActivate({ locale, messages })
-  document.documentElement.lang = LANGUAGE_TAGS[locale]
-}
-
-const CATALOGS = {
-  en: () => import("./locales/en.po"),
-  zh: () => import("./locales/zh.po"),
+/** What stands before the path of a page in that language: nothing for English, which is the site as it is. */
+export function localePrefix(locale: Locale): "" | "zh/" {
+  return locale === "zh" ? "zh/" : ""
 }

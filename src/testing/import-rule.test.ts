@@ -12,6 +12,7 @@ const react = ["react", "react/jsx-runtime", "react-dom", "react-dom/client"]
 const tanstack = ["@tanstack/react-query", "@tanstack/react-router"]
 const recharts = ["recharts", "recharts/types/util"]
 const pageLayers = ["export", "figure", "words", "charts", "analytics", "data", "model", "i18n", "ui"]
+const prerenderLayers = ["app", "figure", "charts", "data", "api", "library", "model", "i18n", "ui"]
 const appLayers = ["features", "export", "figure", "words", "data", "model", "i18n", "ui"]
 
 /** The table of the architecture: folder of src, `#` layers it reaches, packages banned, packages it may well use. */
@@ -45,11 +46,12 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
   ["features/overview", ["features/overview", ...pageLayers], recharts, [...react, ...tanstack]],
   ["app", appLayers, recharts, [...react, ...tanstack]],
   [".", ["app", ...appLayers], recharts, react],
+  ["prerender", prerenderLayers, recharts, [...react, ...tanstack]],
 ]
 
 const layers = [
   ...["app", "features", "features/overview", "export", "figure", "words", "charts", "analytics", "data"],
-  ...["api", "library", "library/scenario", "model", "i18n", "ui", "testing"],
+  ...["api", "library", "library/scenario", "model", "i18n", "ui", "testing", "prerender"],
 ]
 
 /** All the ways to reach another file; charts may reach `#data` by none of them. */

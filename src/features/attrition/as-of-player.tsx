@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro"
-import { useEffect, useState } from "react"
+import { useEffect, useState, useSyncExternalStore } from "react"
 import { addMonths } from "./as-of-presets.ts"
 
 interface AsOfPlayerProps {
@@ -16,6 +16,7 @@ const BEAT = 700
 /** A month back, a month on, or all of them one after another; nothing plays for those who asked for less motion. */
 export function AsOfPlayer({ asOf, first, last, onChange }: AsOfPlayerProps) {
   const [isPlaying, setPlaying] = useState(false)
+  const isStill = useSyncExternalStore(subscribeToNothing, prefersStillness, () => false)
   const step = (months: number) => {
     const next = addMonths(asOf, months)
     return next < first ? first : next > last ? last : next
@@ -43,7 +44,7 @@ export function AsOfPlayer({ asOf, first, last, onChange }: AsOfPlayerProps) {
       <button type="button" className="word-button" onClick={() => onChange(step(1), false)}>
         <Trans>A month on</Trans>
       </button>
-      {!prefersStillness() && (
+      {!isStill && (
         <button type="button" className="word-button" aria-pressed={isPlaying} onClick={play}>
           {isPlaying ? <Trans>Pause</Trans> : <Trans>Play</Trans>}
         </button>
@@ -51,6 +52,8 @@ export function AsOfPlayer({ asOf, first, last, onChange }: AsOfPlayerProps) {
     </span>
   )
 }
+
+const subscribeToNothing = () => () => undefined
 
 function prefersStillness(): boolean {
   return window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false

@@ -31,7 +31,7 @@ describe("the page of decisions", () => {
     expect((await ledger()).getByRole("button", { name: "A later decision took its place" })).toBeVisible()
     expect(screen.getByRole("link", { name: "Back to the allocation of FAIR Paris" })).toHaveAttribute(
       "href",
-      "/meta/allocation?labs=fair-paris#allocation",
+      "/meta/allocation/?labs=fair-paris#allocation",
     )
   })
 

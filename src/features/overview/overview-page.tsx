@@ -1,10 +1,10 @@
-import { Suspense } from "react"
 import { hasResource } from "#figure/define-figure.ts"
 import type { PageProps } from "#figure/feature.ts"
 import { Boundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlinePlaceholder } from "#figure/headline-numbers.tsx"
+import { HeldSuspense } from "#figure/held-suspense.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -25,10 +25,10 @@ export default function OverviewPage({ org, title }: PageProps) {
         lead={joinSentences([org.summary[locale], writeRecordEnd(org, language)], language.format)}
       />
       <Boundary>
-        <Suspense fallback={<HeadlinePlaceholder />}>
+        <HeldSuspense fallback={<HeadlinePlaceholder />}>
           {hasResource(org, "papers") && hasResource(org, "people") && <RecordHeadlineNumbers org={org} />}
           {isMeasured && <MeasuredHeadlineNumbers org={org} />}
-        </Suspense>
+        </HeldSuspense>
       </Boundary>
       <FiguresInOrder org={org} figures={useFiguresOf("", org)} />
       <Doors org={org} />

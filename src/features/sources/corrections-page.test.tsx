@@ -9,17 +9,17 @@ beforeEach(() => serve())
 
 describe("CorrectionsPage", () => {
   it("leaves everything open where the reader came by no record", async () => {
-    renderApp("/corrections?lang=en")
+    renderApp("/corrections")
     expect(await report()).toMatch(/^Record: …\n\nData: meta \d+\.\d+\.\d+\n\nWhat is wrong: …/)
   })
 
   it("names the record and the version of the data that a link brought along", async () => {
-    renderApp("/corrections?lang=en&record=vc6YE&org=helios-earth")
+    renderApp("/corrections?record=vc6YE&org=helios-earth")
     expect(await report()).toMatch(/^Record: vc6YE\n\nData: helios-earth \d+\.\d+\.\d+\n/)
   })
 
   it("takes up what the reader writes, and copies it", async () => {
-    const { user } = renderApp("/corrections?lang=en&record=guillaume-lample")
+    const { user } = renderApp("/corrections?record=guillaume-lample")
     await user.type(await screen.findByLabelText("What is wrong"), "The month is May.")
     await user.type(screen.getByLabelText("A public source that says so"), "https://example.org")
     expect(await report()).toContain(
@@ -31,13 +31,13 @@ describe("CorrectionsPage", () => {
   })
 
   it("names a record in the address that can be none, and prepares an empty report", async () => {
-    renderApp("/corrections?lang=en&record=a%20b")
+    renderApp("/corrections?record=a%20b")
     expect(await screen.findByText(/asks for record = “a b”/)).toBeVisible()
     expect(await report()).toMatch(/^Record: …/)
   })
 
   it("lists what changed, per organisation, and leads to the feed", async () => {
-    renderApp("/corrections?lang=en")
+    renderApp("/corrections")
     expect(await screen.findByText(/two papers and their 32 authors/)).toBeVisible()
     expect(screen.getByText(/25 virtual clusters/)).toBeVisible()
     expect(screen.getByRole("link", { name: /Atom/ })).toHaveAttribute("href", "/changes.atom")
@@ -53,7 +53,7 @@ describe("CorrectionsPage", () => {
         ],
       },
     })
-    renderApp("/corrections?lang=en")
+    renderApp("/corrections")
     expect(await screen.findByText("A month.")).toBeVisible()
     expect(screen.getByText("Records: ada")).toBeVisible()
     expect(within(screen.getByRole("note")).getByText(/changes\.json, b: date/)).toBeVisible()
@@ -61,7 +61,7 @@ describe("CorrectionsPage", () => {
 
   it("says what failed and offers to try again", async () => {
     serve({ files: { "meta/changes.json": undefined } })
-    renderApp("/corrections?lang=en")
+    renderApp("/corrections")
     expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible()
   })
 })

@@ -9,7 +9,7 @@ beforeEach(() => serve())
 
 describe("MethodPage", () => {
   it("explains the words of the product", async () => {
-    renderApp("/method?lang=en")
+    renderApp("/method")
     for (const word of [
       "Grant rate",
       "Use rate",
@@ -24,14 +24,14 @@ describe("MethodPage", () => {
   })
 
   it("has the place of every word that a figure explains", async () => {
-    const { container } = renderApp("/method?lang=en")
+    const { container } = renderApp("/method")
     await screen.findByText("NPMLE", { selector: "dt" })
     const missing = Object.keys(TERMS).filter((id) => container.querySelector(`dl [id="${id}"]`) === null)
     expect(missing).toEqual([])
   })
 
   it("reads the scenario’s assumptions from its own object", async () => {
-    renderApp("/method?lang=en")
+    renderApp("/method")
     expect(await screen.findByText(SCENARIO_ASSUMPTIONS.seed.text.en)).toBeVisible()
     expect(screen.getByText(SCENARIO_ASSUMPTIONS.borrowing.text.en)).toBeVisible()
     expect(screen.getByText(/Every lab has teams, named after topics/)).toBeVisible()
@@ -39,7 +39,7 @@ describe("MethodPage", () => {
 
   it("stands without them while the API fails, and says so in their place", async () => {
     serve({ fault: { status: 503 } })
-    renderApp("/method?lang=en")
+    renderApp("/method")
     expect(await screen.findByText("NPMLE", { selector: "dt" })).toBeVisible()
     expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible()
   })

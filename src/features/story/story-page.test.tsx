@@ -137,7 +137,7 @@ describe("StoryPage", () => {
   it("names a step that is not there and begins at the first", async () => {
     open("?step=12")
     expect(await screen.findByText("Step 1 of 8")).toBeVisible()
-    expect(screen.getByText(/12/)).toBeVisible()
+    expect(screen.getByText(/“12”/)).toBeVisible()
   })
 
   it("says which record it needs and does not find", async () => {

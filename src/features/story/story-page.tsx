@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { Navigate, useLocation } from "@tanstack/react-router"
+import { Navigate } from "@tanstack/react-router"
 import { useMemo } from "react"
 import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
@@ -8,6 +8,7 @@ import { useFigure } from "#figure/figures-context.ts"
 import { PageHead } from "#figure/page-head.tsx"
 import { usePageParams } from "#figure/use-page-params.ts"
 import { useRecords } from "#figure/use-records.ts"
+import { ChoicesContext, useIsWritten, useViewSearch } from "#figure/written.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { StoryPanel } from "./story-panel.tsx"
@@ -22,7 +23,10 @@ export { parseStorySearch as parse } from "./story-params.ts"
 /** The story of the quarrel in a few steps, each a view of the explorer with a paragraph beside it. */
 export default function StoryPage({ org, title }: PageProps) {
   const { t } = useLingui()
-  const missing = missingChoices(useLocation({ select: ({ search }) => search }))
+  const isWritten = useIsWritten()
+  const search = useViewSearch()
+  const missing = missingChoices(search)
+  const choices = useMemo(() => (missing === null ? null : { ...search, ...missing }), [missing, search])
   return (
     <>
       <PageHead
@@ -30,15 +34,16 @@ export default function StoryPage({ org, title }: PageProps) {
         lead={t`Each step is a view of this site with a paragraph beside it. Change anything in it: the address goes with you.`}
       />
       <FigureBoundary>
-        {missing === null ? <Story org={org} /> : <Completed missing={missing} />}
+        <ChoicesContext value={choices}>
+          <Story org={org} />
+        </ChoicesContext>
       </FigureBoundary>
+      {/* an address that names a step and nothing in it is led on to the step as it is told */}
+      {missing !== null && !isWritten && (
+        <Navigate to="." search={(previous) => ({ ...previous, ...missing })} replace />
+      )}
     </>
   )
-}
-
-/** An address that names a step and nothing in it is led on to the step as it is told. */
-function Completed({ missing }: { missing: Readonly<Record<string, string>> }) {
-  return <Navigate to="." search={(previous) => ({ ...previous, ...missing })} replace />
 }
 
 const RECORDS = { load: loadStory }

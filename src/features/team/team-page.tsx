@@ -5,6 +5,7 @@ import { labsQuery } from "#data/labs.ts"
 import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { usePageParams } from "#figure/use-page-params.ts"
+import { useIsWritten } from "#figure/written.ts"
 import type { Org } from "#model/org.ts"
 import { recallTeam, rememberTeam } from "./remembered-team.ts"
 import { TeamChooser } from "./team-chooser.tsx"
@@ -28,7 +29,9 @@ function Chosen({ org }: { org: Org }) {
   const nodes = useSuspenseQuery(labsQuery(org.id)).data
   const isKnown = (lab: string) => nodes.some(({ id, allocated }) => id === lab && allocated)
   const { lab } = values
-  const own = recallTeam(org.id)
+  const isWritten = useIsWritten()
+  // no page can be written for what one device remembers
+  const own = isWritten ? null : recallTeam(org.id)
   if (lab !== undefined) {
     return isKnown(lab) ? <OfLab org={org} /> : <TeamChooser org={org} nodes={nodes} unknown={lab} />
   }

@@ -74,7 +74,7 @@ describe("TimelinePage", () => {
   it("says so of an item that is not there, and of a value it does not understand", async () => {
     open("?item=nobody&lanes=colour")
     expect(await screen.findByText(/“nobody”, of which there is no record/)).toBeVisible()
-    expect(screen.getByText(/lanes/)).toBeVisible()
+    expect(screen.getByText(/asks for lanes/)).toBeVisible()
   })
 
   it("draws a kind of milestone it has never seen", async () => {

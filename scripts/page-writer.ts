@@ -1,0 +1,59 @@
+import { type PageWriter, STILL_WIDTHS, type WrittenFigure } from "#figure/page-writer.ts"
+import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
+import type { Site, WrittenPage } from "#prerender/site.tsx"
+import type { Writer } from "./open-writer.ts"
+import type { StaticPage } from "./static-pages.ts"
+
+/** A page in one language, with the figures that stand on it. */
+export interface FinishedPage extends WrittenPage {
+  locale: Locale
+  figures: readonly WrittenFigure[]
+}
+
+/** Writes pages in both languages; what several pages draw alike is drawn once. */
+export function createPageWriter(writer: Writer, base: string, loadFile: (path: string) => Promise<unknown>) {
+  const drawings = new Map<string, string>()
+  const sites = new Map<string, Site>()
+  return {
+    /** A page in each language. */
+    async write(page: StaticPage): Promise<FinishedPage[]> {
+      // pages of one kind, such as those of labs, ask for the same
+      const kind = page.path.split("/").slice(0, 2).join("/")
+      const site = sites.get(kind) ?? writer.openSite(loadFile)
+      sites.set(kind, site)
+      const pages: FinishedPage[] = []
+      for (const locale of LOCALES) pages.push(await finish(site, { page, base }, locale, drawings))
+      return pages
+    },
+  }
+}
+
+/** Writes a page; where a drawing of it must be drawn in a document first, draws that and writes the page again. */
+async function finish(
+  site: Site,
+  { page, base }: { page: StaticPage; base: string },
+  locale: Locale,
+  drawings: Map<string, string>,
+): Promise<FinishedPage> {
+  const path = page.path === "" ? "" : `${page.path}/`
+  const org = page.org ?? ""
+  const keyOf = (figure: string, width: number) => [locale, org, figure, width].join("/")
+  for (;;) {
+    const missing = new Set<string>()
+    const figures = new Map<string, WrittenFigure>()
+    const writer: PageWriter = {
+      drawing: (figure, width) => {
+        const known = drawings.get(keyOf(figure, width))
+        if (known === undefined) missing.add(figure)
+        return known ?? null
+      },
+      tell: (figure) => void figures.set(figure.id, figure),
+      csv: (figure) => `${base}${localePrefix(locale)}${path}${figure}.csv`,
+    }
+    const written = await site.write(path, locale, writer)
+    if (missing.size === 0) return { ...written, locale, figures: [...figures.values()] }
+    for (const figure of missing)
+      for (const width of Object.values(STILL_WIDTHS))
+        drawings.set(keyOf(figure, width), await site.draw(`embed/${org}/${figure}/`, locale, width))
+  }
+}

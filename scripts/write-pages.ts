@@ -1,0 +1,127 @@
+/**
+ * Vite plugin: writes every page and embed as HTML that reads whole by itself, in each language, and a `404.html` for unknown
+ * addresses. `SITE_URL` is the one setting for absolute addresses; without it what needs them is left out.
+ */
+import { readFileSync } from "node:fs"
+import { minifySync } from "rolldown/utils"
+import type { Plugin, ResolvedConfig, Rolldown } from "vite"
+import { type Locale, localePrefix } from "#i18n/locale.ts"
+import { type SiteAddress, toHeadTags } from "./head-tags.ts"
+import { openWriter } from "./open-writer.ts"
+import { type SiteParts, toPageHtml } from "./page-html.ts"
+import { createPageWriter, type FinishedPage } from "./page-writer.ts"
+import { type Bundle, readBundles } from "./read-bundles.ts"
+import { loadListing } from "./site-listing.ts"
+import {
+  listEmbeds,
+  listFormerPages,
+  listPages,
+  openShipped,
+  readShippedFile,
+  type StaticPage,
+} from "./static-pages.ts"
+
+export function writePages(siteUrl: string | undefined): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: "power-draw:write-pages",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const site = readParts(bundle)
+        const address = { base: config.base, site: siteUrl?.replace(/\/?$/, "/") }
+        const bundles = new Map(readBundles().map((each) => [each.org, each]))
+        const emit = (path: string, source: string) => {
+          const index = bundle[path]
+          if (index?.type === "asset") index.source = source
+          else this.emitFile({ type: "asset", fileName: path, source })
+        }
+        const writer = createPageWriter(await openWriter(config), config.base, readShippedFile)
+        for (const { page, copies } of await listWithCopies()) {
+          for (const finished of await writer.write(page))
+            for (const copy of [page, ...copies])
+              emit(
+                fileOf(copy, finished.locale),
+                toFile(copy, finished, address, site, bundles.get(copy.path)),
+              )
+        }
+        for (const finished of await writer.write(NOT_FOUND))
+          emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
+        if (siteUrl === undefined) this.info("SITE_URL is not set: addresses in heads are not absolute")
+      },
+    },
+  }
+}
+
+/** A path that no page has, below an organisation: the page of the site that says so. */
+const NOT_FOUND: StaticPage = {
+  path: "none/none",
+  title: { en: "Page not found – Power Draw", zh: "未找到页面 – Power Draw" },
+  description: { en: "There is no page at this address.", zh: "此网址没有页面。" },
+}
+
+/** Every page, with the addresses that show the same: the root, and those of former ids. */
+async function listWithCopies(): Promise<{ page: StaticPage; copies: StaticPage[] }[]> {
+  const [listing, library] = [await loadListing(), openShipped()]
+  const all = [...(await listPages(listing, library)), ...(await listEmbeds(listing, library))]
+  const former = await listFormerPages(all, library)
+  const copies = [...all, ...former].filter(({ leadsTo }) => leadsTo !== undefined)
+  return all
+    .filter(({ leadsTo }) => leadsTo === undefined)
+    .map((page) => ({ page, copies: copies.filter(({ leadsTo }) => leadsTo === page.path) }))
+}
+
+function fileOf({ path }: StaticPage, locale: Locale): string {
+  return `${localePrefix(locale)}${path === "" ? "" : `${path}/`}index.html`
+}
+
+function toFile(
+  page: StaticPage,
+  { locale, html, orgs }: FinishedPage,
+  address: SiteAddress,
+  site: SiteParts,
+  bundle: Bundle | undefined,
+): string {
+  const path = page.leadsTo ?? page.path
+  return toPageHtml(
+    {
+      ...{ locale, base: address.base, path: path === "" ? "" : `${path}/`, html, orgs },
+      title: page.title[locale],
+      description: page.description[locale],
+      head: toHeadTags(page, locale, address, bundle),
+    },
+    site,
+  )
+}
+
+/** Unknown addresses may mean anything, so the app draws them anew. */
+function toNotFound({ locale, html }: FinishedPage, { base }: SiteAddress, site: SiteParts): string {
+  const { title, description } = NOT_FOUND
+  return toPageHtml(
+    { locale, base, html, title: title[locale], description: description[locale], head: [] },
+    site,
+  )
+}
+
+/** What the bundler has made of `index.html` and what hangs on it. */
+function readParts(bundle: Rolldown.OutputBundle): SiteParts {
+  const index = bundle["index.html"]
+  if (index?.type !== "asset") throw new Error("the build has no index.html to make pages from")
+  const scripts = String(index.source).match(
+    /<script type="module".*?<\/script>|<link rel="modulepreload".*?>/g,
+  )
+  const css = Object.values(bundle).flatMap((part) =>
+    part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source).trim()] : [],
+  )
+  const api = process.env.VITE_API_URL
+  return {
+    scripts: scripts ?? [],
+    css: css.join(""),
+    firstPaint: minifySync("first-paint.js", readFileSync("src/first-paint.js", "utf8")).code.trim(),
+    mayAsk: api === undefined ? [] : [new URL(api).origin],
+  }
+}

@@ -1,0 +1,58 @@
+/** What was done to the written page before the app had taken it over. */
+interface KeptDeed {
+  event: Event
+  target: Element
+  /** the section of the page that it was done in */
+  place: Element | null
+  /** of a field, as the reader left it */
+  value?: string
+}
+
+declare global {
+  /** filled by first-paint.js, oldest first */
+  var keptDeeds: KeptDeed[] | undefined
+  /** set while one of them is done again, which is not kept a second time */
+  var isRedoing: boolean | undefined
+}
+
+/**
+ * Does again, in their order, what was done inside an element before it could answer. What was done to a still is done to the
+ * drawing that has taken its place.
+ */
+export async function replayDeeds(taken: Element): Promise<void> {
+  const kept = globalThis.keptDeeds ?? []
+  for (;;) {
+    // one at a time, and none while React is still at work: each finds what the last one has changed
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const due = kept.find((deed) => isDue(deed, taken))
+    if (due === undefined) return
+    kept.splice(kept.indexOf(due), 1)
+    globalThis.isRedoing = true
+    redo(due, taken)
+    globalThis.isRedoing = false
+  }
+}
+
+function isDue({ target, place }: KeptDeed, taken: Element): boolean {
+  const isOfDrawing = !target.isConnected && place === taken
+  return isOfDrawing || (taken.contains(target) && target.closest("[data-written], .still") === null)
+}
+
+function redo({ event, target, value }: KeptDeed, taken: Element): void {
+  const goal = target.isConnected ? target : (taken.querySelector(".drawing-slot [tabindex]") ?? taken)
+  if (value !== undefined && "value" in goal) fill(goal as HTMLInputElement | HTMLSelectElement, value)
+  else if (event instanceof KeyboardEvent) goal.dispatchEvent(new KeyboardEvent(event.type, event))
+  else if (goal instanceof HTMLElement) {
+    goal.focus({ preventScroll: true })
+    goal.click()
+  }
+}
+
+/** As a reader would: React sees no change of a value that it has set itself. */
+function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const prototype =
+    field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype
+  field.value = ""
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }))
+}
