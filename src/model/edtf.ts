@@ -118,10 +118,20 @@ function parseDate(text: string): Bounds | null {
 }
 
 function lastDayOfMonth(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0")
+  return String(daysInMonth(Number(year), Number(month))).padStart(2, "0")
 }
 
-function isRealDay(day: string): boolean {
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
+/** Long records have tens of thousands of days to check: in whole numbers, which make no `Date`. */
+function isRealDay(text: string): boolean {
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days of a month, 1 = January, in the Gregorian calendar reckoned backwards, as ISO 8601 has it; 0 for no month. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
 }
