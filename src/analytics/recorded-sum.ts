@@ -8,16 +8,19 @@ export function sumGpuDays(
   const [first] = measures
   if (first === undefined) return null
   // every figure sums every lab over the whole range: in a loop that makes no lists of its own
-  const columns = measures.map((measure) => ({ values: series[measure], days: series.days[measure] }))
-  const sums = measures.map(() => 0)
+  const columns = measures.map((measure) => ({
+    measure,
+    values: series[measure],
+    days: series.days[measure],
+    sum: 0,
+  }))
   let isRecorded = false
   for (let index = 0; index < series[first].length; index += 1) {
     if (columns.some(({ values }) => values[index] === null)) continue
     isRecorded = true
-    for (const [place, { values, days }] of columns.entries())
-      sums[place] = (sums[place] ?? 0) + (values[index] ?? 0) * (days[index] ?? 0)
+    for (const column of columns) column.sum += (column.values[index] ?? 0) * (column.days[index] ?? 0)
   }
-  return isRecorded ? Object.fromEntries(measures.map((measure, place) => [measure, sums[place]])) : null
+  return isRecorded ? Object.fromEntries(columns.map(({ measure, sum }) => [measure, sum])) : null
 }
 
 /** Mean GPUs over the recorded days, `null` when the measure is not recorded at all. */

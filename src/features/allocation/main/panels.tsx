@@ -58,7 +58,7 @@ export function MainPanels({
       ...colourOf(lab),
     }
   })
-  const max = Math.max(1, ...panels.flatMap((panel) => panel.values.map((value) => value ?? 0)))
+  const max = panels.reduce((most, panel) => Math.max(most, highestOf(panel.values)), 1)
   const stamp = isScenario ? { stamp: t`Scenario, invented to demonstrate` } : {}
   return (
     <StepPanelsChart
@@ -81,6 +81,11 @@ export function MainPanels({
   )
 }
 
+/** The largest amount on record, 0 without any: a long record is more than a call takes arguments. */
+function highestOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
+}
+
 /** “128 → 216”, “96, at most 176”, “56 throughout”. */
 function writeSummary(
   formatAmount: (value: number, isShort: boolean) => string,
@@ -90,7 +95,7 @@ function writeSummary(
     const recorded = values.filter((value) => value !== null)
     const [first, last] = [recorded[0], recorded.at(-1)]
     if (first === undefined || last === undefined) return t(msg`not recorded`)
-    const highest = Math.max(...recorded)
+    const highest = highestOf(recorded)
     const [start, end, top] = writeEach([first, last, highest], (value) => formatAmount(value, false))
     if (recorded.every((value) => value === first)) {
       // a lab that came later or went earlier did not hold its grant throughout

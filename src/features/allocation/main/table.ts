@@ -7,6 +7,10 @@ import type { Table } from "#words/table.ts"
 import { IDLE, type MainView, OTHERS } from "./amounts.ts"
 import { explainMain } from "./explain.ts"
 
+/** A table of more cells than this takes longer to lay out than to draw; the others are a press away. */
+const MOST_CELLS = 10_000
+const FEWEST_ROWS = 30
+
 /** The rows of the main figure as a table: one period a row, one lab a column. */
 export function toMainTable(
   view: MainView,
@@ -33,6 +37,7 @@ export function toMainTable(
       ...(hasIdle ? [{ key: IDLE, label: t(msg`idle`), ...number, explain: idle }] : []),
       ...(hasCapacity ? [{ key: "capacity", label: t(msg`Capacity`), ...number }] : []),
     ],
+    firstRows: Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / (view.labs.length + 1))),
     rows: view.rows.map((row) => ({
       id: row.period,
       cells: { period: row.period, ...row.values, capacity: row.capacity },
