@@ -1,12 +1,12 @@
 import type { StackedRow, StackSeries } from "./stacked-steps.ts"
 import type { StepValues } from "./thin-steps.ts"
 
-/** A series between the sum of those before it and that sum with it. */
+/** A series between the sum of those before it, which is the top of the one below, and that sum with it. */
 export interface Band extends StackSeries {
   /** where nothing is recorded, top and base are the same: what is not known carries nothing */
   base: StepValues
   top: StepValues
-  /** the top as it is drawn as a line, with gaps where nothing is recorded */
+  /** the top as it is drawn as a line, with gaps where nothing is recorded; without any it is the top */
   recorded: StepValues
 }
 
@@ -17,16 +17,17 @@ export function toBands(
   series: readonly StackSeries[],
 ): { bands: Band[]; capacity: StepValues } {
   const at = rows.map((row) => row.at)
-  const toSteps = (values: (number | null)[]) => ({ at, values, end })
-  let base = rows.map(() => 0)
+  const toSteps = (values: (number | null)[]): StepValues => ({ at, values, end })
+  let below = toSteps(rows.map(() => 0))
   const bands = series.map((entry): Band => {
-    const under = base
-    const top = rows.map((row, index) => (under[index] ?? 0) + (row.values[entry.key] ?? 0))
-    const recorded = top.map((value, index) =>
-      (rows[index]?.values[entry.key] ?? null) === null ? null : value,
-    )
-    base = top
-    return { ...entry, base: toSteps(under), top: toSteps(top), recorded: toSteps(recorded) }
+    const base = below
+    const amounts = rows.map(({ values }) => values[entry.key] ?? null)
+    const sums = amounts.map((amount, index) => (base.values[index] ?? 0) + (amount ?? 0))
+    const top = toSteps(sums)
+    below = top
+    const hasGaps = amounts.includes(null)
+    const recorded = hasGaps ? toSteps(sums.map((sum, index) => (amounts[index] === null ? null : sum))) : top
+    return { ...entry, base, top, recorded }
   })
   return { bands, capacity: toSteps(rows.map((row) => row.capacity)) }
 }

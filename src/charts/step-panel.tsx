@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale"
 import { memo } from "react"
 import type { PanelPlace, StepPanel, StepPanelsChartProps } from "./step-panels.ts"
-import { stepArea, stepLine } from "./step-path.ts"
+import { stepArea, stepLine, toPathSteps } from "./step-path.ts"
 
 interface PanelProps extends StepPanelsChartProps, PanelPlace {
   panel: StepPanel
@@ -152,14 +152,11 @@ interface StepsProps extends Pick<PanelProps, "at" | "max" | "paint" | "left" | 
 /** The steps themselves: what is pointed at changes nothing in them. */
 const Steps = memo(function Steps({ values, at, end, fill, paint, ...place }: StepsProps) {
   const { x, y } = scalesOf(place, at[0] ?? 0, end)
-  const [steps, scales] = [
-    { at, values, end },
-    { x, y, width: place.width },
-  ]
+  const steps = toPathSteps({ at, values, end }, { x, y, width: place.width })
   return (
     <>
-      <path d={stepArea(steps, scales, y(0))} fill={paint ?? fill} fillOpacity={paint === null ? 0.22 : 1} />
-      <path d={stepLine(steps, scales)} fill="none" stroke={fill} strokeWidth="1.75" />
+      <path d={stepArea(steps, y(0))} fill={paint ?? fill} fillOpacity={paint === null ? 0.22 : 1} />
+      <path d={stepLine(steps)} fill="none" stroke={fill} strokeWidth="1.75" />
     </>
   )
 })

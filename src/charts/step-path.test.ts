@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type StepScales, stepArea, stepBand, stepLine } from "./step-path.ts"
+import { type StepScales, stepArea, stepBand, stepLine, toPathSteps } from "./step-path.ts"
 import type { StepValues } from "./thin-steps.ts"
 
 /** Ten pixels a day from day 0, and as many pixels as amounts, downwards from 100. */
@@ -10,24 +10,30 @@ const daily = (...values: (number | null)[]): StepValues => ({
   end: values.length,
 })
 
+const line = (steps: StepValues, more: Partial<StepScales> = {}) =>
+  stepLine(toPathSteps(steps, { ...scales, ...more }))
+const area = (steps: StepValues) => stepArea(toPathSteps(steps, scales), 100)
+const band = (top: StepValues, base: StepValues) =>
+  stepBand(toPathSteps(top, scales), toPathSteps(base, scales))
+
 describe("stepLine", () => {
   it("draws nothing of nothing, and nothing of a gap", () => {
-    expect(stepLine(daily(), scales)).toBe("")
-    expect(stepLine(daily(null, null), scales)).toBe("")
+    expect(line(daily())).toBe("")
+    expect(line(daily(null, null))).toBe("")
   })
 
   it("holds a value to the end of its day", () => {
-    expect(stepLine(daily(30), scales)).toBe("M0,70H10")
-    expect(stepLine(daily(30, 30, 50), scales)).toBe("M0,70H20V50H30")
+    expect(line(daily(30))).toBe("M0,70H10")
+    expect(line(daily(30, 30, 50))).toBe("M0,70H20V50H30")
   })
 
   it("begins anew behind a gap, where the record does", () => {
-    expect(stepLine(daily(30, null, 0, null), scales)).toBe("M0,70H10M20,100H30")
+    expect(line(daily(30, null, 0, null))).toBe("M0,70H10M20,100H30")
   })
 
   it("has no more steps than pixels, and still its highest", () => {
     const values = Array.from({ length: 9000 }, (_, day) => (day === 4567 ? 99 : day % 7))
-    const path = stepLine(daily(...values), { ...scales, width: 80 })
+    const path = line(daily(...values), { width: 80 })
     expect(path.split("H").length - 1).toBeLessThanOrEqual(80)
     expect(path).toContain("V1H")
   })
@@ -35,25 +41,23 @@ describe("stepLine", () => {
 
 describe("stepArea", () => {
   it("stands on the floor, one piece between gaps", () => {
-    expect(stepArea(daily(), scales, 100)).toBe("")
-    expect(stepArea(daily(30, null, 10), scales, 100)).toBe("M0,70H10V100H0ZM20,90H30V100H20Z")
+    expect(area(daily())).toBe("")
+    expect(area(daily(30, null, 10))).toBe("M0,70H10V100H0ZM20,90H30V100H20Z")
   })
 })
 
 describe("stepBand", () => {
   it("lies between two lines", () => {
-    expect(stepBand(daily(), daily(), scales)).toBe("")
-    expect(stepBand(daily(30, 40), daily(10, 10), scales)).toBe("M0,70H10V60H20V90H0Z")
+    expect(band(daily(), daily())).toBe("")
+    expect(band(daily(30, 40), daily(10, 10))).toBe("M0,70H10V60H20V90H0Z")
   })
 
   it("shares the line between two bands, however much is left out of it", () => {
     const values = Array.from({ length: 9000 }, (_, day) => (day * 7919) % 83)
     const zero = daily(...values.map(() => 0))
     const above = daily(...values.map((value) => value + (value % 5)))
-    const [lower, upper] = [
-      stepBand(daily(...values), zero, scales),
-      stepBand(above, daily(...values), scales),
-    ]
+    const lower = band(daily(...values), zero)
+    const upper = band(above, daily(...values))
     const lineOf = (path: string) =>
       path
         .slice(1)

@@ -10,34 +10,14 @@ export interface StepScales {
 }
 
 /** One step of a path, in pixels; `top` is `null` in a gap. */
-interface PathStep {
+export interface PathStep {
   left: number
   right: number
   top: number | null
 }
 
-/** The path of a step line, one piece between gaps. */
-export function stepLine(steps: StepValues, scales: StepScales): string {
-  return listPieces(toPathSteps(steps, scales)).map(walkRight).join("")
-}
-
-/** The path of the area under a step line, one piece between gaps; `floor` is where it stands, in pixels. */
-export function stepArea(steps: StepValues, scales: StepScales, floor: number): string {
-  return listPieces(toPathSteps(steps, scales))
-    .map((piece) => `${walkRight(piece)}V${round(floor)}H${round(piece[0]?.left ?? 0)}Z`)
-    .join("")
-}
-
-/**
- * The path of the area between two step lines without gaps. Each is thinned by itself, so that bands that lie on each other
- * share the line between them; where both are the same there is nothing to see.
- */
-export function stepBand(top: StepValues, base: StepValues, scales: StepScales): string {
-  const [over, under] = [toPathSteps(top, scales), toPathSteps(base, scales)]
-  return over.length === 0 ? "" : `${walkRight(over)}${walkLeft(under)}Z`
-}
-
-function toPathSteps(steps: StepValues, { x, y, width }: StepScales): PathStep[] {
+/** Steps as they are drawn: no more than there are pixels, each where it is to be seen. */
+export function toPathSteps(steps: StepValues, { x, y, width }: StepScales): PathStep[] {
   const places = thinSteps(steps, Math.max(MOST_AT_LEAST, Math.floor(width)))
   return places.map((place, index) => {
     const value = steps.values[place] ?? null
@@ -48,6 +28,26 @@ function toPathSteps(steps: StepValues, { x, y, width }: StepScales): PathStep[]
       top: value === null ? null : y(value),
     }
   })
+}
+
+/** The path of a step line, one piece between gaps. */
+export function stepLine(steps: readonly PathStep[]): string {
+  return listPieces(steps).map(walkRight).join("")
+}
+
+/** The path of the area under a step line, one piece between gaps; `floor` is where it stands, in pixels. */
+export function stepArea(steps: readonly PathStep[], floor: number): string {
+  return listPieces(steps)
+    .map((piece) => `${walkRight(piece)}V${round(floor)}H${round(piece[0]?.left ?? 0)}Z`)
+    .join("")
+}
+
+/**
+ * The path of the area between two step lines without gaps. Each is thinned by itself, so that bands that lie on each other
+ * share the line between them; where both are the same there is nothing to see.
+ */
+export function stepBand(top: readonly PathStep[], base: readonly PathStep[]): string {
+  return top.length === 0 ? "" : `${walkRight(top)}${walkLeft(base)}Z`
 }
 
 /** A drawing that is hardly there yet has no room for steps, but keeps its extremes. */

@@ -19,6 +19,8 @@ export interface MainRow {
 
 export interface MainView {
   rows: MainRow[]
+  /** the same per lab, shares aside: in the unit that is chosen, each as long as the rows */
+  amounts: Amounts
   /** day after the last one */
   end: number
   /** labs drawn by themselves */
@@ -31,20 +33,22 @@ export interface MainView {
   last: { period: string; top: { lab: string; value: number }; total: number; labs: number } | null
 }
 
-/** Rows and caption facts of the main figure, from one answer of the API and the reader’s choices. */
-export function toMainView(allocations: Allocations, choices: MainParams): MainView {
+/**
+ * Rows and caption facts of the main figure, from one answer of the API and the reader’s choices.
+ * @param hasCapacity false: a capacity that counts no machines is none to be shown
+ */
+export function toMainView(allocations: Allocations, choices: MainParams, hasCapacity = true): MainView {
   const { measure, view, hasIdle } = choices
   const excluded = allocations.anomalies.filter(
     (anomaly) => anomaly.effect === "exclude" && anomaly.measures.includes(measure),
   )
   const amounts = toAmounts(allocations, choices, excluded)
   const { labs, others } = chooseLabs(allocations, amounts, view)
-  const absolute = toRows(allocations, choices, amounts, { labs, others })
+  const absolute = toRows(allocations, choices, amounts, { labs, others, hasCapacity })
   return {
     rows: view === "share" ? absolute.map(toShares) : hasIdle ? absolute.map(addIdle) : absolute,
+    ...{ amounts, labs, others },
     end: endOf(allocations),
-    labs,
-    others,
     excluded,
     last: summariseLast(allocations, amounts),
   }
@@ -93,27 +97,45 @@ function toRows(
   allocations: Allocations,
   { unit }: MainParams,
   amounts: Amounts,
-  { labs, others }: Pick<MainView, "labs" | "others">,
+  { labs, others, hasCapacity }: Pick<MainView, "labs" | "others"> & { hasCapacity: boolean },
 ): MainRow[] {
   const columns = labs.map((lab) => ({ lab, values: amounts.get(lab) ?? [] }))
   const rest = others.length === 0 ? null : addUp(others, amounts, allocations.periods.length)
   const days = unit === "gpus" ? [] : mostDays(allocations)
-  return allocations.periods.map((period, index) => {
+  const valuesAt = (index: number) => {
     const values: Record<string, number | null> = {}
     for (const column of columns) values[column.lab] = column.values[index] ?? null
     if (rest !== null) values[OTHERS] = rest[index] ?? null
-    const capacity = allocations.capacity.values[index] ?? null
+    return values
+  }
+  return allocations.periods.map((period, index) => {
+    const capacity = hasCapacity ? (allocations.capacity.values[index] ?? null) : null
     const at = toDayNumber(firstDay(period, allocations.from))
-    return { period, at, values, capacity: scale(capacity, unit, days[index] ?? 0) }
+    return toRow({ period, at, capacity: scale(capacity, unit, days[index] ?? 0) }, () => valuesAt(index))
   })
+}
+
+/** A row whose values are put together when they are first read: panels of hundreds of labs read none but for the table. */
+function toRow(row: Omit<MainRow, "values">, put: () => MainRow["values"]): MainRow {
+  let values: MainRow["values"] | null = null
+  return {
+    ...row,
+    get values() {
+      values ??= put()
+      return values
+    },
+  }
 }
 
 /** Labs together per period, `null` where none of them is recorded. */
 function addUp(labs: readonly string[], amounts: Amounts, length: number): (number | null)[] {
   const sums = new Array<number | null>(length).fill(null)
   for (const lab of labs) {
-    for (const [index, value] of (amounts.get(lab) ?? []).entries())
+    const values = amounts.get(lab) ?? []
+    for (let index = 0; index < length; index += 1) {
+      const value = values[index] ?? null
       if (value !== null) sums[index] = (sums[index] ?? 0) + value
+    }
   }
   return sums
 }
@@ -172,5 +194,7 @@ function mostDays({ periods, series }: Allocations): number[] {
 }
 
 function sumOf(values: readonly (number | null)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  let sum = 0
+  for (const value of values) sum += value ?? 0
+  return sum
 }
