@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query"
 import { memo, useDeferredValue, useMemo } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
@@ -7,7 +8,7 @@ import { FigureFrame } from "./figure-frame.tsx"
 import { withLimits } from "./limits.ts"
 import type { Selection } from "./selection.ts"
 import { type SetParams, usePageParams } from "./use-page-params.ts"
-import { useRecords } from "./use-records.ts"
+import { isWaiting, useRecords } from "./use-records.ts"
 
 interface FigureViewProps {
   figure: Figure
@@ -21,12 +22,15 @@ interface FigureViewProps {
 /** A figure as its reader sees it: its part of the address, its records, its words, in the frame. */
 export function FigureView({ figure, org, isLater = false, isEmbeddable = true }: FigureViewProps) {
   const { values, setParams } = usePageParams(figure.params)
+  const client = useQueryClient()
   const deferred = useDeferredValue(values)
+  // what it showed stays until the answer is here: a placeholder in between would flash, and React holds it for 300 ms
+  const isBehind = values !== deferred && (isLater || isWaiting(client, figure, { org, params: values }))
   return (
     <Chosen
       figure={figure}
       org={org}
-      params={isLater ? deferred : values}
+      params={isBehind ? deferred : values}
       setParams={setParams}
       isEmbeddable={isEmbeddable}
     />
