@@ -61,17 +61,32 @@ async function timePress(page, name) {
   }, name)
 }
 
-/** Both presses of a control, `count` times, and how long the very first took, when nothing was known of it. */
+/** Asks how long, in milliseconds of processor time, the page’s main thread has worked. */
+async function watchWork(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send("Performance.enable", { timeDomain: "threadTicks" })
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics")
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000
+  }
+}
+
+/**
+ * Both presses of a control, `count` times; how long the very first took, when nothing was known of it; and the work of
+ * one, which waits for no frame and no other program.
+ */
 async function timeControl(page, [, there, back], count) {
+  const workSoFar = await watchWork(page)
   const first = await timePress(page, there)
   await timePress(page, back)
   const times = []
+  const before = await workSoFar()
   while (times.length < count) {
     times.push(await timePress(page, there))
     if (times.length < count) times.push(await timePress(page, back))
     else await timePress(page, back)
   }
-  return { first, times }
+  return { first, times, work: ((await workSoFar()) - before) / times.length }
 }
 
 function median(values) {
@@ -127,11 +142,11 @@ async function countPoints(page) {
 /** A control by its two ends. */
 const nameOf = ([group, there, back]) => `${group}: ${there} ⇄ ${back}`
 
-/** Times that would fall among others are rounded to what a reader can compare. */
-const inRow = (first, times) => ({
+const inRow = ({ first, times, work }) => ({
   "first ms": Math.round(first),
   "median ms": Math.round(median(times)),
   "worst ms": Math.round(Math.max(...times)),
+  "work ms": Math.round(work),
 })
 
 async function benchControls(browser) {
@@ -139,8 +154,7 @@ async function benchControls(browser) {
   const { all, sinceData } = await open(page, "/helios/allocation/?view=absolute")
   const rows = []
   for (const control of CONTROLS) {
-    const { first, times } = await timeControl(page, control, CHANGES)
-    rows.push({ control: nameOf(control), ...inRow(first, times) })
+    rows.push({ control: nameOf(control), ...inRow(await timeControl(page, control, CHANGES)) })
   }
   const { areas, nodes } = await countPoints(page)
   console.log(

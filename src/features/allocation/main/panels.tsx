@@ -72,7 +72,13 @@ export function MainPanels({
         first: format.axisMonth(fromDayNumber(days[0] ?? 0)),
         last: format.axisMonth(fromDayNumber(view.end - 1)),
       }}
-      periods={view.rows.map(({ period }) => ({ id: period, label: format.date(period) }))}
+      periods={view.rows.map(({ period }) => ({
+        id: period,
+        // written when it is read out
+        get label() {
+          return format.date(period)
+        },
+      }))}
       selected={selection.selected}
       onSelect={selection.select}
       texts={{ name: sentence, description: subtitle, missing: t`not recorded`, ...stamp }}
