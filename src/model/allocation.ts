@@ -14,15 +14,18 @@ export type Step = z.infer<typeof stepSchema>
  * longer than all that follows. `faultOf` names what is wrong with an entry, `null` = nothing.
  */
 function longList<T>(faultOf: (entry: unknown) => string | null) {
-  const isList = (value: unknown) => Array.isArray(value)
-  return z.custom<T[]>(isList, "is not a list").check(
-    z.check(({ value, issues }) => {
-      const index = value.findIndex((entry) => faultOf(entry) !== null)
-      if (index < 0) return
-      const message = faultOf(value[index]) ?? ""
-      issues.push({ code: "custom", path: [index], message, input: value[index], continue: true })
-    }),
-  )
+  return z.transform((value: unknown, { issues }): T[] => {
+    if (!Array.isArray(value)) {
+      issues.push({ code: "custom", message: "is not a list", input: value })
+      return []
+    }
+    const index = value.findIndex((entry) => faultOf(entry) !== null)
+    if (index >= 0) {
+      const input: unknown = value[index]
+      issues.push({ code: "custom", path: [index], message: faultOf(input) ?? "", input })
+    }
+    return value
+  })
 }
 
 /** One amount per period in GPUs; `null` = not recorded, which is not zero. */

@@ -123,15 +123,13 @@ function lastDayOfMonth(year: string, month: string): string {
 
 /** Long records have tens of thousands of days to check: in whole numbers, which make no `Date`. */
 function isRealDay(text: string): boolean {
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number)
-  if (year === undefined || month === undefined || day === undefined) return false
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number)
+  return month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month)
 }
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Days of a month, 1 = January, in the Gregorian calendar reckoned backwards, as ISO 8601 has it; 0 for no month. */
+/** Days of a month, 1 = January, in the Gregorian calendar reckoned backwards, as ISO 8601 has it. */
 function daysInMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+  // long and short months take turns, and begin anew with August
+  return month === 2 ? 28 + Number(isLeap) : 31 - (((month - 1) % 7) % 2)
 }
