@@ -6,29 +6,39 @@ export interface StepValues {
   end: number
 }
 
-/** What a column of pixels keeps: its smallest and its largest value, its last step, and a gap. */
-const KEPT = 4
+/**
+ * How many steps a column of the axis may have on an average, tried in this order: it keeps at most four, its smallest and
+ * its largest value, its last step and a gap, but these are often the same.
+ */
+const ROOMS = [2, 3, 4]
 
 /**
  * Places of the steps to draw, in order: at most `most` (of at least 5), so that a drawing costs what its pixels cost and
  * not what its record does. Those that change nothing are left out, which changes no line. Where more are left, the axis is
- * cut into columns, four pixels wide where `most` is the number of pixels, and each keeps, at their true places, its
- * smallest and its largest value, its last step (which holds beyond it) and its first gap: no extreme is lost, and a gap is
- * neither closed nor does it hide what is recorded beside it. Only for drawing: what is read out or written down is all
- * there is.
+ * cut into columns, two to four pixels wide where `most` is the number of pixels, and each keeps, at their true places, its
+ * smallest and its largest value, its last step (which holds beyond it) and its first gap: no extreme is lost, no gap is
+ * closed, and none hides what is recorded beside it. Only for drawing: what is read out or written down is all there is.
  */
-export function thinSteps({ at, values, end }: StepValues, most: number): number[] {
-  const changes = listChanges(values)
+export function thinSteps(steps: StepValues, most: number): number[] {
+  const changes = listChanges(steps.values)
   if (changes.length <= most) return changes
+  let kept: number[] = []
+  for (const room of ROOMS) {
+    kept = keepColumns(steps, changes, Math.floor((most - 1) / room))
+    if (kept.length <= most) break
+  }
+  return kept
+}
+
+/** What stays of steps that are cut into so many columns, and the first one of all. */
+function keepColumns({ at, values, end }: StepValues, changes: readonly number[], columns: number): number[] {
   const first = at[0] ?? 0
   const length = Math.max(1, end - first)
-  const columns = Math.max(1, Math.floor((most - 1) / KEPT))
-  const columnOf = (place: number) => Math.floor((((at[place] ?? 0) - first) / length) * columns)
+  const columnOf = (place = 0) => Math.floor((((at[place] ?? 0) - first) / length) * columns)
   const kept = [0]
   let start = 0
   for (let next = 1; next <= changes.length; next += 1) {
-    const isSame = next < changes.length && columnOf(changes[next] ?? 0) === columnOf(changes[start] ?? 0)
-    if (isSame) continue
+    if (next < changes.length && columnOf(changes[next]) === columnOf(changes[start])) continue
     keepColumn(kept, changes, values, start, next)
     start = next
   }
