@@ -21,7 +21,10 @@ export function TableTwin({ table, selection }: TableTwinProps) {
   const [isWhole, showAll] = useWhole()
   const box = useRef<HTMLElement>(null)
   useEffect(() => bringSelectedIntoSight(box.current), [])
-  const rows = isWhole ? sorted : sorted.slice(0, table.firstRows)
+  // the row that was chosen in the drawing is among the first that are shown
+  const [chosen] = useState(() => sorted.findIndex(({ id }) => id === selection?.selected))
+  const { firstRows = sorted.length } = table
+  const rows = isWhole ? sorted : sorted.slice(0, Math.max(firstRows, chosen + 1))
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
     <section
