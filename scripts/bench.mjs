@@ -16,6 +16,8 @@ import { findBrowser } from "./browser.mjs"
 
 const CHANGES = 20
 const CHANGES_OF_GROWTH = 8
+/** Time in which the figures below the first are drawn, before any control is timed. Milliseconds. */
+const SETTLE = 2000
 const PORT = Number(process.env.PORT ?? 4199)
 const ADDRESS = `http://localhost:${PORT}`
 const PAGE = { viewport: { width: 1280, height: 900 }, locale: "en-GB" }
@@ -152,6 +154,7 @@ const inRow = ({ first, times, work }) => ({
 async function benchControls(browser) {
   const page = await browser.newPage(PAGE)
   const { all, sinceData } = await open(page, "/helios/allocation/?view=absolute")
+  await page.waitForTimeout(SETTLE)
   const rows = []
   for (const control of CONTROLS) {
     rows.push({ control: nameOf(control), ...inRow(await timeControl(page, control, CHANGES)) })
@@ -172,6 +175,7 @@ async function benchSize(browser, labs, days) {
   const page = await browser.newPage(PAGE)
   await serveSynthetic(page, labs, days)
   const { all, sinceData } = await open(page, "/synthetic/allocation/?view=absolute")
+  await page.waitForTimeout(SETTLE)
   const changes = {}
   for (const control of CONTROLS) {
     const { times } = await timeControl(page, control, CHANGES_OF_GROWTH)
