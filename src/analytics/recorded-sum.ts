@@ -7,19 +7,20 @@ export function sumGpuDays(
 ): Partial<Record<Measure, number>> | null {
   const [first] = measures
   if (first === undefined) return null
-  const both = series[first].flatMap((_, index) =>
-    measures.every((measure) => series[measure][index] !== null) ? [index] : [],
-  )
-  if (both.length === 0) return null
-  return Object.fromEntries(
-    measures.map((measure) => [
-      measure,
-      both.reduce(
-        (sum, index) => sum + (series[measure][index] ?? 0) * (series.days[measure][index] ?? 0),
-        0,
-      ),
-    ]),
-  )
+  // every figure sums every lab over the whole range: in a loop that makes no lists of its own
+  const columns = measures.map((measure) => ({
+    measure,
+    values: series[measure],
+    days: series.days[measure],
+    sum: 0,
+  }))
+  let isRecorded = false
+  for (let index = 0; index < series[first].length; index += 1) {
+    if (columns.some(({ values }) => values[index] === null)) continue
+    isRecorded = true
+    for (const column of columns) column.sum += (column.values[index] ?? 0) * (column.days[index] ?? 0)
+  }
+  return isRecorded ? Object.fromEntries(columns.map(({ measure, sum }) => [measure, sum])) : null
 }
 
 /** Mean GPUs over the recorded days, `null` when the measure is not recorded at all. */

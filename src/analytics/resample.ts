@@ -1,13 +1,6 @@
 import type { Step } from "#model/allocation.ts"
-import {
-  countDays,
-  type DaySpan,
-  intersectDays,
-  listPeriods,
-  periodDays,
-  periodOf,
-  stepsOf,
-} from "#model/period.ts"
+import { toDayNumber } from "#model/edtf.ts"
+import { type DaySpan, intersectDays, listPeriods, periodDays, periodOf, stepsOf } from "#model/period.ts"
 
 /** The periods an amount was recorded for, in order and without gaps or doubles. */
 export interface RecordedPeriods {
@@ -39,12 +32,12 @@ export interface Resampler {
   resample: (values: readonly (number | null)[], lifetime: Lifetime) => Resampled
 }
 
-/** One recorded period: the days of it inside the range, and which target period they fall into. */
+/** One recorded period: its days inside the range (as days since 1970-01-01), and which target period they fall into. */
 interface Cell {
   recorded: number
   target: number
-  span: DaySpan
-  days: number
+  from: number
+  to: number
 }
 
 /**
@@ -74,7 +67,8 @@ function layOutCells(
     const span = intersectDays(periodDays(period, recorded.step), target)
     if (span === null) return []
     const place = placeOf.get(periodOf(span.from, target.step))
-    return place === undefined ? [] : [{ recorded: index, target: place, span, days: countDays(span) }]
+    if (place === undefined) return []
+    return [{ recorded: index, target: place, from: toDayNumber(span.from), to: toDayNumber(span.to) }]
   })
 }
 
@@ -84,13 +78,15 @@ function average(
   values: readonly (number | null)[],
   lifetime: Lifetime,
 ): Resampled {
-  const days = Array.from({ length }, () => 0)
-  const gpuDays = Array.from({ length }, () => 0)
-  const means = Array.from({ length }, (): number | null => null)
+  const days = new Array<number>(length).fill(0)
+  const gpuDays = new Array<number>(length).fill(0)
+  const means = new Array<number | null>(length).fill(null)
+  const born = lifetime.from === null ? Number.NEGATIVE_INFINITY : toDayNumber(lifetime.from)
+  const gone = lifetime.to === null ? Number.POSITIVE_INFINITY : toDayNumber(lifetime.to)
   for (const cell of cells) {
     const value = values[cell.recorded] ?? null
-    const alive = value === null ? 0 : daysAlive(cell, lifetime)
-    if (value === null || alive === 0) continue
+    const alive = Math.min(cell.to, gone) - Math.max(cell.from, born) + 1
+    if (value === null || alive <= 0) continue
     const before = days[cell.target] ?? 0
     days[cell.target] = before + alive
     gpuDays[cell.target] = (gpuDays[cell.target] ?? 0) + value * alive
@@ -98,10 +94,4 @@ function average(
     means[cell.target] = before === 0 ? value : (gpuDays[cell.target] ?? 0) / (before + alive)
   }
   return { values: means, days }
-}
-
-function daysAlive(cell: Cell, lifetime: Lifetime): number {
-  const span = intersectDays(cell.span, lifetime)
-  if (span === null) return 0
-  return span.from === cell.span.from && span.to === cell.span.to ? cell.days : countDays(span)
 }

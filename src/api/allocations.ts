@@ -113,10 +113,11 @@ function leaveOut(
   { periods, anomalies }: AllocationRecord,
   lab: string,
   measure: Measure,
-): (number | null)[] {
+): readonly (number | null)[] {
   const excluding = anomalies.filter(
     ({ effect, labs, measures }) => effect === "exclude" && labs.includes(lab) && measures.includes(measure),
   )
+  if (excluding.length === 0) return values
   return values.map((value, index) => {
     const day = periods[index] ?? ""
     return excluding.some(({ from, to }) => from <= day && day <= to) ? null : value

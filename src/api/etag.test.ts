@@ -23,6 +23,21 @@ describe("tagAnswers", () => {
     expect(other).not.toBe(first)
   })
 
+  it("tells every byte of longer texts, whatever is left behind the last four", async () => {
+    const texts = [
+      "abcdefgh",
+      "abcdefgi",
+      "abcdxfgh",
+      "abcdefghi",
+      "abcdefghij",
+      "abcdefghijk",
+      "abcdefghijkl",
+    ]
+    const tags = texts.map((text) => serveText(() => text).request("/"))
+    const seen = (await Promise.all(tags)).map(({ headers }) => headers.get("ETag"))
+    expect(new Set(seen).size).toBe(texts.length)
+  })
+
   it("works without crypto.subtle, which browsers withhold from plain HTTP", async () => {
     vi.stubGlobal("crypto", {})
     expect((await serveText(() => "a").request("/")).headers.get("ETag")).toMatch(/^"/)

@@ -1,7 +1,9 @@
-import { area, curveStepAfter, line } from "d3-shape"
 import { useMemo } from "react"
-import type { StackedRow, StackedStepsChartProps, StackSeries } from "./stacked-steps.ts"
-import { useScales } from "./stacked-steps-overlay.tsx"
+import type { StackedStepsChartProps } from "./stacked-steps.ts"
+import { toBands } from "./stacked-steps-edges.ts"
+import { type Scales, useScales } from "./stacked-steps-overlay.tsx"
+import { type PathStep, stepBand, stepLine, toPathSteps } from "./step-path.ts"
+import type { StepValues } from "./thin-steps.ts"
 
 /**
  * The bands and the capacity above them. Recharts gives axes and scales; its own areas cost several times what these
@@ -15,42 +17,25 @@ export function Bands({
   prefix,
 }: Pick<StackedStepsChartProps, "rows" | "end" | "series" | "texts"> & { prefix: string }) {
   const scales = useScales()
-  const data = useMemo(() => toSteps(rows, end), [rows, end])
-  const bands = useMemo(() => stack(data, series), [data, series])
-  if (scales === null) return null
-  const { x, y } = scales
-  const shape = area<BandPoint>()
-    .defined((point) => point.top !== null)
-    .x((point) => x(point.at))
-    .y0((point) => y(point.base))
-    .y1((point) => y(point.top ?? 0))
-    .curve(curveStepAfter)
-  const capacity = line<StackedRow>()
-    .defined((row) => row.capacity !== null)
-    .x((row) => x(row.at))
-    .y((row) => y(row.capacity ?? 0))
-    .curve(curveStepAfter)
+  const stack = useMemo(() => toBands(rows, end, series), [rows, end, series])
+  const paths = useMemo(() => (scales === null ? null : toPaths(stack, scales)), [stack, scales])
+  if (paths === null) return null
   return (
     <g fill="none">
-      {bands.map(({ key, fill, isEmpty = false, points }) => (
+      {paths.bands.map(({ key, fill, isEmpty = false, area, line }) => (
         <g key={key}>
           <path
             data-band={key}
-            d={shape(points) ?? ""}
+            d={area}
             fill={isEmpty ? "none" : texts.stamp === null ? fill : `url(#${prefix}-${key})`}
             fillOpacity={texts.stamp === null ? 0.22 : 1}
           />
-          <path
-            d={shape.lineY1()(points) ?? ""}
-            stroke={fill}
-            strokeWidth="1.5"
-            strokeDasharray={isEmpty ? "1.5 4" : undefined}
-          />
+          <path d={line} stroke={fill} strokeWidth="1.5" strokeDasharray={isEmpty ? "1.5 4" : undefined} />
         </g>
       ))}
       <path
         data-capacity=""
-        d={capacity(data) ?? ""}
+        d={paths.capacity}
         stroke="var(--ink)"
         strokeWidth="1.25"
         strokeDasharray="5 3"
@@ -59,43 +44,20 @@ export function Bands({
   )
 }
 
-interface BandPoint {
-  at: number
-  base: number
-  /** `null` = nothing recorded: a gap, not a band of no height */
-  top: number | null
-}
-
-/** Each series on the sum of those before it; what is not recorded carries nothing. */
-function stack(rows: readonly StackedRow[], series: readonly StackSeries[]) {
-  const bases = rows.map(() => 0)
-  return series.map((entry) => ({
-    ...entry,
-    points: rows.map((row, index): BandPoint => {
-      const base = bases[index] ?? 0
-      const value = row.values[entry.key] ?? null
-      bases[index] = base + (value ?? 0)
-      return { at: row.at, base, top: value === null ? null : base + value }
-    }),
-  }))
-}
-
-/**
- * A step needs a point at its end to have any width: the last one, and each one after which some series has a gap.
- * The same place then has two points, and what goes on goes on from the second. A row that repeats the one before
- * changes no step and is left out: grants stay the same for weeks.
- */
-function toSteps(rows: readonly StackedRow[], end: number): StackedRow[] {
-  return rows.flatMap((row, index) => {
-    const [previous, next] = [rows[index - 1], rows[index + 1]]
-    const stops = Object.entries(row.values).some(
-      ([key, value]) => value !== null && (next?.values[key] ?? null) === null,
-    )
-    if (next === undefined || stops) return [row, { ...row, at: next?.at ?? end }]
-    return previous !== undefined && isSameStep(previous, row) ? [] : [row]
-  })
-}
-
-function isSameStep(a: StackedRow, b: StackedRow): boolean {
-  return a.capacity === b.capacity && Object.keys(b.values).every((key) => a.values[key] === b.values[key])
+/** Paths of the bands and of the capacity. A line that two bands share is laid out once. */
+function toPaths({ bands, capacity }: ReturnType<typeof toBands>, { x, y, plot }: Scales) {
+  const known = new Map<StepValues, PathStep[]>()
+  const layOut = (steps: StepValues) => {
+    const found = known.get(steps) ?? toPathSteps(steps, { x, y, width: plot.width })
+    known.set(steps, found)
+    return found
+  }
+  return {
+    bands: bands.map(({ top, base, recorded, ...band }) => ({
+      ...band,
+      area: stepBand(layOut(top), layOut(base)),
+      line: stepLine(layOut(recorded)),
+    })),
+    capacity: stepLine(layOut(capacity)),
+  }
 }

@@ -56,7 +56,8 @@ function Drawing(props: DrawingProps) {
   const prefix = useId()
   const first = rows[0]
   if (first === undefined) return null
-  const yTicks = amountTicks(rows)
+  const max = maxOf(rows)
+  const yTicks = scaleLinear([0, max], [0, 1]).ticks(4)
   // with nothing of its own to draw, Recharts takes the domains as they are given only where data may overflow
   const axis = {
     allowDataOverflow: true,
@@ -94,7 +95,7 @@ function Drawing(props: DrawingProps) {
       <YAxis
         {...axis}
         width={margin.left}
-        domain={[0, maxOf(rows) * (isNarrow ? 1.3 : 1.1)]}
+        domain={[0, max * (isNarrow ? 1.3 : 1.1)]}
         ticks={yTicks}
         interval={0}
         tickFormatter={(value: number) => props.formatAmount(value, isNarrow)}
@@ -108,9 +109,5 @@ function Drawing(props: DrawingProps) {
 }
 
 function maxOf(rows: readonly StackedRow[]): number {
-  return Math.max(1, ...rows.map((row) => Math.max(totalOf(row), row.capacity ?? 0)))
-}
-
-function amountTicks(rows: readonly StackedRow[]): number[] {
-  return scaleLinear([0, maxOf(rows)], [0, 1]).ticks(4)
+  return rows.reduce((most, row) => Math.max(most, totalOf(row), row.capacity ?? 0), 1)
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts"
 import { HALO } from "./halo.ts"
 import { Fade } from "./patterns.tsx"
@@ -12,17 +13,22 @@ interface OverlayProps extends StackedStepsChartProps {
 
 type ToPixel = (value: number) => number
 
-/** The chart's scales as plain functions, `null` until Recharts has laid itself out. */
-export function useScales(): {
+/** The chart's scales as plain functions. */
+export interface Scales {
   x: ToPixel
   y: ToPixel
   plot: { x: number; y: number; width: number; height: number }
-} | null {
+}
+
+/** The same as long as nothing in them changes; `null` until Recharts has laid itself out. */
+export function useScales(): Scales | null {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
-  if (xScale === undefined || yScale === undefined || plot === undefined) return null
-  return { x: (value) => xScale(value) ?? 0, y: (value) => yScale(value) ?? 0, plot }
+  return useMemo(() => {
+    if (xScale === undefined || yScale === undefined || plot === undefined) return null
+    return { x: (value) => xScale(value) ?? 0, y: (value) => yScale(value) ?? 0, plot }
+  }, [xScale, yScale, plot])
 }
 
 /** The runs on record, each inside the band of its lab, with its label above the stack and a leader to it. */
@@ -37,8 +43,6 @@ export function RunMarks(props: OverlayProps) {
     </g>
   )
 }
-
-type Scales = NonNullable<ReturnType<typeof useScales>>
 
 function RunMarkShape({ run, scales, ...props }: OverlayProps & { run: RunMark; scales: Scales }) {
   const series = props.series.find(({ key }) => key === run.series)

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale"
-import { area, curveStepAfter, line } from "d3-shape"
+import { memo } from "react"
 import type { PanelPlace, StepPanel, StepPanelsChartProps } from "./step-panels.ts"
+import { stepArea, stepLine, toPathSteps } from "./step-path.ts"
 
 interface PanelProps extends StepPanelsChartProps, PanelPlace {
   panel: StepPanel
@@ -36,20 +37,7 @@ export function Panel({
 }: PanelProps) {
   const first = at[0] ?? 0
   const end = props.end ?? (at.at(-1) ?? first) + 1
-  const x = scaleLinear([first, end], [left, left + width])
-  const y = scaleLinear([0, max], [top + 24 + height, top + 24])
-  const points = toPoints(panel.values, at, end)
-  const shape = area<Point>()
-    .defined((point) => point.value !== null)
-    .x((point) => x(point.at))
-    .y0(y(0))
-    .y1((point) => y(point.value ?? 0))
-    .curve(curveStepAfter)
-  const edge = line<Point>()
-    .defined((point) => point.value !== null)
-    .x((point) => x(point.at))
-    .y((point) => y(point.value ?? 0))
-    .curve(curveStepAfter)
+  const { x, y } = scalesOf({ left, top, width, height, max }, first, end)
   const readout = active === null ? null : readAt(active, panel, props)
   const spanOf = (index: number) => ({ from: x(at[index] ?? first), to: x(at[index + 1] ?? end) })
   const plot = { top: y(max), bottom: y(0) }
@@ -75,8 +63,7 @@ export function Panel({
           stroke={value === 0 ? "var(--rule2)" : "var(--rule)"}
         />
       ))}
-      <path d={shape(points) ?? ""} fill={paint ?? panel.fill} fillOpacity={paint === null ? 0.22 : 1} />
-      <path d={edge(points) ?? ""} fill="none" stroke={panel.fill} strokeWidth="1.75" />
+      <Steps values={panel.values} fill={panel.fill} {...{ at, end, max, left, top, width, height, paint }} />
       {excluded.map((span) => (
         <Hatch
           key={span.from}
@@ -156,19 +143,33 @@ function PeriodBand({ from, to, top, bottom, isChosen = false }: PeriodBandProps
   )
 }
 
-interface Point {
-  at: number
-  value: number | null
+interface StepsProps extends Pick<PanelProps, "at" | "max" | "paint" | "left" | "top" | "width" | "height"> {
+  values: StepPanel["values"]
+  fill: string
+  end: number
 }
 
-/** Each value holds to the end of its period; a gap follows at once where the next period has none. */
-function toPoints(values: readonly (number | null)[], at: readonly number[], end: number): Point[] {
-  return values.flatMap((value, index) => {
-    const day = at[index] ?? 0
-    const endsHere = value !== null && (values[index + 1] ?? null) === null
-    const point = { at: day, value }
-    return endsHere ? [point, { at: at[index + 1] ?? end, value }] : [point]
-  })
+/** The steps themselves: what is pointed at changes nothing in them. */
+const Steps = memo(function Steps({ values, at, end, fill, paint, ...place }: StepsProps) {
+  const { x, y } = scalesOf(place, at[0] ?? 0, end)
+  const steps = toPathSteps({ at, values, end }, { x, y, width: place.width })
+  return (
+    <>
+      <path d={stepArea(steps, y(0))} fill={paint ?? fill} fillOpacity={paint === null ? 0.22 : 1} />
+      <path d={stepLine(steps)} fill="none" stroke={fill} strokeWidth="1.75" />
+    </>
+  )
+})
+
+function scalesOf(
+  { left, top, width, height, max }: Pick<PanelProps, "left" | "top" | "width" | "height" | "max">,
+  first: number,
+  end: number,
+) {
+  return {
+    x: scaleLinear([first, end], [left, left + width]),
+    y: scaleLinear([0, max], [top + 24 + height, top + 24]),
+  }
 }
 
 /** At least 8 px wide, so that one day among many can be seen. */

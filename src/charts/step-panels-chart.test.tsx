@@ -81,9 +81,9 @@ describe("StepPanelsChart", () => {
 
   it("holds the last value before a gap to the end of its day", () => {
     const { find } = draw(<StepPanelsChart {...props} panels={[panel("a", 216, null, 0, 0)]} />)
-    // “Mx,yLx,y…Mx,y…”: where the first piece begins and ends, and where the second begins, two days later
+    // “Mx,yHx…Mx,y…”: where the first piece begins and ends, and where the second begins, two days later
     const [first = "", second = ""] = (edges(find)[0] ?? "").split("M").slice(1)
-    const [from, to] = [Number.parseFloat(first), Number.parseFloat(first.split("L").at(-1) ?? "")]
+    const [from, to] = [Number.parseFloat(first), Number.parseFloat(first.split("H").at(-1) ?? "")]
     expect(to - from).toBeCloseTo((Number.parseFloat(second) - from) / 2, 1)
   })
 

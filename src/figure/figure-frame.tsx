@@ -15,7 +15,6 @@ import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
-import { useIsWritten } from "./written.ts"
 import { useReplay } from "./written-block.tsx"
 
 interface FigureFrameProps {
@@ -23,6 +22,8 @@ interface FigureFrameProps {
   org: { id: string; version: string }
   words: FigureWords
   isEmbeddable: boolean
+  /** it still shows what the build has written, which is not what the address chooses where that chooses something */
+  isWritten: boolean
   controls?: ReactNode
   /** `null` where the figure is a table and nothing else */
   drawing: { height: DrawingHeight; draw: (selection: Selection, width: number) => ReactNode } | null
@@ -35,7 +36,16 @@ interface FigureFrameProps {
 }
 
 /** The frame around every chart: sentence, subtitle, drawing or table, source, basis. Nothing is drawn outside one. */
-export function FigureFrame({ id, org, words, controls, drawing, layRows, ...props }: FigureFrameProps) {
+export function FigureFrame({
+  id,
+  org,
+  words,
+  controls,
+  drawing,
+  layRows,
+  isWritten,
+  ...props
+}: FigureFrameProps) {
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
@@ -56,7 +66,6 @@ export function FigureFrame({ id, org, words, controls, drawing, layRows, ...pro
   use(PageWriterContext)?.tell({ id, words, height: drawing?.height ?? null })
   const onKeyDown = useFigureKeys(openPanel, isDrawn ? { t: toggleTable } : {})
   useScrollToSelf(section)
-  const isWritten = useIsWritten()
   useReplay(section, isWritten)
   const showsRows = isDrawn ? isTable : layRows === null
   return (

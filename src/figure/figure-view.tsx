@@ -1,4 +1,5 @@
-import { memo, useDeferredValue, useMemo } from "react"
+import { useQueryClient } from "@tanstack/react-query"
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { StateMessage } from "#ui/state-message.tsx"
@@ -7,7 +8,8 @@ import { FigureFrame } from "./figure-frame.tsx"
 import { withLimits } from "./limits.ts"
 import type { Selection } from "./selection.ts"
 import { type SetParams, usePageParams } from "./use-page-params.ts"
-import { useRecords } from "./use-records.ts"
+import { isWaiting, useRecords } from "./use-records.ts"
+import { useIsWritten } from "./written.ts"
 
 interface FigureViewProps {
   figure: Figure
@@ -21,16 +23,30 @@ interface FigureViewProps {
 /** A figure as its reader sees it: its part of the address, its records, its words, in the frame. */
 export function FigureView({ figure, org, isLater = false, isEmbeddable = true }: FigureViewProps) {
   const { values, setParams } = usePageParams(figure.params)
+  const client = useQueryClient()
   const deferred = useDeferredValue(values)
+  // what it showed stays until the answer is here: a placeholder in between would flash, and React holds it for 300 ms
+  const isBehind = values !== deferred && (isLater || isWaiting(client, figure, { org, params: values }))
   return (
     <Chosen
       figure={figure}
       org={org}
-      params={isLater ? deferred : values}
+      params={isBehind ? deferred : values}
       setParams={setParams}
       isEmbeddable={isEmbeddable}
+      isWritten={useIsStillWritten(isBehind)}
     />
   )
+}
+
+/** Whether a figure shows what was written for an address without choices: until it first shows what the address chooses. */
+function useIsStillWritten(isBehind: boolean): boolean {
+  const isWritten = useIsWritten()
+  const [isStill, setStill] = useState(isWritten)
+  useEffect(() => {
+    if (!isWritten && !isBehind) setStill(false)
+  }, [isWritten, isBehind])
+  return isStill
 }
 
 interface ChosenProps {
@@ -39,10 +55,11 @@ interface ChosenProps {
   params: object
   setParams: SetParams<object>
   isEmbeddable: boolean
+  isWritten: boolean
 }
 
 /** Keeps still until its own choices, records or language have changed. */
-const Chosen = memo(function Chosen({ figure, org, params, setParams, isEmbeddable }: ChosenProps) {
+const Chosen = memo(function Chosen({ figure, org, params, setParams, ...shown }: ChosenProps) {
   const input = useMemo(() => ({ org, params }), [org, params])
   const records = useRecords(figure, input)
   const view = useMemo(() => figure.derive(records, input), [figure, records, input])
@@ -53,7 +70,7 @@ const Chosen = memo(function Chosen({ figure, org, params, setParams, isEmbeddab
       {view === null ? (
         <NothingToShow figure={figure} setParams={setParams} />
       ) : (
-        <Shown figure={figure} part={{ ...input, records, view, setParams }} isEmbeddable={isEmbeddable} />
+        <Shown figure={figure} part={{ ...input, records, view, setParams }} {...shown} />
       )}
     </>
   )
@@ -78,9 +95,10 @@ interface ShownProps {
   figure: Figure
   part: PartProps<object, unknown, unknown>
   isEmbeddable: boolean
+  isWritten: boolean
 }
 
-function Shown({ figure, part, isEmbeddable }: ShownProps) {
+function Shown({ figure, part, isEmbeddable, isWritten }: ShownProps) {
   const language = useLanguage()
   const { view, params, setParams, org } = part
   const said = useMemo(
@@ -103,6 +121,7 @@ function Shown({ figure, part, isEmbeddable }: ShownProps) {
       org={org}
       words={words}
       isEmbeddable={isEmbeddable}
+      isWritten={isWritten}
       controls={Controls !== undefined && <Controls {...part} />}
       drawing={height === null ? null : { height, draw }}
       selection={figure.selection?.(params, setParams, view)}

@@ -38,6 +38,13 @@ describe("TableTwin", () => {
     expect(screen.queryByRole("button", { name: /Show all/ })).not.toBeInTheDocument()
   })
 
+  it("begins with as many rows as reach to the one that was chosen in the drawing", async () => {
+    const selection = { selected: "paris", select: () => undefined }
+    render(<TableTwin table={{ ...table, firstRows: 1 }} selection={selection} />)
+    expect(await shownRows()).toHaveLength(2)
+    expect(screen.getByRole("button", { name: "FAIR Paris", pressed: true })).toBeVisible()
+  })
+
   it("prints all rows", async () => {
     render(<TableTwin table={{ ...table, firstRows: 2 }} />)
     expect(await shownRows()).toHaveLength(2)

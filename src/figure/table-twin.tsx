@@ -22,10 +22,17 @@ export function TableTwin({ table, selection }: TableTwinProps) {
   const [isWhole, showAll] = useWhole()
   const box = useRef<HTMLElement>(null)
   const isWritten = useIsWritten()
+  const findChosen = () => sorted.findIndex(({ id }) => id === selection?.selected)
+  // the row that was chosen in the drawing is among the first that are shown
+  const [chosen, choose] = useState(findChosen)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and no more when another row is chosen
   useEffect(() => {
-    if (!isWritten) bringSelectedIntoSight(box.current)
+    if (isWritten) return
+    choose(findChosen)
+    bringSelectedIntoSight(box.current)
   }, [isWritten])
-  const rows = isWhole ? sorted : sorted.slice(0, table.firstRows)
+  const { firstRows = sorted.length } = table
+  const rows = isWhole ? sorted : sorted.slice(0, Math.max(firstRows, chosen + 1))
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
     <section

@@ -36,6 +36,29 @@ function createReader(client: QueryClient, asked: Query[]): Read {
   }
 }
 
+/** Whether something that a figure loads is still on the way or not yet asked for. Asks for nothing itself. */
+export function isWaiting<P, R>(
+  client: QueryClient,
+  figure: Pick<Figure<P, R, never>, "load">,
+  input: FigureInput<P>,
+): boolean {
+  const read: Read = (queries) => {
+    const wanted = Object.values(queries).filter((query) => query !== null)
+    const states = wanted.map(({ queryKey }) => client.getQueryState(queryKey))
+    // what has failed is no longer on the way: the figure says so
+    if (states.some((state) => state?.data === undefined && (state?.error ?? null) === null)) throw MISSING
+    return recallAnswers(client, queries)
+  }
+  try {
+    figure.load(input, read)
+    return false
+  } catch (reason) {
+    return reason === MISSING
+  }
+}
+
+const MISSING = Symbol("an answer that is not there yet")
+
 /** The answers to queries by the same names, out of the cache alone; `null` where nothing was asked. */
 export function recallAnswers<const Q extends Readonly<Record<string, Query | null>>>(
   client: QueryClient,

@@ -9,8 +9,31 @@ export const MEASURES: readonly Measure[] = measureSchema.options
 export const stepSchema = z.enum(["day", "week", "month"])
 export type Step = z.infer<typeof stepSchema>
 
+/**
+ * A list checked in one loop: an answer of ten years by day has millions of numbers, and a schema for each of them takes
+ * longer than all that follows. `faultOf` names what is wrong with an entry, `null` = nothing.
+ */
+function longList<T>(faultOf: (entry: unknown) => string | null) {
+  return z.transform((value: unknown, { issues }): T[] => {
+    if (!Array.isArray(value)) {
+      issues.push({ code: "custom", message: "is not a list", input: value })
+      return []
+    }
+    const index = value.findIndex((entry) => faultOf(entry) !== null)
+    if (index >= 0) {
+      const input: unknown = value[index]
+      issues.push({ code: "custom", path: [index], message: faultOf(input) ?? "", input })
+    }
+    return value
+  })
+}
+
 /** One amount per period in GPUs; `null` = not recorded, which is not zero. */
-const amountsSchema = z.array(z.nullable(z.number().check(z.minimum(0, "is below zero"))))
+export const amountsSchema = longList<number | null>((entry) => {
+  if (entry === null) return null
+  if (typeof entry !== "number" || !Number.isFinite(entry)) return "is neither a number nor null"
+  return entry < 0 ? "is below zero" : null
+})
 
 /** Days on which a record is known to mislead, kept as found and named. */
 export const anomalySchema = z.looseObject({
@@ -71,7 +94,9 @@ export const allocationFileSchema = z
   )
 export type AllocationFile = z.infer<typeof allocationFileSchema>
 
-const dayCountsSchema = z.array(z.int().check(z.minimum(0)))
+export const dayCountsSchema = longList<number>((entry) =>
+  Number.isSafeInteger(entry) && (entry as number) >= 0 ? null : "is not a count of days",
+)
 
 export const allocationSeriesSchema = z.object({
   lab: z.string(),

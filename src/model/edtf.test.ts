@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs"
 import edtf from "edtf"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { FROZEN, readFrozen } from "#testing/frozen.ts"
 import {
@@ -103,6 +104,21 @@ describe("days", () => {
   it("knows which exist and how far apart they are", () => {
     expect(isDay("2023-02-29")).toBe(false)
     expect(isDay("2024-02-29")).toBe(true)
+    expect([isDay("1900-02-29"), isDay("2000-02-29")]).toEqual([false, true])
+  })
+
+  it("agrees with the calendar of the language, on days that exist and on days that do not", () => {
+    const written = (year: number, month: number, day: number) =>
+      `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+    const digits = fc.tuple(fc.nat(9999), fc.nat(14), fc.nat(33))
+    fc.assert(
+      fc.property(digits, (parts) => {
+        const text = written(...parts)
+        const time = Date.parse(`${text}T00:00:00Z`)
+        const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+        expect(isDay(text)).toBe(isReal)
+      }),
+    )
     expect(addDays("2024-02-28", 2)).toBe("2024-03-01")
     expect(addDays("2022-01-01", -1)).toBe("2021-12-31")
   })

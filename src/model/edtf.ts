@@ -118,10 +118,18 @@ function parseDate(text: string): Bounds | null {
 }
 
 function lastDayOfMonth(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0")
+  return String(daysInMonth(Number(year), Number(month))).padStart(2, "0")
 }
 
-function isRealDay(day: string): boolean {
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
+/** Long records have tens of thousands of days to check: in whole numbers, which make no `Date`. */
+function isRealDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number)
+  return month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month)
+}
+
+/** Days of a month, 1 = January, in the Gregorian calendar reckoned backwards, as ISO 8601 has it. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  // long and short months take turns, and begin anew with August
+  return month === 2 ? 28 + Number(isLeap) : 31 - (((month - 1) % 7) % 2)
 }

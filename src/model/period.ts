@@ -30,14 +30,19 @@ export function periodDays(period: string, step: Step): DaySpan {
 
 /** Names of all periods that have a day from `from` to `to`, in order; none when `from` is after `to`. */
 export function listPeriods(from: string, to: string, step: Step): string[] {
-  const periods: string[] = []
-  let day = from
-  while (day <= to) {
-    const period = periodOf(day, step)
-    periods.push(period)
-    day = addDays(periodDays(period, step).to, 1)
-  }
-  return periods
+  if (from > to) return []
+  if (step === "month") return listMonths(from, to)
+  const length = step === "week" ? 7 : 1
+  const [first, last] = [toDayNumber(periodOf(from, step)), toDayNumber(to)]
+  const count = Math.floor((last - first) / length) + 1
+  return Array.from({ length: count }, (_, index) => fromDayNumber(first + index * length))
+}
+
+function listMonths(from: string, to: string): string[] {
+  const months: string[] = []
+  for (let day = from; day <= to; day = addDays(monthDays(day.slice(0, 7)).to, 1))
+    months.push(periodOf(day, "month"))
+  return months
 }
 
 /** The days that two spans share, or `null` when they share none. An end that is `null` is open. */

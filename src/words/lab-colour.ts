@@ -1,4 +1,5 @@
 import { leaveOutExcluded } from "#analytics/kept-days.ts"
+import { oncePer } from "#analytics/once-per.ts"
 import { sumGpuDays } from "#analytics/recorded-sum.ts"
 import type { Allocations } from "#model/allocation.ts"
 
@@ -68,19 +69,15 @@ function colour(token: string): LabColour {
   return { fill: `var(--lab-${token})`, text: `var(--lab-${token}-text)` }
 }
 
-/** Colours are asked for by every figure of a page, and sized over the whole record: once for each record. */
-const known = new WeakMap<Allocations, (lab: string) => LabColour>()
-
-/** Colours of an organisation’s labs, by their grants over the whole record: no choice of the reader changes them. */
-export function colourLabs(record: Allocations): (lab: string) => LabColour {
-  const found = known.get(record)
-  if (found !== undefined) return found
+/**
+ * Colours of an organisation’s labs, by their grants over the whole record: no choice of the reader changes them, and every
+ * figure of a page asks for them.
+ */
+export const colourLabs = oncePer((record: Allocations): ((lab: string) => LabColour) => {
   const sized = leaveOutExcluded(record).map((series) => ({
     lab: series.lab,
     size: sumGpuDays(series, ["granted"])?.granted ?? 0,
   }))
   const colours = labColours(sized.toSorted((a, b) => b.size - a.size).map(({ lab }) => lab))
-  const colourOf = (lab: string) => colours.get(lab) ?? OTHER_COLOUR
-  known.set(record, colourOf)
-  return colourOf
-}
+  return (lab) => colours.get(lab) ?? OTHER_COLOUR
+})

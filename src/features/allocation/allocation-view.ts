@@ -1,3 +1,4 @@
+import { oncePer } from "#analytics/once-per.ts"
 import type { AllocationsRequest } from "#data/allocations.ts"
 import { type Allocations, MEASURES, type Measure, type Step } from "#model/allocation.ts"
 import { isPart } from "#model/lab.ts"
@@ -36,10 +37,23 @@ export interface Available {
  */
 function countsMachines({ capacity, series }: Allocations): boolean {
   return capacity.values.some((value, index) => {
+    if (value === null) return false
     const granted = series.reduce((sum, { granted }) => sum + (granted[index] ?? 0), 0)
-    return value !== null && Math.abs(value - granted) > 1e-6
+    return Math.abs(value - granted) > 1e-6
   })
 }
+
+/** What a record holds, which every figure of the page asks at every choice: looked for once. */
+const toRecordFacts = oncePer((record: Allocations) => ({
+  hasCapacity: countsMachines(record),
+  measures: new Set(
+    MEASURES.filter((measure) =>
+      record.series.some((series) => series[measure].some((value) => value !== null)),
+    ),
+  ),
+  labs: record.series.map((series) => series.lab),
+  record: { from: record.from, to: record.to },
+}))
 
 /** What there is to choose from, out of the whole record at its finest step. */
 export function toAvailable(
@@ -47,18 +61,12 @@ export function toAvailable(
   layers: { hasRuns: boolean; hasEvents: boolean },
   units: readonly LabNode[] = [],
 ): Available {
-  const hasCapacity = countsMachines(record)
+  const { hasCapacity, ...facts } = toRecordFacts(record)
   return {
-    measures: new Set(
-      MEASURES.filter((measure) =>
-        record.series.some((series) => series[measure].some((value) => value !== null)),
-      ),
-    ),
+    ...facts,
     steps: record.steps,
     usualStep: record.step,
-    labs: record.series.map((series) => series.lab),
     parts: units.filter(isPart).map(({ id, parent, kind }) => ({ id, parent, kind })),
-    record: { from: record.from, to: record.to },
     layers: [
       ...(hasCapacity ? (["capacity"] as const) : []),
       ...(layers.hasRuns ? (["runs"] as const) : []),

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react"
+import { screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { TWO_CLUSTERS } from "#library/two-clusters.fixture.ts"
 import { org } from "#testing/builders.ts"
@@ -30,7 +30,8 @@ it("leads from the organisation to a lab’s clusters and to one of them", async
   // a part of a lab that moved is not taken for the lab
   const whole =
     "Over all its clusters ada was granted 24 GPUs at the beginning of the range and 24 at its end."
-  expect((await screen.findAllByText(whole)).length).toBeGreaterThan(1)
+  // the figures further down follow
+  await waitFor(() => expect(screen.getAllByText(whole).length).toBeGreaterThan(1))
   expect(address()).toContain("lab=ada-west")
 })
 

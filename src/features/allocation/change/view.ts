@@ -1,4 +1,5 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import { oncePer } from "#analytics/once-per.ts"
 import { createResampler } from "#analytics/resample.ts"
 import type { WholeLab } from "#analytics/whole-labs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
@@ -49,16 +50,15 @@ interface ChangeOptions extends Pick<AllocationParams, "before" | "after"> {
 /** Granted GPUs in two periods of the range, from the record at its finest step without its excluded days. */
 export function toChangeView(allocations: Allocations, options: ChangeOptions): ChangeView {
   const { step } = options
-  const grants = resampleGrants(allocations, step)
-  const periods = grants.periods.filter((_, index) =>
-    grants.series.some(({ values }) => (values[index] ?? null) !== null),
-  )
+  const grants = resampleGrants(allocations)(step)
+  const { periods } = grants
   const { before, after, refused } = choosePeriods(periods, allocations, options)
   const spans = [before, after].flatMap((period) => (period === null ? [] : [periodDays(period, step)]))
+  const [first, second] = [before, after].map((period) => grants.all.indexOf(period ?? ""))
   const rows = grants.series.flatMap(({ lab, values }): LabChange[] => {
     if (before === null || after === null) return []
-    const at = (period: string) => values[grants.periods.indexOf(period)] ?? null
-    return toChange(lab, at(before), at(after), lifetimeRules(lab, { ...options, before, after }))
+    const at = (index = -1) => values[index] ?? null
+    return toChange(lab, at(first), at(second), lifetimeRules(lab, { ...options, before, after }))
   })
   return {
     step,
@@ -73,16 +73,36 @@ export function toChangeView(allocations: Allocations, options: ChangeOptions): 
   }
 }
 
-function resampleGrants(allocations: Allocations, step: Step) {
+interface Grants {
+  /** periods of the range, and those in which some grant is recorded */
+  all: string[]
+  periods: string[]
+  series: { lab: string; values: (number | null)[] }[]
+}
+
+/** The grants of an answer at any step, each resampled once and kept. */
+const resampleGrants = oncePer((allocations: Allocations) => {
+  const known = new Map<Step, Grants>()
+  return (step: Step): Grants => {
+    const grants = known.get(step) ?? computeGrants(allocations, step)
+    known.set(step, grants)
+    return grants
+  }
+})
+
+function computeGrants(allocations: Allocations, step: Step): Grants {
   const { from, to } = allocations
-  if (allocations.periods.length === 0) return { periods: [], series: [] }
+  if (allocations.periods.length === 0) return { all: [], periods: [], series: [] }
   const resampler = createResampler(allocations, { step, from, to })
   const series = leaveOutExcluded(allocations).map(({ lab, granted }) => ({
     lab,
     // a lab’s gaps are in its values already
     values: resampler.resample(granted, { from: null, to: null }).values,
   }))
-  return { periods: resampler.periods, series }
+  const periods = resampler.periods.filter((_, index) =>
+    series.some(({ values }) => (values[index] ?? null) !== null),
+  )
+  return { all: resampler.periods, periods, series }
 }
 
 /** The two asked for, in order of time; else the first and the last complete one of the range. */

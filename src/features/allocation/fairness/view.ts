@@ -1,4 +1,5 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import { oncePer } from "#analytics/once-per.ts"
 import { meanGpus, rateOf, sumGpuDays } from "#analytics/recorded-sum.ts"
 import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
 import type { Allocations, Anomaly } from "#model/allocation.ts"
@@ -24,7 +25,7 @@ export interface FairnessView {
 export type FairnessFigureView = FairnessView & AllocationFacts
 
 /** Share of request met per lab; no rows where requests are not recorded. */
-export function toFairnessView(allocations: Allocations): FairnessView {
+export const toFairnessView = oncePer((allocations: Allocations): FairnessView => {
   const kept = leaveOutExcluded(allocations)
   const rows = kept.flatMap((series): ShareMet[] => {
     const share = rateOf(series, "granted", "requested")
@@ -52,4 +53,4 @@ export function toFairnessView(allocations: Allocations): FairnessView {
       .map(({ lab }) => lab),
     excluded: listAnomalies(allocations, ["requested", "granted"], "exclude"),
   }
-}
+})

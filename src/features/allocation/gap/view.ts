@@ -1,5 +1,6 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
 import type { PartlyRecorded } from "#analytics/lab-units.ts"
+import { oncePer } from "#analytics/once-per.ts"
 import { compareLabs, type LabComparison, meanGpus, rateOf } from "#analytics/recorded-sum.ts"
 import type { ReportedRun } from "#analytics/reported-runs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
@@ -62,21 +63,28 @@ export type GapFigureView = GapView &
 
 /** Rows, order and caption facts of the figure “asked, granted, used”, from the record at its finest step. */
 export function toGapView(allocations: Allocations, options: GapOptions): GapView {
-  const kept = leaveOutExcluded(allocations)
-  const labs = kept.map(toGapLab).filter((row) => MEASURED.some((measure) => row[measure] !== null))
-  const recorded = new Set(MEASURED.filter((measure) => labs.some((row) => row[measure] !== null)))
+  const { kept, labs, recorded, partial } = measureLabs(allocations)
   const sort = findSort(options.sort, recorded)
   return {
     rows: sortLabs(labs, sort),
     sort,
     recorded,
-    partial: [...recorded].flatMap((measure) => findPart(kept, allocations.periods, measure)),
+    partial,
     max: Math.max(0, ...labs.flatMap((row) => MEASURED.map((measure) => row[measure] ?? 0))),
     comparison: compare(kept, labs, options),
     excluded: listAnomalies(allocations, MEASURED, "exclude"),
     caveats: listAnomalies(allocations, MEASURED, "caveat"),
   }
 }
+
+/** What no order and no comparison changes: once for each answer. */
+const measureLabs = oncePer((allocations: Allocations) => {
+  const kept = leaveOutExcluded(allocations)
+  const labs = kept.map(toGapLab).filter((row) => MEASURED.some((measure) => row[measure] !== null))
+  const recorded = new Set(MEASURED.filter((measure) => labs.some((row) => row[measure] !== null)))
+  const partial = [...recorded].flatMap((measure) => findPart(kept, allocations.periods, measure))
+  return { kept, labs, recorded, partial }
+})
 
 function toGapLab(series: AllocationSeries): GapLab {
   return {

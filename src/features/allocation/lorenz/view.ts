@@ -1,5 +1,6 @@
 import { gini, jain, type LorenzPoint, lorenz } from "#analytics/inequality.ts"
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import { oncePer } from "#analytics/once-per.ts"
 import { meanGpus } from "#analytics/recorded-sum.ts"
 import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
 import type { Allocations, Anomaly } from "#model/allocation.ts"
@@ -20,7 +21,7 @@ export interface LorenzView {
 }
 
 /** How unequally the mean GPUs granted over the range are spread over the labs that existed on a day of it. */
-export function toLorenzView(allocations: Allocations): LorenzView {
+export const toLorenzView = oncePer((allocations: Allocations): LorenzView => {
   const labs = leaveOutExcluded(allocations)
     .flatMap((series) => {
       const gpus = meanGpus(series, "granted")
@@ -39,7 +40,7 @@ export function toLorenzView(allocations: Allocations): LorenzView {
     half: count === 0 || share === null ? null : { labs: count, share },
     excluded: listAnomalies(allocations, ["granted"], "exclude"),
   }
-}
+})
 
 /** With fewer than two labs, or nothing granted, there is no curve and no index. */
 export function isDefined({ gini: index, labs }: LorenzView): boolean {

@@ -1,6 +1,6 @@
 import { type MainParams, MOST_SERIES } from "#features/allocation/allocation-view.ts"
 import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
-import { addDays, earliest, latest, toDayNumber } from "#model/edtf.ts"
+import { addDays, latest, toDayNumber } from "#model/edtf.ts"
 
 export const OTHERS = "others"
 /** Key of capacity that nobody was granted. */
@@ -19,6 +19,8 @@ export interface MainRow {
 
 export interface MainView {
   rows: MainRow[]
+  /** the same per lab, shares aside: in the unit that is chosen, each as long as the rows */
+  amounts: Amounts
   /** day after the last one */
   end: number
   /** labs drawn by themselves */
@@ -31,60 +33,45 @@ export interface MainView {
   last: { period: string; top: { lab: string; value: number }; total: number; labs: number } | null
 }
 
-/** Rows and caption facts of the main figure, from one answer of the API and the reader’s choices. */
-export function toMainView(allocations: Allocations, { measure, unit, view, hasIdle }: MainParams): MainView {
+/**
+ * Rows and caption facts of the main figure, from one answer of the API and the reader’s choices.
+ * @param hasCapacity false: a capacity that counts no machines is none to be shown
+ */
+export function toMainView(allocations: Allocations, choices: MainParams, hasCapacity = true): MainView {
+  const { measure, view, hasIdle } = choices
   const excluded = allocations.anomalies.filter(
     (anomaly) => anomaly.effect === "exclude" && anomaly.measures.includes(measure),
   )
-  const amounts = new Map(
-    allocations.series.map((series) => [
-      series.lab,
-      toAmounts(series, { measure, unit }, allocations, excluded),
-    ]),
-  )
-  const ranked = [...amounts].map(([lab, values]) => ({ lab, sum: sumOf(values) }))
-  const bySize = ranked.toSorted((a, b) => b.sum - a.sum).map(({ lab }) => lab)
-  // one panel per lab has room for all; a stack has not
-  const kept = new Set(
-    view === "panels" || bySize.length <= MOST_SERIES ? bySize : bySize.slice(0, MOST_SERIES),
-  )
-  const labs =
-    view === "panels" ? bySize : allocations.series.map(({ lab }) => lab).filter((lab) => kept.has(lab))
-  const others = bySize.filter((lab) => !kept.has(lab))
-  const absolute = allocations.periods.map((period, index) => ({
-    period,
-    at: toDayNumber(firstDay(period, allocations.from)),
-    values: toValues(labs, others, amounts, index),
-    capacity: scale(allocations.capacity.values[index] ?? null, unit, daysIn(period, allocations)),
-  }))
+  const amounts = toAmounts(allocations, choices, excluded)
+  const { labs, others } = chooseLabs(allocations, amounts, view)
+  const absolute = toRows(allocations, choices, amounts, { labs, others, hasCapacity })
   return {
     rows: view === "share" ? absolute.map(toShares) : hasIdle ? absolute.map(addIdle) : absolute,
+    ...{ amounts, labs, others },
     end: endOf(allocations),
-    labs,
-    others,
     excluded,
     last: summariseLast(allocations, amounts),
   }
 }
 
-type Amounts = ReadonlyMap<string, (number | null)[]>
+/** Amounts per lab in the unit that is chosen, each as long as the periods. */
+type Amounts = ReadonlyMap<string, readonly (number | null)[]>
 
 function toAmounts(
-  series: AllocationSeries,
+  { series, periods, step }: Allocations,
   { measure, unit }: Pick<MainParams, "measure" | "unit">,
-  { periods, step }: Allocations,
   excluded: readonly Anomaly[],
-): (number | null)[] {
-  return series[measure].map((value, index) => {
-    const period = periods[index] ?? ""
+): Amounts {
+  const amountsOf = ({ lab, days, ...values }: AllocationSeries) => {
     // means of coarser periods hold no excluded day as it is; by day it is a gap
-    if (step === "day" && excluded.some((anomaly) => coversDay(anomaly, series.lab, period))) return null
-    return scale(value, unit, series.days[measure][index] ?? 0)
-  })
-}
-
-function coversDay(anomaly: Anomaly, lab: string, day: string): boolean {
-  return anomaly.labs.includes(lab) && anomaly.from <= day && day <= anomaly.to
+    const gaps = step === "day" ? excluded.filter(({ labs }) => labs.includes(lab)) : []
+    const isGap = (period = "") => gaps.some(({ from, to }) => from <= period && period <= to)
+    const recorded = values[measure]
+    const kept =
+      gaps.length === 0 ? recorded : recorded.map((value, at) => (isGap(periods[at]) ? null : value))
+    return unit === "gpus" ? kept : kept.map((value, at) => scale(value, unit, days[measure][at] ?? 0))
+  }
+  return new Map(series.map((each) => [each.lab, amountsOf(each)]))
 }
 
 /** GPU-hours = mean GPUs × 24 × recorded days. */
@@ -92,13 +79,65 @@ function scale(value: number | null, unit: MainParams["unit"], days: number): nu
   return value === null || unit === "gpus" ? value : value * 24 * days
 }
 
-function toValues(labs: readonly string[], others: readonly string[], amounts: Amounts, index: number) {
-  const values: Record<string, number | null> = {}
-  for (const lab of labs) values[lab] = amounts.get(lab)?.[index] ?? null
-  const rest = others.map((lab) => amounts.get(lab)?.[index] ?? null).filter((value) => value !== null)
-  if (others.length > 0)
-    values[OTHERS] = rest.length === 0 ? null : rest.reduce((sum, value) => sum + value, 0)
-  return values
+/** The labs that are shown by themselves, and those that are shown together. */
+function chooseLabs({ series }: Allocations, amounts: Amounts, view: MainParams["view"]) {
+  const ranked = [...amounts].map(([lab, values]) => ({ lab, sum: sumOf(values) }))
+  const bySize = ranked.toSorted((a, b) => b.sum - a.sum).map(({ lab }) => lab)
+  // one panel per lab has room for all; a stack has not
+  const kept = new Set(
+    view === "panels" || bySize.length <= MOST_SERIES ? bySize : bySize.slice(0, MOST_SERIES),
+  )
+  return {
+    labs: view === "panels" ? bySize : series.map(({ lab }) => lab).filter((lab) => kept.has(lab)),
+    others: bySize.filter((lab) => !kept.has(lab)),
+  }
+}
+
+function toRows(
+  allocations: Allocations,
+  { unit }: MainParams,
+  amounts: Amounts,
+  { labs, others, hasCapacity }: Pick<MainView, "labs" | "others"> & { hasCapacity: boolean },
+): MainRow[] {
+  const columns = labs.map((lab) => ({ lab, values: amounts.get(lab) ?? [] }))
+  const rest = others.length === 0 ? null : addUp(others, amounts, allocations.periods.length)
+  const days = unit === "gpus" ? [] : mostDays(allocations)
+  const valuesAt = (index: number) => {
+    const values: Record<string, number | null> = {}
+    for (const column of columns) values[column.lab] = column.values[index] ?? null
+    if (rest !== null) values[OTHERS] = rest[index] ?? null
+    return values
+  }
+  return allocations.periods.map((period, index) => {
+    const capacity = hasCapacity ? (allocations.capacity.values[index] ?? null) : null
+    const at = toDayNumber(firstDay(period, allocations.from))
+    return toRow({ period, at, capacity: scale(capacity, unit, days[index] ?? 0) }, () => valuesAt(index))
+  })
+}
+
+/** A row whose values are put together when they are first read: panels of hundreds of labs read none but for the table. */
+function toRow(row: Omit<MainRow, "values">, put: () => MainRow["values"]): MainRow {
+  let values: MainRow["values"] | null = null
+  return {
+    ...row,
+    get values() {
+      values ??= put()
+      return values
+    },
+  }
+}
+
+/** Labs together per period, `null` where none of them is recorded. */
+function addUp(labs: readonly string[], amounts: Amounts, length: number): (number | null)[] {
+  const sums = new Array<number | null>(length).fill(null)
+  for (const lab of labs) {
+    const values = amounts.get(lab) ?? []
+    for (let index = 0; index < length; index += 1) {
+      const value = values[index] ?? null
+      if (value !== null) sums[index] = (sums[index] ?? 0) + value
+    }
+  }
+  return sums
 }
 
 /** Idle = capacity − granted; where capacity is not known, idle is not known. */
@@ -109,12 +148,9 @@ function addIdle(row: MainRow): MainRow {
 
 function toShares(row: MainRow): MainRow {
   const total = sumOf(Object.values(row.values))
-  const values = Object.fromEntries(
-    Object.entries(row.values).map(([key, value]) => [
-      key,
-      value === null || total === 0 ? null : value / total,
-    ]),
-  )
+  const values: Record<string, number | null> = {}
+  for (const [key, value] of Object.entries(row.values))
+    values[key] = value === null || total === 0 ? null : value / total
   return { ...row, values, whole: total, capacity: null }
 }
 
@@ -134,10 +170,13 @@ function summariseLast({ periods, from, to, step }: Allocations, amounts: Amount
   return null
 }
 
+/** A period is named by its first day, or by its month. */
 function firstDay(period: string, from: string): string {
-  const day = earliest(period) ?? period
+  const day = period.length === MONTH ? `${period}-01` : period
   return day < from ? from : day
 }
+
+const MONTH = "2022-03".length
 
 function endOf({ periods, step, to }: Allocations): number {
   const last = periods.at(-1)
@@ -147,12 +186,15 @@ function endOf({ periods, step, to }: Allocations): number {
   return Math.min(toDayNumber(last) + (step === "week" ? 7 : 1), toDayNumber(to) + 1)
 }
 
-/** Days of a period that any lab has on record, for capacity in GPU-hours. */
-function daysIn(period: string, { periods, series }: Allocations): number {
-  const index = periods.indexOf(period)
-  return Math.max(0, ...series.map(({ days }) => days.granted[index] ?? 0))
+/** Days of each period that any lab has on record, for capacity in GPU-hours. */
+function mostDays({ periods, series }: Allocations): number[] {
+  return periods.map((_, index) =>
+    series.reduce((most, { days }) => Math.max(most, days.granted[index] ?? 0), 0),
+  )
 }
 
 function sumOf(values: readonly (number | null)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  let sum = 0
+  for (const value of values) sum += value ?? 0
+  return sum
 }

@@ -48,7 +48,7 @@ export function MainPanels({
   const summarise = writeSummary(formatAmount, language)
   const days = view.rows.map((row) => row.at)
   const panels = view.labs.map((lab) => {
-    const values = view.rows.map((row) => row.values[lab] ?? null)
+    const values = view.amounts.get(lab) ?? []
     return {
       key: lab,
       label: names.short(lab),
@@ -58,7 +58,7 @@ export function MainPanels({
       ...colourOf(lab),
     }
   })
-  const max = Math.max(1, ...panels.flatMap((panel) => panel.values.map((value) => value ?? 0)))
+  const max = panels.reduce((most, panel) => Math.max(most, highestOf(panel.values)), 1)
   const stamp = isScenario ? { stamp: t`Scenario, invented to demonstrate` } : {}
   return (
     <StepPanelsChart
@@ -72,7 +72,13 @@ export function MainPanels({
         first: format.axisMonth(fromDayNumber(days[0] ?? 0)),
         last: format.axisMonth(fromDayNumber(view.end - 1)),
       }}
-      periods={view.rows.map(({ period }) => ({ id: period, label: format.date(period) }))}
+      periods={view.rows.map(({ period }) => ({
+        id: period,
+        // written when it is read out
+        get label() {
+          return format.date(period)
+        },
+      }))}
       selected={selection.selected}
       onSelect={selection.select}
       texts={{ name: sentence, description: subtitle, missing: t`not recorded`, ...stamp }}
@@ -81,18 +87,25 @@ export function MainPanels({
   )
 }
 
+/** The largest amount on record, 0 without any: a long record is more than a call takes arguments. */
+function highestOf(values: readonly (number | null)[]): number {
+  let most = 0
+  for (const value of values) if (value !== null && value > most) most = value
+  return most
+}
+
 /** “128 → 216”, “96, at most 176”, “56 throughout”. */
 function writeSummary(
   formatAmount: (value: number, isShort: boolean) => string,
   { t }: Language,
 ): (values: readonly (number | null)[]) => string {
   return (values) => {
-    const recorded = values.filter((value) => value !== null)
-    const [first, last] = [recorded[0], recorded.at(-1)]
-    if (first === undefined || last === undefined) return t(msg`not recorded`)
-    const highest = Math.max(...recorded)
+    const isRecorded = (value: number | null) => value !== null
+    const [first, last] = [values.find(isRecorded) ?? null, values.findLast(isRecorded) ?? null]
+    if (first === null || last === null) return t(msg`not recorded`)
+    const highest = highestOf(values)
     const [start, end, top] = writeEach([first, last, highest], (value) => formatAmount(value, false))
-    if (recorded.every((value) => value === first)) {
+    if (values.every((value) => value === null || value === first)) {
       // a lab that came later or went earlier did not hold its grant throughout
       return values[0] === null || values.at(-1) === null ? (start ?? "") : t(msg`${start} throughout`)
     }

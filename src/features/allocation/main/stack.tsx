@@ -37,11 +37,12 @@ export function MainStack({ view, choices, hasCapacity, selection, ...props }: M
   return (
     <StackedStepsChart
       width={props.width}
-      rows={view.rows.map((row) => ({
-        ...row,
-        id: row.period,
-        label: format.date(row.period),
-        capacity: hasCapacity ? row.capacity : null,
+      rows={view.rows.map(({ period, at, values, capacity }) => ({
+        ...{ id: period, at, values, capacity: hasCapacity ? capacity : null },
+        // written when it is read out
+        get label() {
+          return format.date(period)
+        },
       }))}
       end={view.end}
       series={props.series}

@@ -56,11 +56,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   if (data.periods.length === 0) return null
   const choices = toChoices(params, available)
   const layers = new Set(params.layers?.split("~") ?? ["capacity", "runs"])
-  const view = toMainView(data, choices)
-  // a capacity that counts no machines is none to be drawn
-  const rows = available.layers.includes("capacity")
-    ? view.rows
-    : view.rows.map((row) => ({ ...row, capacity: null }))
+  const view = toMainView(data, choices, available.layers.includes("capacity"))
   const isAbsolute = choices.view === "absolute"
   const hasRuns = isAbsolute && choices.unit === "gpus" && choices.measure === "granted" && layers.has("runs")
   const within = params.lab !== undefined && !view.labs.includes(params.lab) ? params.lab : null
@@ -68,7 +64,6 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   return {
     ...toFacts(records),
     ...view,
-    rows,
     choices,
     showsAll,
     within,
@@ -78,7 +73,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     runs: hasRuns ? listRuns(records.projects, new Set(view.labs)) : [],
     events: layers.has("events") ? records.events : null,
     hasCapacity:
-      showsAll && isAbsolute && layers.has("capacity") && rows.some((row) => row.capacity !== null),
+      showsAll && isAbsolute && layers.has("capacity") && view.rows.some((row) => row.capacity !== null),
     marked: parseMove(params.move, records.labs),
     wholes: choices.measure === "granted" ? findWholes(data, records.record, records.labs) : [],
     partly: findPartlyRecorded(data.series, records.pools, records.labs, choices.measure),

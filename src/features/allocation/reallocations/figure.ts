@@ -22,8 +22,9 @@ export default defineFigure({
     const context = loadContext(input, read)
     const units = listUnits(context.available.labs, context.labs)
     if (!hasDailyGrants(context.record)) return { ...context, units, data: context.record }
-    const request = ofUnits({ ...context.request, step: "day" }, units)
-    return { ...context, units, ...read({ data: allocationsQuery(request) }) }
+    // days are what such a record is given by; not to name them asks for what the page has asked for
+    const { step: _, ...request } = context.request
+    return { ...context, units, ...read({ data: allocationsQuery(ofUnits(request, units)) }) }
   },
   derive: (records, { params: { move } }) => {
     const { data, record, units } = records
