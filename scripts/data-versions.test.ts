@@ -35,6 +35,6 @@ describe("listEmbeds", () => {
   })
 
   it("marks each as a part of another page, so that indexes leave it out", () => {
-    expect(embeds.every((page) => page.isEmbed)).toBe(true)
+    expect(embeds.every((page) => page.partOf !== undefined)).toBe(true)
   })
 })

@@ -22,7 +22,7 @@ function parse(lines: readonly string[]) {
 
 describe("toHeadTags", () => {
   it("keeps embeds out of indexes and says nothing else of them", () => {
-    expect(toHeadTags({ ...page, isEmbed: true }, "en", somewhere, bundle)).toEqual([
+    expect(toHeadTags({ ...page, partOf: "meta/attrition" }, "en", somewhere, bundle)).toEqual([
       '<meta name="robots" content="noindex">',
     ])
   })

@@ -22,7 +22,7 @@ export function toHeadTags(
   address: SiteAddress,
   bundle?: Bundle,
 ): string[] {
-  if (page.isEmbed) return ['<meta name="robots" content="noindex">']
+  if (page.partOf !== undefined) return ['<meta name="robots" content="noindex">']
   const root = address.site ?? address.base
   return [
     ...openGraph(page, locale),

@@ -48,7 +48,7 @@ async function finish(
         return known ?? null
       },
       tell: (figure) => void figures.set(figure.id, figure),
-      csv: (figure) => `${base}${localePrefix(locale)}${path}${figure}.csv`,
+      csv: (figure) => `${base}${csvFile(page, locale, figure)}`,
     }
     const written = await site.write(path, locale, writer)
     if (missing.size === 0) return { ...written, locale, figures: [...figures.values()] }
@@ -56,4 +56,9 @@ async function finish(
       for (const width of Object.values(STILL_WIDTHS))
         drawings.set(keyOf(figure, width), await site.draw(`embed/${org}/${figure}/`, locale, width))
   }
+}
+
+/** Where the table of a figure lies as CSV, below the site's root: beside the page that it stands on. */
+export function csvFile({ path, partOf }: StaticPage, locale: Locale, figure: string): string {
+  return `${localePrefix(locale)}${partOf ?? path}/${figure}.csv`
 }

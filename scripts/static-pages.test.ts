@@ -85,7 +85,7 @@ describe("listFormerPages", () => {
     path: "embed/meta/granted",
     title: { en: "Granted", zh: "获批" },
     description: { en: "One figure", zh: "一幅图表" },
-    isEmbed: true,
+    partOf: "meta",
   }
 
   it("has nothing where no organisation had another id", async () => {

@@ -15,8 +15,8 @@ export interface StaticPage {
   org?: string
   title: Bilingual
   description: Bilingual
-  /** an embed is a part of another page: indexes should send readers there */
-  isEmbed?: boolean
+  /** an embed is a part of another page, at this path: indexes should send readers there */
+  partOf?: string
   /** path of the page that an old address leads on to */
   leadsTo?: string
   /** ids of the figures that stand on it */
@@ -51,7 +51,7 @@ export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<
   return eachOrg(library, async (org, provider) => {
     const { label } = provider.descriptor.powerDraw
     return FIGURES.filter((figure) => figure.isEmbeddable !== false && isOffered(figure, provider)).map(
-      ({ id, name }) => ({
+      ({ id, name, page }) => ({
         path: `embed/${org}/${id}`,
         org,
         title: joinTitle(name, label, SITE),
@@ -59,7 +59,7 @@ export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<
           en: `One figure of ${label.en}, to be shown in other pages.`,
           zh: `${label.zh}的一幅图表，供其他网页展示。`,
         },
-        isEmbed: true,
+        partOf: [org, page].filter((part) => part !== "").join("/"),
       }),
     )
   })

@@ -5,11 +5,12 @@
 import { readFileSync } from "node:fs"
 import { minifySync } from "rolldown/utils"
 import type { Plugin, ResolvedConfig, Rolldown } from "vite"
+import { toCsv } from "#export/csv.ts"
 import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { type SiteAddress, toHeadTags } from "./head-tags.ts"
 import { openWriter } from "./open-writer.ts"
 import { type SiteParts, toPageHtml } from "./page-html.ts"
-import { createPageWriter, type FinishedPage } from "./page-writer.ts"
+import { createPageWriter, csvFile, type FinishedPage } from "./page-writer.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
 import { loadListing } from "./site-listing.ts"
 import {
@@ -42,12 +43,13 @@ export function writePages(siteUrl: string | undefined): Plugin {
         }
         const writer = createPageWriter(await openWriter(config), config.base, readShippedFile)
         for (const { page, copies } of await listWithCopies()) {
-          for (const finished of await writer.write(page))
-            for (const copy of [page, ...copies])
-              emit(
-                fileOf(copy, finished.locale),
-                toFile(copy, finished, address, site, bundles.get(copy.path)),
-              )
+          for (const finished of await writer.write(page)) {
+            for (const copy of [page, ...copies]) {
+              const file = toFile(copy, finished, address, site, bundles.get(copy.path))
+              emit(fileOf(copy, finished.locale), file)
+            }
+            for (const [path, table] of toTables(page, finished)) emit(path, table)
+          }
         }
         for (const finished of await writer.write(NOT_FOUND))
           emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
@@ -96,6 +98,15 @@ function toFile(
     },
     site,
   )
+}
+
+/** The tables of a page's figures as files; those of an embed are its page's. */
+function toTables(page: StaticPage, { locale, figures }: FinishedPage): [path: string, csv: string][] {
+  if (page.partOf !== undefined) return []
+  return figures.map(({ id, words: { table, bases, isWhatIf = false } }) => [
+    csvFile(page, locale, id),
+    toCsv({ table, isScenario: bases.includes("scenario") || isWhatIf, isWhatIf }, { forSpreadsheet: true }),
+  ])
 }
 
 /** Unknown addresses may mean anything, so the app draws them anew. */

@@ -13,27 +13,37 @@ export function OrgPicker({ orgs, current }: { orgs: readonly Org[]; current: Or
   const { t } = useLingui()
   const { locale } = useFormat()
   return (
-    <Menu label={t`Organisation:`} value={current?.label[locale] ?? t`none`}>
-      {(close) => (
-        <ul className="m-0 list-none p-0">
-          {orgs.map((org) => (
-            <li key={org.id} className="border-b border-rule py-3 last:border-0">
-              <Link
-                to="/$org"
-                params={{ org: org.id }}
-                search={(previous: object) => ({ ...previous, table: undefined, how: undefined })}
-                onClick={close}
-                aria-current={org.id === current?.id ? "true" : undefined}
-                className="font-semibold"
-              >
-                {org.label[locale]}
-              </Link>
-              <OrgContents org={org} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Menu>
+    <>
+      <Menu label={t`Organisation:`} value={current?.label[locale] ?? t`none`}>
+        {(close) => (
+          <ul className="m-0 list-none p-0">
+            {orgs.map((org) => (
+              <li key={org.id} className="border-b border-rule py-3 last:border-0">
+                <Link
+                  to="/$org"
+                  params={{ org: org.id }}
+                  search={(previous: object) => ({ ...previous, table: undefined, how: undefined })}
+                  onClick={close}
+                  aria-current={org.id === current?.id ? "true" : undefined}
+                  className="font-semibold"
+                >
+                  {org.label[locale]}
+                </Link>
+                <OrgContents org={org} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Menu>
+      {/* a menu needs a script to open */}
+      <noscript>
+        {orgs.map((org) => (
+          <Link key={org.id} to="/$org" params={{ org: org.id }} className="mr-4">
+            {org.label[locale]}
+          </Link>
+        ))}
+      </noscript>
+    </>
   )
 }
 

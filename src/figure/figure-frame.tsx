@@ -11,6 +11,7 @@ import { PageWriterContext } from "./page-writer.ts"
 import type { Selection } from "./selection.ts"
 import { SourceLine } from "./source-line.tsx"
 import { TableTwin } from "./table-twin.tsx"
+import { UnscriptedTable } from "./unscripted.tsx"
 import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
@@ -92,6 +93,7 @@ export function FigureFrame({
         )}
         {!showsRows && props.drawBelow?.(selection)}
       </div>
+      <UnscriptedTable id={id} table={words.table} isDrawn={isDrawn} />
       <SourceLine facts={facts} />
       <FigureActions
         facts={facts}

@@ -14,7 +14,7 @@ import type { Org } from "#model/org.ts"
 import { StoryPanel } from "./story-panel.tsx"
 import { missingChoices, parseStorySearch, type StoryParams } from "./story-params.ts"
 import { loadStory } from "./story-records.ts"
-import { stepAt } from "./story-steps.ts"
+import { STORY_STEPS, stepAt } from "./story-steps.ts"
 import { writeStoryTexts } from "./story-texts.ts"
 import "./story.css"
 
@@ -54,7 +54,8 @@ function Story({ org }: { org: Org }) {
   const { index, step } = stepAt(values.step === undefined ? undefined : Number(values.step))
   const input = useMemo(() => ({ org, params: {} }), [org])
   const facts = useRecords(RECORDS, input)
-  const { heading, text } = writeStoryTexts(facts, language)[step.id]
+  const texts = writeStoryTexts(facts, language)
+  const { heading, text } = texts[step.id]
   const figure = useFigure(step.figure, org)
   return (
     <div className="story">
@@ -62,6 +63,15 @@ function Story({ org }: { org: Org }) {
       <div className="min-w-0">
         {figure !== null && <FigureSlot key={step.id} listing={figure} org={org} hasPanel />}
       </div>
+      {/* steps need a script to be turned */}
+      <noscript>
+        {STORY_STEPS.filter(({ id }) => id !== step.id).map(({ id }) => (
+          <section key={id} className="mt-8 max-w-text">
+            <h2 className="mt-2 mb-3 text-h3">{texts[id].heading}</h2>
+            <p className="m-0">{texts[id].text}</p>
+          </section>
+        ))}
+      </noscript>
     </div>
   )
 }
