@@ -5,6 +5,7 @@ import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import { changesFeed } from "./scripts/changes-feed.ts"
 import { port } from "./scripts/check-start.mjs"
+import { CHUNKS } from "./scripts/chunks.ts"
 import { crawlerFiles } from "./scripts/crawler-files.ts"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
@@ -32,7 +33,13 @@ export default defineConfig(({ isPreview }) => ({
   // preview serves files as any static host does; only the development server falls back to index.html
   appType: isPreview ? "mpa" : "spa",
   // all styles stand in every page, so that none comes late
-  build: { manifest: true, cssCodeSplit: false, target: "es2022", chunkSizeWarningLimit: 700 },
+  build: {
+    manifest: true,
+    cssCodeSplit: false,
+    target: "es2022",
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+  },
   preview: { port, strictPort: true },
   test: {
     // what is tested without rendering needs no page; a file that does need one says so in its first line

@@ -13,7 +13,7 @@ const pages = [
 ]
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false })
+  test.use({ javaScriptEnabled: false, expectedInConsole: /was preloaded/ })
 
   for (const address of pages) {
     test(`${address} reads whole`, async ({ page }) => {
@@ -62,7 +62,7 @@ test.describe("without JavaScript", () => {
 
 /** Tools that look at a page need a script: here the app's own never comes. */
 test.describe("while the app is on the way", () => {
-  test.use({ expectedInConsole: /ERR_FAILED/ })
+  test.use({ expectedInConsole: /ERR_FAILED|was preloaded/ })
 
   test.beforeEach(({ page }) => page.route("**/assets/*.js", (route) => route.abort()))
 

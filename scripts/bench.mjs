@@ -11,6 +11,7 @@
 
 import { chromium } from "@playwright/test"
 import { preview } from "vite"
+import { benchLoad } from "./bench-load.mjs"
 import { SIZES, serveSynthetic } from "./bench-synthetic.mjs"
 import { findBrowser } from "./browser.mjs"
 
@@ -217,6 +218,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 })
 try {
+  await benchLoad(browser)
   await benchControls(browser)
   await benchGrowth(browser)
 } finally {

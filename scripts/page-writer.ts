@@ -2,30 +2,47 @@ import { type PageWriter, STILL_WIDTHS, type WrittenFigure } from "#figure/page-
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
 import type { Site, WrittenPage } from "#prerender/site.tsx"
 import type { Writer } from "./open-writer.ts"
+import { dataAtOnce } from "./preloads.ts"
 import type { StaticPage } from "./static-pages.ts"
 
 /** A page in one language, with the figures that stand on it. */
 export interface FinishedPage extends WrittenPage {
   locale: Locale
   figures: readonly WrittenFigure[]
+  /** data files that it needs at once */
+  data: readonly string[]
 }
 
 /** Writes pages in both languages; what several pages draw alike is drawn once. */
 export function createPageWriter(writer: Writer, base: string, loadFile: (path: string) => Promise<unknown>) {
   const drawings = new Map<string, string>()
   const sites = new Map<string, Site>()
+  /** what each figure asks for by itself */
+  const ofFigures = new Map<string, ReadonlySet<string>>()
   return {
-    /** A page in each language. */
+    /** A page in each language. Write embeds first: what their figures ask for is told apart in the pages that have them. */
     async write(page: StaticPage): Promise<FinishedPage[]> {
-      // pages of one kind, such as those of labs, ask for the same
-      const kind = page.path.split("/").slice(0, 2).join("/")
+      const kind = kindOf(page)
       const site = sites.get(kind) ?? writer.openSite(loadFile)
       sites.set(kind, site)
       const pages: FinishedPage[] = []
-      for (const locale of LOCALES) pages.push(await finish(site, { page, base }, locale, drawings))
+      for (const locale of LOCALES) {
+        const { html, orgs, figures } = await finish(site, { page, base }, locale, drawings)
+        const org = page.org ?? ""
+        if (page.partOf !== undefined) ofFigures.set(page.path, new Set(site.asked))
+        const alone = figures.map(({ id }) => ofFigures.get(`embed/${org}/${id}`) ?? new Set<string>())
+        // an embed may stay at a version of the data, which has files of its own
+        const data = page.partOf === undefined ? dataAtOnce(site.asked, alone) : []
+        pages.push({ html, orgs, figures, locale, data })
+      }
       return pages
     },
   }
+}
+
+/** Pages of one kind ask for the same: those of all labs of an organisation. */
+function kindOf({ path }: StaticPage): string {
+  return path.replace(/(?<=\/team\/).*/, "")
 }
 
 /** Writes a page; where a drawing of it must be drawn in a document first, draws that and writes the page again. */
@@ -34,7 +51,7 @@ async function finish(
   { page, base }: { page: StaticPage; base: string },
   locale: Locale,
   drawings: Map<string, string>,
-): Promise<FinishedPage> {
+): Promise<WrittenPage & { figures: readonly WrittenFigure[] }> {
   const path = page.path === "" ? "" : `${page.path}/`
   const org = page.org ?? ""
   const keyOf = (figure: string, width: number) => [locale, org, figure, width].join("/")
@@ -51,7 +68,7 @@ async function finish(
       csv: (figure) => `${base}${csvFile(page, locale, figure)}`,
     }
     const written = await site.write(path, locale, writer)
-    if (missing.size === 0) return { ...written, locale, figures: [...figures.values()] }
+    if (missing.size === 0) return { ...written, figures: [...figures.values()] }
     for (const figure of missing)
       for (const width of Object.values(STILL_WIDTHS))
         drawings.set(keyOf(figure, width), await site.draw(`embed/${org}/${figure}/`, locale, width))

@@ -1,10 +1,12 @@
 import { runnerImport } from "vite"
-import type { FigureListing, PageListing } from "#figure/feature.ts"
+import type { Feature, FigureListing, PageListing } from "#figure/feature.ts"
 
 /** The pages and figures of the site, as its features list them. */
 export interface SiteListing {
   PAGES: readonly PageListing[]
   FIGURES: readonly FigureListing[]
+  /** by folder */
+  FEATURES: Readonly<Record<string, Feature>>
 }
 
 let listing: Promise<SiteListing> | undefined

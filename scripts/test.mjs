@@ -28,6 +28,8 @@ const steps = [
   },
   { name: "build", command: "npm run --silent build" },
   { name: "size budget", command: "node scripts/check-size.mjs", needs: "build" },
+  { name: "HTML of each page", command: "node scripts/check-html.mjs", needs: "build" },
+  { name: "budget of each page", command: "node scripts/check-pages.mjs", needs: "build" },
   {
     name: "browser tests",
     command: "npm run --silent e2e",

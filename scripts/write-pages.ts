@@ -11,8 +11,9 @@ import { type SiteAddress, toHeadTags } from "./head-tags.ts"
 import { openWriter } from "./open-writer.ts"
 import { type SiteParts, toPageHtml } from "./page-html.ts"
 import { createPageWriter, csvFile, type FinishedPage } from "./page-writer.ts"
+import { readPreloads, toPreloadTags } from "./preloads.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
-import { loadListing } from "./site-listing.ts"
+import { loadListing, type SiteListing } from "./site-listing.ts"
 import {
   listEmbeds,
   listFormerPages,
@@ -34,6 +35,8 @@ export function writePages(siteUrl: string | undefined): Plugin {
       order: "post",
       async handler(_, bundle) {
         const site = readParts(bundle)
+        const preloads = readPreloads(bundle, process.env.VITE_API_URL === undefined)
+        const listing = await loadListing()
         const address = { base: config.base, site: siteUrl?.replace(/\/?$/, "/") }
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
         const emit = (path: string, source: string) => {
@@ -42,10 +45,13 @@ export function writePages(siteUrl: string | undefined): Plugin {
           else this.emitFile({ type: "asset", fileName: path, source })
         }
         const writer = createPageWriter(await openWriter(config), config.base, readShippedFile)
-        for (const { page, copies } of await listWithCopies()) {
+        for (const { page, copies } of await listWithCopies(listing)) {
           for (const finished of await writer.write(page)) {
+            const { html, locale, data } = finished
+            const scripts = preloads.scripts({ features: featuresOf(page, finished, listing), locale, html })
+            const ahead = toPreloadTags(config.base, scripts, data)
             for (const copy of [page, ...copies]) {
-              const file = toFile(copy, finished, address, site, bundles.get(copy.path))
+              const file = toFile(copy, { ...finished, ahead }, address, site, bundles.get(copy.path))
               emit(fileOf(copy, finished.locale), file)
             }
             for (const [path, table] of toTables(page, finished)) emit(path, table)
@@ -67,14 +73,30 @@ const NOT_FOUND: StaticPage = {
 }
 
 /** Every page, with the addresses that show the same: the root, and those of former ids. */
-async function listWithCopies(): Promise<{ page: StaticPage; copies: StaticPage[] }[]> {
-  const [listing, library] = [await loadListing(), openShipped()]
-  const all = [...(await listPages(listing, library)), ...(await listEmbeds(listing, library))]
+async function listWithCopies(listing: SiteListing): Promise<{ page: StaticPage; copies: StaticPage[] }[]> {
+  const library = openShipped()
+  const all = [...(await listEmbeds(listing, library)), ...(await listPages(listing, library))]
   const former = await listFormerPages(all, library)
   const copies = [...all, ...former].filter(({ leadsTo }) => leadsTo !== undefined)
   return all
     .filter(({ leadsTo }) => leadsTo === undefined)
     .map((page) => ({ page, copies: copies.filter(({ leadsTo }) => leadsTo === page.path) }))
+}
+
+/** The features whose code a page needs: its own and those of its figures. */
+function featuresOf(
+  { path, org }: StaticPage,
+  { figures }: FinishedPage,
+  { FEATURES }: SiteListing,
+): string[] {
+  const place = org === undefined ? null : (path.split("/")[1] ?? "")
+  const has = new Set(figures.map(({ id }) => id))
+  const own = Object.entries(FEATURES).filter(
+    ([, feature]) =>
+      feature.pages.some((page) => page.path === place) || feature.figures.some(({ id }) => has.has(id)),
+  )
+  // the pages that belong to no organisation are those of the sources
+  return org === undefined ? ["sources"] : own.map(([name]) => name)
 }
 
 function fileOf({ path }: StaticPage, locale: Locale): string {
@@ -83,7 +105,7 @@ function fileOf({ path }: StaticPage, locale: Locale): string {
 
 function toFile(
   page: StaticPage,
-  { locale, html, orgs }: FinishedPage,
+  { locale, html, orgs, ahead }: FinishedPage & { ahead: readonly string[] },
   address: SiteAddress,
   site: SiteParts,
   bundle: Bundle | undefined,
@@ -94,7 +116,7 @@ function toFile(
       ...{ locale, base: address.base, path: path === "" ? "" : `${path}/`, html, orgs },
       title: page.title[locale],
       description: page.description[locale],
-      head: toHeadTags(page, locale, address, bundle),
+      head: [...ahead, ...toHeadTags(page, locale, address, bundle)],
     },
     site,
   )

@@ -10,22 +10,22 @@ import { timeline } from "#features/timeline/index.ts"
 import { whatIf } from "#features/what-if/index.ts"
 import type { Feature } from "#figure/feature.ts"
 
-/** Every question that the site answers, in the order of the navigation. The build reads this too. */
-const FEATURES: readonly Feature[] = [
+/** Every question that the site answers, by its folder, in the order of the navigation. The build reads this too. */
+export const FEATURES: Readonly<Record<string, Feature>> = {
   overview,
   allocation,
   decisions,
-  whatIf,
+  "what-if": whatIf,
   team,
   attrition,
   timeline,
   claims,
   sources,
   story,
-]
+}
 
 /** The pages of an organisation; the first is its overview. */
-export const PAGES = FEATURES.flatMap(({ pages }) => pages)
+export const PAGES = Object.values(FEATURES).flatMap(({ pages }) => pages)
 
 /** Every figure, page by page. */
-export const FIGURES = FEATURES.flatMap(({ figures }) => figures)
+export const FIGURES = Object.values(FEATURES).flatMap(({ figures }) => figures)

@@ -55,9 +55,9 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
             <dd className="order-3 m-0 mt-2">
               <BasisMark basis={number.basis} />
             </dd>
-            <dd id={`${number.id}-source`} className="order-4 m-0 text-small text-ink2">
+            <dd id={`number-${number.id}-source`} className="order-4 m-0 text-small text-ink2">
               {number.formula !== undefined && <span className="block">{number.formula}</span>}
-              <Later id={`${number.id}-source`} fallback={null}>
+              <Later id={`number-${number.id}-source`} fallback={null}>
                 <SourceLinks org={org} ids={number.sources} most={1} />
               </Later>
               {number.evidence !== undefined && (

@@ -56,6 +56,9 @@ export function openSite(loadFile: LoadFile): Site {
   const send = createSend(load)
   const queryClient = createQueryClient()
   const enter = async (locale: Locale) => {
+    // every page carries the list of organisations, so that no page asks for it
+    configureClient({ fetch: createSend(loadFile) })
+    await queryClient.ensureQueryData(orgsQuery())
     configureClient({ fetch: send })
     if (i18n.locale !== locale) await activateLocale(locale)
   }

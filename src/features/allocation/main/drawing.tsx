@@ -1,3 +1,4 @@
+import { lazy } from "react"
 import { STACK_HEIGHT } from "#charts/stacked-steps.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -8,8 +9,10 @@ import { toRunMarks } from "#words/run-marks.ts"
 import { toEventMarks } from "./events.ts"
 import { MainPanels } from "./panels.tsx"
 import { toMainSeries } from "./rows.ts"
-import { MainStack } from "./stack.tsx"
 import type { MainFigureView } from "./view.ts"
+
+/** Drawn by Recharts, which panels do without. */
+const MainStack = lazy(() => import("./stack.tsx"))
 
 /** The labs’ amounts: stacked, as shares, or one panel each. */
 export default function MainDrawing({

@@ -29,7 +29,7 @@ interface MainStackProps extends Pick<StackProps, "width" | "series" | "height" 
 }
 
 /** The labs’ amounts stacked over time, or as shares of all. */
-export function MainStack({ view, choices, hasCapacity, selection, ...props }: MainStackProps) {
+export default function MainStack({ view, choices, hasCapacity, selection, ...props }: MainStackProps) {
   const { t } = useLingui()
   const format = useFormat()
   const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
