@@ -1,13 +1,18 @@
 import { type PageWriter, STILL_WIDTHS, type WrittenFigure } from "#figure/page-writer.ts"
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
+import type { TakenFigure } from "#prerender/exported-figure.ts"
 import type { Site, WrittenPage } from "#prerender/site.tsx"
 import type { Writer } from "./open-writer.ts"
 import type { StaticPage } from "./static-pages.ts"
 
+/** A figure on its page, and as it leaves the site. */
+export type FinishedFigure = WrittenFigure & TakenFigure
+
 /** A page in one language, with the figures that stand on it. */
 export interface FinishedPage extends WrittenPage {
   locale: Locale
-  figures: readonly WrittenFigure[]
+  /** in the order of the page */
+  figures: readonly FinishedFigure[]
 }
 
 /** Writes pages in both languages; what several pages draw alike is drawn once. */
@@ -51,9 +56,22 @@ async function finish(
       csv: (figure) => `${base}${localePrefix(locale)}${path}${figure}.csv`,
     }
     const written = await site.write(path, locale, writer)
-    if (missing.size === 0) return { ...written, locale, figures: [...figures.values()] }
+    if (missing.size === 0) {
+      const url = `${base}${localePrefix(locale)}${path}`
+      const finished = [...figures.values()].map(async (figure) => ({
+        ...figure,
+        ...(await site.exportFigure(figure, { org, url: `${url}#${figure.id}` }, locale)),
+      }))
+      return { ...written, locale, figures: inOrder(await Promise.all(finished), written.html) }
+    }
     for (const figure of missing)
       for (const width of Object.values(STILL_WIDTHS))
         drawings.set(keyOf(figure, width), await site.draw(`embed/${org}/${figure}/`, locale, width))
   }
+}
+
+/** Figures tell of themselves when they are ready, which is not always in the order of the page. */
+function inOrder(figures: readonly FinishedFigure[], html: string): FinishedFigure[] {
+  const place = ({ id }: FinishedFigure) => html.indexOf(`id="${id}" tabindex`)
+  return figures.toSorted((a, b) => place(a) - place(b))
 }
