@@ -11,6 +11,8 @@ import { openWriter } from "./open-writer.ts"
 import { type SiteParts, toPageHtml } from "./page-html.ts"
 import { createPageWriter, type FinishedPage } from "./page-writer.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
+import type { Share } from "./share-page.ts"
+import { createSharing } from "./sharing.ts"
 import { loadListing } from "./site-listing.ts"
 import {
   listEmbeds,
@@ -35,23 +37,28 @@ export function writePages(siteUrl: string | undefined): Plugin {
         const site = readParts(bundle)
         const address = { base: config.base, site: siteUrl?.replace(/\/?$/, "/") }
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
-        const emit = (path: string, source: string) => {
+        const emit = (path: string, source: string | Uint8Array) => {
           const index = bundle[path]
           if (index?.type === "asset") index.source = source
           else this.emitFile({ type: "asset", fileName: path, source })
         }
+        const sharing = createSharing(emit, address.site)
         const writer = createPageWriter(await openWriter(config), config.base, readShippedFile)
         for (const { page, copies } of await listWithCopies()) {
-          for (const finished of await writer.write(page))
+          for (const finished of await writer.write(page)) {
+            const share = sharing.add(page, finished)
             for (const copy of [page, ...copies])
               emit(
                 fileOf(copy, finished.locale),
-                toFile(copy, finished, address, site, bundles.get(copy.path)),
+                toFile(copy, finished, { ...address, share }, site, bundles.get(copy.path)),
               )
+          }
         }
+        await sharing.finish()
         for (const finished of await writer.write(NOT_FOUND))
           emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
-        if (siteUrl === undefined) this.info("SITE_URL is not set: addresses in heads are not absolute")
+        if (siteUrl === undefined)
+          this.info("SITE_URL is not set: addresses in heads are not absolute; no og:image, no oEmbed")
       },
     },
   }
@@ -82,7 +89,7 @@ function fileOf({ path }: StaticPage, locale: Locale): string {
 function toFile(
   page: StaticPage,
   { locale, html, orgs }: FinishedPage,
-  address: SiteAddress,
+  { share, ...address }: SiteAddress & { share: Share },
   site: SiteParts,
   bundle: Bundle | undefined,
 ): string {
@@ -92,7 +99,7 @@ function toFile(
       ...{ locale, base: address.base, path: path === "" ? "" : `${path}/`, html, orgs },
       title: page.title[locale],
       description: page.description[locale],
-      head: toHeadTags(page, locale, address, bundle),
+      head: toHeadTags({ ...page, share }, locale, address, bundle),
     },
     site,
   )
