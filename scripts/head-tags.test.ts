@@ -9,6 +9,10 @@ const page = {
   title: { en: "A & “B” <C>", zh: "甲" },
   description: { en: 'One "line"', zh: "一句" },
 }
+const share = {
+  picture: { path: "share/meta.png", alt: 'Six "left"' },
+  oembeds: [{ path: "oembed/meta/lives.json", title: 'Six "left"' }],
+}
 const nowhere = { base: "/", site: undefined }
 const somewhere = { base: "/pd/", site: "https://example.org/pd/" }
 const [bundle] = readBundles(FROZEN)
@@ -21,10 +25,17 @@ function parse(lines: readonly string[]) {
 }
 
 describe("toHeadTags", () => {
-  it("keeps embeds out of indexes and says nothing else of them", () => {
-    expect(toHeadTags({ ...page, partOf: "meta/attrition" }, "en", somewhere, bundle)).toEqual([
-      '<meta name="robots" content="noindex">',
-    ])
+  it("keeps embeds out of indexes, and lets a link to one show what its figure says", () => {
+    const embed = {
+      ...page,
+      partOf: "meta/attrition",
+      share: { ...share, words: { title: "T", description: "D" } },
+    }
+    const { head, content } = parse(toHeadTags(embed, "en", somewhere, bundle))
+    expect(content("robots")).toBe("noindex")
+    expect([content("og:title"), content("og:description")]).toEqual(["T", "D"])
+    expect(content("og:image")).toBe("https://example.org/pd/share/meta.png")
+    expect(head.querySelector("[hreflang], [rel=canonical], script")).toBeNull()
   })
 
   it("gives previews the words of the page, whatever signs they hold", () => {
@@ -41,7 +52,27 @@ describe("toHeadTags", () => {
     )
     expect(content("og:url")).toBe("https://example.org/pd/zh/meta/")
     expect(content("og:title")).toBe("甲")
-    expect(content("og:image")).toBe("https://example.org/pd/preview.png")
+  })
+
+  it("gives the picture of the page with its size and what it says", () => {
+    const { content } = parse(toHeadTags({ ...page, share }, "en", somewhere))
+    expect(content("og:image")).toBe("https://example.org/pd/share/meta.png")
+    expect([content("og:image:width"), content("og:image:height")]).toEqual(["1200", "630"])
+    expect(content("og:image:alt")).toBe('Six "left"')
+    expect(content("twitter:card")).toBe("summary_large_image")
+  })
+
+  it("leads to the oEmbed of each figure", () => {
+    const { head } = parse(toHeadTags({ ...page, share }, "en", somewhere))
+    const [link] = head.querySelectorAll('link[type="application/json+oembed"]')
+    expect(link?.getAttribute("href")).toBe("https://example.org/pd/oembed/meta/lives.json")
+    expect(link?.getAttribute("title")).toBe('Six "left"')
+  })
+
+  it("names neither picture nor oEmbed where it is not known where the site lives", () => {
+    const { head, content } = parse(toHeadTags({ ...page, share }, "en", nowhere))
+    expect([content("og:image"), content("twitter:card")]).toEqual([null, null])
+    expect(head.querySelector('link[type="application/json+oembed"]')).toBeNull()
   })
 
   it("names the page in each language, and the one for readers of neither", () => {

@@ -1,10 +1,10 @@
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
 import { toCitationMeta, toDatasetJsonLd } from "./dataset-metadata.ts"
+import { escapeHtml } from "./escape-html.ts"
 import type { Bundle } from "./read-bundles.ts"
+import type { Share } from "./share-page.ts"
+import { SHARE_SIZE } from "./share-room.ts"
 import type { StaticPage } from "./static-pages.ts"
-
-/** Width and height of `public/preview.png`, the picture beside a shared link. */
-const PREVIEW = { width: 1200, height: 630 }
 
 /** Where the site lives: `site` is absolute and known only where `SITE_URL` is set, `base` is its folder. */
 export interface SiteAddress {
@@ -12,22 +12,29 @@ export interface SiteAddress {
   site: string | undefined
 }
 
+/** A page, with what it is shared with; nothing of that for a page at no address of its own. */
+type SharedPage = StaticPage & { share?: Share }
+
 /**
  * What stands in the head of a page for those who do not run it: previews, search engines, reference managers. Lines of
- * HTML. Pictures of previews want absolute addresses, so without one only words go in.
+ * HTML. Pictures of previews and oEmbed want absolute addresses, so without one only words go in. An embed stays out of
+ * indexes, but a link to it shows what its figure says.
  */
 export function toHeadTags(
-  page: StaticPage,
+  page: SharedPage,
   locale: Locale,
   address: SiteAddress,
   bundle?: Bundle,
 ): string[] {
-  if (page.partOf !== undefined) return ['<meta name="robots" content="noindex">']
   const root = address.site ?? address.base
-  return [
+  const shared = [
     ...openGraph(page, locale),
+    ...(address.site === undefined ? [] : sharing(page, locale, address.site)),
+  ]
+  if (page.partOf !== undefined) return ['<meta name="robots" content="noindex">', ...shared]
+  return [
+    ...shared,
     ...languages(page, locale, root),
-    ...(address.site === undefined ? [] : picture(page, locale, address.site)),
     `<link rel="alternate" type="application/atom+xml" title="Changes of the data" href="${root}changes.atom">`,
     ...(bundle === undefined ? [] : datasetTags(bundle, root)),
   ]
@@ -45,13 +52,13 @@ export function addressOf(
 
 const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { en: "en_GB", zh: "zh_CN" }
 
-function openGraph({ title, description }: StaticPage, locale: Locale): string[] {
+function openGraph({ title, description, share }: SharedPage, locale: Locale): string[] {
   const others = LOCALES.filter((other) => other !== locale)
   return [
     property("og:type", "website"),
     property("og:site_name", "Power Draw"),
-    property("og:title", title[locale]),
-    property("og:description", description[locale]),
+    property("og:title", share?.words?.title ?? title[locale]),
+    property("og:description", share?.words?.description ?? description[locale]),
     property("og:locale", OPEN_GRAPH_LOCALES[locale]),
     ...others.map((other) => property("og:locale:alternate", OPEN_GRAPH_LOCALES[other])),
   ]
@@ -67,14 +74,22 @@ function languages(page: StaticPage, locale: Locale, root: string): string[] {
   ]
 }
 
-function picture(page: StaticPage, locale: Locale, root: string): string[] {
+function sharing(page: SharedPage, locale: Locale, root: string): string[] {
+  const url = property("og:url", addressOf(page, locale, root))
+  if (page.share === undefined) return [url]
+  const { picture, oembeds } = page.share
   return [
-    property("og:url", addressOf(page, locale, root)),
-    property("og:image", `${root}preview.png`),
-    property("og:image:width", String(PREVIEW.width)),
-    property("og:image:height", String(PREVIEW.height)),
-    property("og:image:alt", "Power Draw: who gets the GPUs, who leaves, what ships"),
+    url,
+    property("og:image", `${root}${picture.path}`),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(SHARE_SIZE.width)),
+    property("og:image:height", String(SHARE_SIZE.height)),
+    property("og:image:alt", picture.alt),
     '<meta name="twitter:card" content="summary_large_image">',
+    ...oembeds.map(
+      ({ path, title }) =>
+        `<link rel="alternate" type="application/json+oembed" href="${root}${path}" title="${escapeHtml(title)}">`,
+    ),
   ]
 }
 
@@ -91,8 +106,4 @@ function datasetTags(bundle: Bundle, root: string): string[] {
 
 function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeHtml(content)}">`
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 }

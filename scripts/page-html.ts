@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Locale } from "#i18n/locale.ts"
-import { escapeHtml } from "./head-tags.ts"
+import { escapeHtml } from "./escape-html.ts"
 
 /** What a written page is put together from. */
 export interface PageParts {

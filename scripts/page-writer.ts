@@ -1,14 +1,19 @@
 import { type PageWriter, STILL_WIDTHS, type WrittenFigure } from "#figure/page-writer.ts"
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
+import type { TakenFigure } from "#prerender/exported-figure.ts"
 import type { Site, WrittenPage } from "#prerender/site.tsx"
 import type { Writer } from "./open-writer.ts"
 import { dataAtOnce } from "./preloads.ts"
 import type { StaticPage } from "./static-pages.ts"
 
+/** A figure on its page, and as it leaves the site. */
+export type FinishedFigure = WrittenFigure & TakenFigure
+
 /** A page in one language, with the figures that stand on it. */
 export interface FinishedPage extends WrittenPage {
   locale: Locale
-  figures: readonly WrittenFigure[]
+  /** in the order of the page */
+  figures: readonly FinishedFigure[]
   /** data files that it needs at once */
   data: readonly string[]
 }
@@ -51,7 +56,7 @@ async function finish(
   { page, base }: { page: StaticPage; base: string },
   locale: Locale,
   drawings: Map<string, string>,
-): Promise<WrittenPage & { figures: readonly WrittenFigure[] }> {
+): Promise<WrittenPage & { figures: readonly FinishedFigure[] }> {
   const path = page.path === "" ? "" : `${page.path}/`
   const org = page.org ?? ""
   const keyOf = (figure: string, width: number) => [locale, org, figure, width].join("/")
@@ -68,7 +73,14 @@ async function finish(
       csv: (figure) => `${base}${csvFile(page, locale, figure)}`,
     }
     const written = await site.write(path, locale, writer)
-    if (missing.size === 0) return { ...written, figures: [...figures.values()] }
+    if (missing.size === 0) {
+      const url = `${base}${localePrefix(locale)}${path}`
+      const finished = [...figures.values()].map(async (figure) => ({
+        ...figure,
+        ...(await site.exportFigure(figure, { org, url: `${url}#${figure.id}` }, locale)),
+      }))
+      return { ...written, figures: inOrder(await Promise.all(finished), written.html) }
+    }
     for (const figure of missing)
       for (const width of Object.values(STILL_WIDTHS))
         drawings.set(keyOf(figure, width), await site.draw(`embed/${org}/${figure}/`, locale, width))
@@ -78,4 +90,10 @@ async function finish(
 /** Where the table of a figure lies as CSV, below the site's root: beside the page that it stands on. */
 export function csvFile({ path, partOf }: StaticPage, locale: Locale, figure: string): string {
   return `${localePrefix(locale)}${partOf ?? path}/${figure}.csv`
+}
+
+/** Figures tell of themselves when they are ready, which is not always in the order of the page. */
+function inOrder(figures: readonly FinishedFigure[], html: string): FinishedFigure[] {
+  const place = ({ id }: FinishedFigure) => html.indexOf(`id="${id}" tabindex`)
+  return figures.toSorted((a, b) => place(a) - place(b))
 }

@@ -60,6 +60,7 @@ export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<
           zh: `${label.zh}的一幅图表，供其他网页展示。`,
         },
         partOf: [org, page].filter((part) => part !== "").join("/"),
+        figures: [id],
       }),
     )
   })

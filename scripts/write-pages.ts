@@ -13,6 +13,8 @@ import { type SiteParts, toPageHtml } from "./page-html.ts"
 import { createPageWriter, csvFile, type FinishedPage } from "./page-writer.ts"
 import { readPreloads, toPreloadTags } from "./preloads.ts"
 import { type Bundle, readBundles } from "./read-bundles.ts"
+import type { Share } from "./share-page.ts"
+import { createSharing } from "./sharing.ts"
 import { loadListing, type SiteListing } from "./site-listing.ts"
 import {
   listEmbeds,
@@ -39,27 +41,37 @@ export function writePages(siteUrl: string | undefined): Plugin {
         const listing = await loadListing()
         const address = { base: config.base, site: siteUrl?.replace(/\/?$/, "/") }
         const bundles = new Map(readBundles().map((each) => [each.org, each]))
-        const emit = (path: string, source: string) => {
+        const emit = (path: string, source: string | Uint8Array) => {
           const index = bundle[path]
           if (index?.type === "asset") index.source = source
           else this.emitFile({ type: "asset", fileName: path, source })
         }
+        const sharing = createSharing(emit, address.site)
         const writer = createPageWriter(await openWriter(config), config.base, readShippedFile)
         for (const { page, copies } of await listWithCopies(listing)) {
           for (const finished of await writer.write(page)) {
             const { html, locale, data } = finished
+            const share = sharing.add(page, finished)
             const scripts = preloads.scripts({ features: featuresOf(page, finished, listing), locale, html })
             const ahead = toPreloadTags(config.base, scripts, data)
             for (const copy of [page, ...copies]) {
-              const file = toFile(copy, { ...finished, ahead }, address, site, bundles.get(copy.path))
+              const file = toFile(
+                copy,
+                { ...finished, ahead },
+                { ...address, share },
+                site,
+                bundles.get(copy.path),
+              )
               emit(fileOf(copy, finished.locale), file)
             }
             for (const [path, table] of toTables(page, finished)) emit(path, table)
           }
         }
+        await sharing.finish()
         for (const finished of await writer.write(NOT_FOUND))
           emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
-        if (siteUrl === undefined) this.info("SITE_URL is not set: addresses in heads are not absolute")
+        if (siteUrl === undefined)
+          this.info("SITE_URL is not set: addresses in heads are not absolute; no og:image, no oEmbed")
       },
     },
   }
@@ -106,7 +118,7 @@ function fileOf({ path }: StaticPage, locale: Locale): string {
 function toFile(
   page: StaticPage,
   { locale, html, orgs, ahead }: FinishedPage & { ahead: readonly string[] },
-  address: SiteAddress,
+  { share, ...address }: SiteAddress & { share: Share },
   site: SiteParts,
   bundle: Bundle | undefined,
 ): string {
@@ -116,7 +128,7 @@ function toFile(
       ...{ locale, base: address.base, path: path === "" ? "" : `${path}/`, html, orgs },
       title: page.title[locale],
       description: page.description[locale],
-      head: [...ahead, ...toHeadTags(page, locale, address, bundle)],
+      head: [...ahead, ...toHeadTags({ ...page, share }, locale, address, bundle)],
     },
     site,
   )

@@ -13,6 +13,8 @@ describe("wrapText", () => {
     ["谁得到，谁离开。", 4, ["谁得到，", "谁离开。"]],
     ["谁得到，谁离开。", 3, ["谁得", "到，谁", "离开。"]],
     ["LLaMA 的14位作者", 9, ["LLaMA 的14", "位作者"]],
+    ["of LLaMA’s 14 authors", 10, ["of LLaMA’s", "14 authors"]],
+    ["granted 63\u00a0% of all", 11, ["granted", "63\u00a0% of all"]],
   ])("breaks %j at %d into %j", (text, width, lines) => {
     expect(wrapText(text, width, measure)).toEqual(lines)
   })

@@ -42,9 +42,14 @@ const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff"
 const CLOSING = "、。，．：；！？）》」』】”’％"
 const OPENING = "（《「『【“‘"
 
+/** A space at which a line may end: a narrow or plain no-break space holds a number and its unit together. */
+const SPACE = "[^\\S\u00a0\u202f]"
+
 /** Words with the space behind them; Chinese signs one by one, with the marks that belong to them. */
 function splitPieces(text: string): string[] {
-  const chinese = `[${OPENING}]*[${CHINESE}][${CLOSING}]*\\s*`
-  const word = `[^\\s${CHINESE}${CLOSING}]+[${CLOSING}]*\\s*`
-  return text.match(new RegExp(`${chinese}|${word}|[${CLOSING}]+\\s*|\\s+`, "g")) ?? []
+  const chinese = `[${OPENING}]*[${CHINESE}][${CLOSING}]*${SPACE}*`
+  // an apostrophe is inside a word
+  const inside = `(?:(?!${SPACE})[^${CHINESE}${CLOSING}]|(?<=\\p{L})[’](?=\\p{L}))`
+  const word = `${inside}+[${CLOSING}]*${SPACE}*`
+  return text.match(new RegExp(`${chinese}|${word}|[${CLOSING}]+${SPACE}*|${SPACE}+`, "gu")) ?? []
 }

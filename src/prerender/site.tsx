@@ -11,12 +11,13 @@ import { App, createQueryClient } from "#app/app.tsx"
 import { createAppRouter } from "#app/router.tsx"
 import { configureClient } from "#data/client.ts"
 import { orgsQuery } from "#data/orgs.ts"
-import { type PageWriter, PageWriterContext } from "#figure/page-writer.ts"
+import { type PageWriter, PageWriterContext, type WrittenFigure } from "#figure/page-writer.ts"
 import { activateLocale } from "#i18n/activate-locale.ts"
 import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { openLibrary } from "#library/library.ts"
 import type { Org } from "#model/org.ts"
 import { drawInDocument, loadChartsInDocument } from "./draw-in-document.tsx"
+import { exportFigure, type TakenFigure } from "./exported-figure.ts"
 
 /** Reads a file of the data by its path, such as `meta/people.json`; rejects where there is none. */
 export type LoadFile = (path: string) => Promise<unknown>
@@ -40,6 +41,12 @@ export interface Site {
   write: (path: string, locale: Locale, writer: PageWriter) => Promise<WrittenPage>
   /** Draws the one figure of an embed, for drawings that lay themselves out only in a document. Gives its markup. */
   draw: (path: string, locale: Locale, width: number) => Promise<string>
+  /** What leaves the site of a figure of a page that was just written; `url` is where it stands. */
+  exportFigure: (
+    figure: WrittenFigure,
+    place: { org: string; url: string },
+    locale: Locale,
+  ) => Promise<TakenFigure>
 }
 
 const base = import.meta.env.BASE_URL
@@ -71,6 +78,10 @@ export function openSite(loadFile: LoadFile): Site {
     draw: async (path, locale, width) => {
       await enter(locale)
       return drawInDocument(queryClient, { path, locale, width })
+    },
+    exportFigure: async (figure, place, locale) => {
+      await enter(locale)
+      return exportFigure(queryClient, figure, { ...place, i18n })
     },
   }
 }
