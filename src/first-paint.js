@@ -80,7 +80,7 @@
       // a drawing is walked by arrows; the page must not scroll instead
       if (target.closest(".still") !== null) event.preventDefault()
     } else if (event.type === "click") {
-      if (!(target instanceof HTMLButtonElement)) return
+      if (!(target instanceof HTMLButtonElement) && target.closest(".still") === null) return
     } else if (!isField) return
     event.stopImmediatePropagation()
     kept.push(isField ? { event, target, place, value: target.value } : { event, target, place })

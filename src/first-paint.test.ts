@@ -161,6 +161,12 @@ describe("what is done before the app answers", () => {
     expect(kept()).toEqual([["keydown", "u", undefined]])
   })
 
+  it("is kept of a press on a drawing, at its place", () => {
+    const { window, find, kept } = open()
+    find("u").dispatchEvent(new window.MouseEvent("click", { bubbles: true, clientX: 7 }))
+    expect(kept()).toEqual([["click", "u", undefined]])
+  })
+
   it("leaves links to the browser", () => {
     const { told, find, kept } = open()
     find("a").click()

@@ -20,7 +20,7 @@ export async function waitUntilDrawn(page: Page) {
 /** What is far from the screen is taken over when it is touched. */
 async function touchWhatIsWritten(page: Page) {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll("[data-written], [id$=-source]"))
+    for (const part of document.querySelectorAll("[data-written], [id$=-source], .drawing-slot"))
       part.dispatchEvent(new Event("pointerover"))
   })
 }

@@ -1,7 +1,18 @@
 import { Trans } from "@lingui/react/macro"
-import { type CSSProperties, type ReactNode, type Ref, Suspense, useLayoutEffect, useState } from "react"
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react"
+import { flushSync } from "react-dom"
 import { replayDeeds } from "./kept-deeds.ts"
+import { STILL_WIDTHS } from "./page-writer.ts"
 import { Stills } from "./stills.tsx"
+import { isTouched, listenForTouch } from "./touch.ts"
 import { useWidth } from "./use-width.ts"
 import { useIsTakenOver } from "./written.ts"
 
@@ -12,6 +23,8 @@ export interface DrawingHeight {
 }
 
 interface DrawingSlotProps {
+  /** what is drawn: as long as it is the same, a still of it will do */
+  subject?: unknown
   /** of the figure, where there is something to draw */
   id?: string
   height: DrawingHeight
@@ -21,22 +34,47 @@ interface DrawingSlotProps {
 
 /**
  * Keeps the place of a drawing while its code is on the way, and tells it how much room it has. Where the build has
- * written a still of it, that stays until the drawing is there.
+ * written a still of it, that stays until the reader touches it, or it is no longer what is to be seen.
  */
-export function DrawingSlot({ id, height, draw }: DrawingSlotProps) {
+export function DrawingSlot({ id, subject, height, draw }: DrawingSlotProps) {
   const [hasStill] = useState(useIsTakenOver())
   const [isDrawn, setDrawn] = useState(!hasStill)
   const [ref, width] = useWidth<HTMLDivElement>({ isUrgent: !hasStill })
+  const [written] = useState(subject)
+  const isWanted = useIsTouched(ref, hasStill) || subject !== written || !fitsStill(width)
   const style = { "--wide": `${height.wide}px`, "--narrow": `${height.narrow}px` } as CSSProperties
   return (
     <div ref={ref} className="drawing-slot" style={style}>
       {!isDrawn && draw !== null && <Stills id={id ?? ""} draw={draw} />}
       <Suspense fallback={isDrawn ? <OnTheWay /> : null}>
-        {width > 0 && draw?.(width)}
-        {width > 0 && !isDrawn && <OnceDrawn slot={ref} tell={() => setDrawn(true)} />}
+        {width > 0 && isWanted && draw?.(width)}
+        {width > 0 && isWanted && !isDrawn && <OnceDrawn slot={ref} tell={() => setDrawn(true)} />}
       </Suspense>
     </div>
   )
+}
+
+/** Whether the reader has touched the still in an element, or is about to print it; true where there is none. */
+function useIsTouched(ref: { current: HTMLElement | null }, hasStill: boolean): boolean {
+  const [isIt, touch] = useState(!hasStill)
+  useEffect(() => {
+    const { current } = ref
+    if (isIt || current === null) return
+    if (isTouched(current)) touch(true)
+    const print = () => flushSync(() => touch(true))
+    window.addEventListener("beforeprint", print)
+    const end = listenForTouch(current, () => touch(true))
+    return () => {
+      window.removeEventListener("beforeprint", print)
+      end()
+    }
+  }, [ref, isIt])
+  return isIt
+}
+
+/** Whether a written still is about as wide as the room for it: its texts are not much smaller then. */
+function fitsStill(width: number): boolean {
+  return Object.values(STILL_WIDTHS).some((still) => Math.abs(width - still) <= still * 0.1)
 }
 
 function OnTheWay() {

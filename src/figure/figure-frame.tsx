@@ -27,7 +27,12 @@ interface FigureFrameProps {
   isWritten: boolean
   controls?: ReactNode
   /** `null` where the figure is a table and nothing else */
-  drawing: { height: DrawingHeight; draw: (selection: Selection, width: number) => ReactNode } | null
+  drawing: {
+    /** changes when what is drawn does */
+    subject: unknown
+    height: DrawingHeight
+    draw: (selection: Selection, width: number) => ReactNode
+  } | null
   /** a table’s own way of laying its rows out; `null` = rows as they are */
   layRows: ((selection: Selection) => ReactNode) | null
   /** the chosen row, where it is kept outside the figure, such as in the address */
@@ -87,7 +92,12 @@ export function FigureFrame({
         {showsRows ? (
           <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />
         ) : isDrawn ? (
-          <DrawingSlot id={id} height={drawing.height} draw={(width) => drawing.draw(selection, width)} />
+          <DrawingSlot
+            id={id}
+            subject={selection.selected ?? drawing.subject}
+            height={drawing.height}
+            draw={(width) => drawing.draw(selection, width)}
+          />
         ) : (
           layRows?.(selection)
         )}

@@ -123,7 +123,7 @@ function Shown({ figure, part, isEmbeddable, isWritten }: ShownProps) {
       isEmbeddable={isEmbeddable}
       isWritten={isWritten}
       controls={Controls !== undefined && <Controls {...part} />}
-      drawing={height === null ? null : { height, draw }}
+      drawing={height === null ? null : { subject: view, height, draw }}
       selection={figure.selection?.(params, setParams, view)}
       layRows={Rows === undefined ? null : layRows}
       drawBelow={drawBelow}

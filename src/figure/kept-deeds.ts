@@ -42,10 +42,18 @@ function redo({ event, target, value }: KeptDeed, taken: Element): void {
   const goal = target.isConnected ? target : (taken.querySelector(".drawing-slot [tabindex]") ?? taken)
   if (value !== undefined && "value" in goal) fill(goal as HTMLInputElement | HTMLSelectElement, value)
   else if (event instanceof KeyboardEvent) goal.dispatchEvent(new KeyboardEvent(event.type, event))
+  else if (event instanceof MouseEvent && !target.isConnected) pressAt(event, goal)
   else if (goal instanceof HTMLElement) {
     goal.focus({ preventScroll: true })
     goal.click()
   }
+}
+
+/** A press on a drawing means what lies under it there. */
+function pressAt({ clientX, clientY }: MouseEvent, drawing: Element): void {
+  const goal = document.elementFromPoint(clientX, clientY) ?? drawing
+  for (const type of ["pointermove", "pointerdown", "pointerup", "click"])
+    goal.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, cancelable: true }))
 }
 
 /** As a reader would: React sees no change of a value that it has set itself. */

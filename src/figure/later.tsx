@@ -1,6 +1,6 @@
 import { type ReactNode, use, useState } from "react"
-import "./kept-deeds.ts"
 import { HeldSuspense } from "./held-suspense.tsx"
+import { isTouched, listenForTouch } from "./touch.ts"
 import { useIsTakenOver } from "./written.ts"
 
 interface LaterProps {
@@ -46,7 +46,7 @@ function gateOf(id: string): Opening {
   const known = gates.get(id)
   if (known !== undefined) return known
   const element = typeof document === "undefined" ? null : document.getElementById(id)
-  const made = element === null || isWanted(element) ? OPEN : createGate(element)
+  const made = element === null || isTouched(element) ? OPEN : createGate(element)
   if (typeof document !== "undefined") gates.set(id, made)
   return made
 }
@@ -61,34 +61,18 @@ function createGate(element: HTMLElement): Opening {
   return gate
 }
 
-/** Whether a reader was there before this could listen. */
-function isWanted(element: HTMLElement): boolean {
-  const isTouched = globalThis.keptDeeds?.some(({ target }) => element.contains(target)) ?? false
-  return isTouched || element.contains(document.activeElement)
-}
-
-/**
- * What a reader does with an element that is wanted. By the last, first-paint.js tells of what it keeps; sent to the document it
- * wants all that still waits.
- */
-const TOUCHES = ["pointerover", "pointerdown", "focusin", "power-draw:wanted"] as const
-
 /** Resolves when an element is within a screen’s height of what is seen, or is touched. */
 function untilWanted(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const want = () => {
       observer.disconnect()
-      for (const touch of TOUCHES) document.removeEventListener(touch, onTouch, true)
+      end()
       resolve()
-    }
-    // on the way down: React lets no such event through to what it has not taken over
-    const onTouch = ({ target }: Event) => {
-      if (target === document || (target instanceof Node && element.contains(target))) want()
     }
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && want(), {
       rootMargin: "100% 0px",
     })
     observer.observe(element)
-    for (const touch of TOUCHES) document.addEventListener(touch, onTouch, true)
+    const end = listenForTouch(element, want)
   })
 }
