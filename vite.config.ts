@@ -9,6 +9,7 @@ import { CHUNKS } from "./scripts/chunks.ts"
 import { crawlerFiles } from "./scripts/crawler-files.ts"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
+import { firstPaintInDevelopment } from "./scripts/first-paint.ts"
 import { sourcePlugins } from "./scripts/source-plugins.ts"
 import { writePages } from "./scripts/write-pages.ts"
 
@@ -29,6 +30,7 @@ export default defineConfig(({ isPreview }) => ({
     crawlerFiles(siteUrl),
     changesFeed(siteUrl),
     fileServer(),
+    firstPaintInDevelopment(),
   ],
   // preview serves files as any static host does; only the development server falls back to index.html
   appType: isPreview ? "mpa" : "spa",

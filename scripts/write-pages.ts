@@ -2,11 +2,10 @@
  * Vite plugin: writes every page and embed as HTML that reads whole by itself, in each language, and a `404.html` for unknown
  * addresses. `SITE_URL` is the one setting for absolute addresses; without it what needs them is left out.
  */
-import { readFileSync } from "node:fs"
-import { minifySync } from "rolldown/utils"
 import type { Plugin, ResolvedConfig, Rolldown } from "vite"
 import { toCsv } from "#export/csv.ts"
 import { type Locale, localePrefix } from "#i18n/locale.ts"
+import { readFirstPaint } from "./first-paint.ts"
 import { type SiteAddress, toHeadTags } from "./head-tags.ts"
 import { openWriter } from "./open-writer.ts"
 import { type SiteParts, toPageHtml } from "./page-html.ts"
@@ -166,7 +165,7 @@ function readParts(bundle: Rolldown.OutputBundle): SiteParts {
   return {
     scripts: scripts ?? [],
     css: css.join(""),
-    firstPaint: minifySync("first-paint.js", readFileSync("src/first-paint.js", "utf8")).code.trim(),
+    firstPaint: readFirstPaint(),
     mayAsk: api === undefined ? [] : [new URL(api).origin],
   }
 }

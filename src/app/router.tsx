@@ -122,10 +122,20 @@ export function createAppRouter(queryClient: QueryClient, locale: Locale, histor
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
-    scrollRestoration: !import.meta.env.SSR,
+    scrollRestoration: import.meta.env.SSR ? false : afterWritten(),
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
   })
+}
+
+/** On a page that was written the browser has found the place, and the reader may have left it; the router minds later ones. */
+function afterWritten(): () => boolean {
+  let isWritten = document.getElementById("written") !== null
+  return () => {
+    const isLater = !isWritten
+    isWritten = false
+    return isLater
+  }
 }
 
 declare module "@tanstack/react-router" {

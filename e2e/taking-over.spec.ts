@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test"
+import { layoutShift, watchLayoutShift } from "./support/layout-shift.ts"
+import { waitUntilDrawn } from "./support/open-page.ts"
+import { expect, test } from "./support/test.ts"
+
+/** What a reader does while the app is on the way, and what they see of its arrival. */
+test.describe.configure({ mode: "parallel" })
+
+/** Holds the app back until the function it gives is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route("**/assets/*.js", async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test("a press before the app is here opens what it asks for", async ({ page }) => {
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  await page.locator("#lives").getByRole("button", { name: "Download this figure" }).click()
+  release()
+  await expect(page.locator("#lives").getByRole("region", { name: "Download this figure" })).toBeVisible()
+})
+
+test("a press on a drawing that is still a picture chooses what lies under it", async ({ page }) => {
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  await page.locator("#lives .still-wide text", { hasText: "Hugo Touvron" }).click()
+  release()
+  await expect(page).toHaveURL(/person=hugo-touvron/)
+})
+
+test("what is typed before the app is here is searched for", async ({ page }) => {
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  await page.locator("#roster").getByRole("searchbox").fill("lample")
+  release()
+  await expect(page).toHaveURL(/q=lample/)
+  await expect(page.locator("#roster").getByRole("searchbox")).toHaveValue("lample")
+})
+
+test("an opened fold, a selection, the focus and the place stay when the app arrives, and nothing jumps", async ({
+  page,
+}) => {
+  await watchLayoutShift(page)
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  const fold = page.locator("#survival details").first()
+  await fold.locator("summary").click()
+  const link = page.locator("#survival .source-line a").first()
+  await link.focus()
+  await page.evaluate(() => {
+    const sentence = document.querySelector("#survival h2")
+    if (sentence !== null) getSelection()?.selectAllChildren(sentence)
+  })
+  const before = await page.evaluate(() => ({ top: scrollY, text: String(getSelection()) }))
+  release()
+  await waitUntilDrawn(page)
+  expect(await page.evaluate(() => ({ top: scrollY, text: String(getSelection()) }))).toEqual(before)
+  expect(before.text).toMatch(/\S/)
+  await expect(fold).toHaveAttribute("open")
+  await expect(link).toBeFocused()
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
+})
+
+test("an address with choices shows its own view or none", async ({ page }) => {
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/?asOf=2025-05-26", { waitUntil: "commit" })
+  const lives = page.locator("#lives")
+  await expect(lives.getByText("Drawing your view…")).toBeVisible()
+  await expect(lives.getByRole("heading")).toBeHidden()
+  await page.evaluate(() => {
+    const seen = new Set<string>()
+    Object.assign(globalThis, { seen })
+    const look = () => {
+      const sentence = document.querySelector("#lives h2")
+      if (sentence !== null && getComputedStyle(sentence).visibility === "visible")
+        seen.add(sentence.textContent ?? "")
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  release()
+  await expect(lives.getByRole("heading", { level: 2 })).toHaveText(/^By 26 May 2025/)
+  await waitUntilDrawn(page)
+  const seen = await page.evaluate(() => [...(Reflect.get(globalThis, "seen") as Set<string>)])
+  expect(seen.filter((sentence) => !sentence.startsWith("By 26 May 2025"))).toEqual([])
+})
+
+test("what is far from the screen is left as it is until the reader comes near", async ({ page }) => {
+  await page.goto("/meta/attrition/")
+  await expect(page.locator("#lives")).not.toHaveAttribute("data-written")
+  await expect(page.locator("#press")).toHaveAttribute("data-written")
+  await page.locator("#press").scrollIntoViewIfNeeded()
+  await expect(page.locator("#press")).not.toHaveAttribute("data-written")
+})
+
+for (const [theme, background] of [
+  ["dark", "rgb(20, 23, 26)"],
+  ["light", "rgb(252, 251, 248)"],
+] as const) {
+  test(`a device told to be ${theme} never sees the other colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" })
+    await page.addInitScript((chosen) => localStorage.setItem("power-draw:theme", chosen), theme)
+    await holdBack(page)
+    await page.goto("/zh/meta/", { waitUntil: "commit" })
+    await expect(page.locator("body")).toHaveCSS("background-color", background)
+  })
+}
+
+test.describe("a reader whose browser is Chinese", () => {
+  test.use({ locale: "zh-CN" })
+
+  test("is led to the Chinese page once, before anything is seen, and may go back", async ({ page }) => {
+    await page.goto("/meta/attrition/?person=hugo-touvron")
+    await expect(page).toHaveURL("/zh/meta/attrition/?person=hugo-touvron")
+    await page.getByRole("link", { name: "English" }).click()
+    await expect(page).toHaveURL("/meta/attrition/?person=hugo-touvron")
+    await page.goto("/helios/")
+    await expect(page).toHaveURL("/helios/")
+  })
+})
