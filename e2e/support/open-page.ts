@@ -9,20 +9,22 @@ export async function openPage(page: Page, address: string) {
 
 export async function waitUntilDrawn(page: Page) {
   await expect(page.getByRole("heading").first()).toBeVisible()
-  await expect(async () => {
-    await touchWhatIsWritten(page)
-    await expect(page.locator("[data-written], .still")).toHaveCount(0, { timeout: 250 })
-  }).toPass()
+  await touchWhatIsWritten(page)
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0)
   await expect(page.getByText(/^(Drawing…|正在绘制……)$/)).toHaveCount(0)
 }
 
-/** What is far from the screen is taken over when it is touched. */
+/** What is far from the screen is taken over when it is touched, and a still makes way for its drawing. */
 async function touchWhatIsWritten(page: Page) {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("[data-written], [id$=-source], .drawing-slot"))
-      part.dispatchEvent(new Event("pointerover"))
-  })
+  await page.waitForFunction(
+    () => {
+      for (const part of document.querySelectorAll("[data-written], [id$=-source], .drawing-slot"))
+        part.dispatchEvent(new Event("pointerover"))
+      return document.querySelector("[data-written], .still") === null
+    },
+    undefined,
+    { polling: 100 },
+  )
 }
 
 /** The frame of a figure, found by its sentence; `id` tells it from a table of the same name. */
