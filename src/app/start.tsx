@@ -23,7 +23,9 @@ export async function start(root: HTMLElement | null): Promise<void> {
   const written = readWritten()
   if (written !== null) queryClient.setQueryData(orgsQuery().queryKey, written)
   const locale = localeOf(window.location.pathname.slice(import.meta.env.BASE_URL.length))
-  document.documentElement.lang = LANGUAGE_TAGS[locale]
+  const page = document.documentElement
+  // set anew, even to the same, it makes the browser work out every style again
+  if (page.lang !== LANGUAGE_TAGS[locale]) page.lang = LANGUAGE_TAGS[locale]
   const router = createAppRouter(queryClient, locale)
   await Promise.all([activateLocale(locale), router.load()])
   coverWhatIsWritten(router)

@@ -39,7 +39,8 @@ export interface Formatter {
 export function createFormatter(locale: Locale, t: Translate): Formatter {
   const tag = LANGUAGE_TAGS[locale]
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
-  const list = new Intl.ListFormat(tag, { type: "conjunction" })
+  // made when a list is written: on a phone it takes as long as a frame
+  let list: Intl.ListFormat | undefined
   const dates = new Map<string, string>()
   return {
     locale,
@@ -65,7 +66,10 @@ export function createFormatter(locale: Locale, t: Translate): Formatter {
     before: (date) => t(msg`before ${date}`),
     after: (date) => t(msg`after ${date}`),
     span: (from, to) => t(msg`${from} to ${to}`),
-    list: (items) => list.format(items),
+    list: (items) => {
+      list ??= new Intl.ListFormat(tag, { type: "conjunction" })
+      return list.format(items)
+    },
   }
 }
 
