@@ -17,7 +17,9 @@ interface UnscriptedTableProps {
 
 /** What a reader without JavaScript has instead of the controls of a figure: its table, folded, and the same as a file. */
 export function UnscriptedTable({ id, table, isDrawn }: UnscriptedTableProps) {
-  const address = use(PageWriterContext)?.csv(id)
+  const writer = use(PageWriterContext)
+  // a browser that runs this shows none of it, and must not lay out rows for nothing
+  if (writer === null) return <noscript />
   const isShort = table.rows.length * table.columns.length <= MOST_CELLS
   return (
     <noscript>
@@ -30,7 +32,7 @@ export function UnscriptedTable({ id, table, isDrawn }: UnscriptedTableProps) {
         </details>
       )}
       <p className="figure-note">
-        <a href={address} download="">
+        <a href={writer.csv(id)} download="">
           <Trans>The table as a file (CSV)</Trans>
         </a>
       </p>
