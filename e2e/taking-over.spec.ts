@@ -35,6 +35,33 @@ test("a press on a drawing that is still a picture chooses what lies under it", 
   await expect(page).toHaveURL(/person=hugo-touvron/)
 })
 
+test("so does a press on a picture that a phone shows smaller than the drawing", async ({ page }) => {
+  await page.setViewportSize({ width: 340, height: 740 })
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  await page.locator("#lives .still-narrow text", { hasText: "Luke Zettlemoyer" }).click()
+  release()
+  await expect(page).toHaveURL(/person=luke-zettlemoyer/)
+})
+
+test("who has walked into a picture goes on in its drawing, at the same place of the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 })
+  const release = await holdBack(page)
+  await page.goto("/meta/attrition/", { waitUntil: "commit" })
+  await page.locator("#lives .still-narrow text", { hasText: "Kurt Shuster" }).scrollIntoViewIfNeeded()
+  await page
+    .locator("#lives .still-narrow svg")
+    .evaluate((svg: SVGElement) => svg.focus({ preventScroll: true }))
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(1000)
+  release()
+  await expect(page.locator("#lives .still")).toHaveCount(0)
+  await expect(page.locator("#lives svg[role=img]")).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+})
+
 test("what is typed before the app is here is searched for", async ({ page }) => {
   const release = await holdBack(page)
   await page.goto("/meta/attrition/", { waitUntil: "commit" })

@@ -91,12 +91,15 @@ test.describe("while the app is on the way", () => {
     "/helios/allocation/",
     "/meta/timeline/",
   ]) {
-    test(`${address} fits a phone and a dark room`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 })
+    test(`${address} fits any width, in a dark room too`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "dark" })
       await page.goto(address)
-      expect(await horizontalOverflow(page)).toBeLessThanOrEqual(0)
-      expect(await drawingTextProblems(page)).toEqual([])
+      // below, at and between the widths that drawings are written for
+      for (const width of [360, 390, 700]) {
+        await page.setViewportSize({ width, height: 844 })
+        expect.soft(await horizontalOverflow(page), `${width} px`).toBeLessThanOrEqual(0)
+        expect.soft(await drawingTextProblems(page), `${width} px`).toEqual([])
+      }
       expect(await contrastProblems(page)).toEqual([])
     })
   }

@@ -1,6 +1,6 @@
+import { escapeHtml } from "#export/escape-html.ts"
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
 import { toCitationMeta, toDatasetJsonLd } from "./dataset-metadata.ts"
-import { escapeHtml } from "./escape-html.ts"
 import type { Bundle } from "./read-bundles.ts"
 import type { Share } from "./share-page.ts"
 import { SHARE_SIZE } from "./share-room.ts"

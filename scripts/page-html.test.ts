@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest"
-import { liftStyles, type PageParts, toPageHtml } from "./page-html.ts"
+import { liftStyles, type PageParts, roundDrawings, toPageHtml } from "./page-html.ts"
 
 const site = { scripts: [], css: "p{color:red}", firstPaint: "let a", mayAsk: [] }
 const page: PageParts = {
@@ -58,6 +58,25 @@ describe("toPageHtml", () => {
 
   it("carries nothing where the app cannot take it over", () => {
     expect(parse().document.getElementById("written")).toBeNull()
+  })
+})
+
+describe("roundDrawings", () => {
+  it("leaves a page without drawings as it is, and every number that is read", () => {
+    const html = '<p title="0.3773">0.3773</p>'
+    expect(roundDrawings(html)).toBe(html)
+    expect(roundDrawings('<text x="1.23456">0.3773</text>')).toBe('<text x="1.23">0.3773</text>')
+  })
+
+  it("leaves what is no finer than a hundredth of a pixel", () => {
+    const html = '<path d="M1 2.5L-3.25 10"></path>'
+    expect(roundDrawings(html)).toBe(html)
+  })
+
+  it("cuts each place of a path", () => {
+    expect(roundDrawings('<path d="M40.12345,34.313L-0.999,7"></path>')).toBe(
+      '<path d="M40.12,34.31L-0.99,7"></path>',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
+import { escapeHtml } from "#export/escape-html.ts"
 import { wrapBalanced, wrapText } from "#export/wrap-text.ts"
 import type { Locale } from "#i18n/locale.ts"
-import { escapeHtml } from "./escape-html.ts"
 import { readToken } from "./light-tokens.ts"
 import { type Face, round, type ShareSetting } from "./share-room.ts"
 

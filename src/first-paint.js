@@ -60,9 +60,30 @@
   if (query.size > 0 || path === undefined) root.dataset.asked = ""
 
   // what a reader does before the app answers is done again when it does (figure/kept-deeds.ts)
-  /** @type {{ event: Event, target: Element, place: Element | null, value?: string }[]} */
+  /** @type {{ event: Event, target: Element, place: Element | null, value?: string, at?: { x: number, y: number, text: string, nth: number } }[]} */
   const kept = []
   Object.assign(globalThis, { keptDeeds: kept })
+
+  /**
+   * Where a still was pressed: as a share of its width, and in pixels below the text that is nearest in height, for its
+   * drawing may be laid out for another width.
+   * @param {Event} event
+   */
+  const pointOf = (event) => {
+    const still = event.target instanceof Element ? event.target.closest(".still svg") : null
+    if (still === null || !(event instanceof MouseEvent)) return undefined
+    const { left, width, height } = still.getBoundingClientRect()
+    /** @param {Element} text */
+    const below = (text) => event.clientY - text.getBoundingClientRect().top
+    const texts = [...still.querySelectorAll("text")]
+    const [near] = [...texts].sort((a, b) => Math.abs(below(a)) - Math.abs(below(b)))
+    const x = (event.clientX - left) / width
+    if (near === undefined) return { x, y: 0, text: "", nth: 0 }
+    // a name may stand there twice
+    const nth = texts.filter(({ textContent }) => textContent === near.textContent).indexOf(near)
+    const scale = height / Number(still.getAttribute("height"))
+    return { x, y: below(near) / scale, text: near.textContent ?? "", nth }
+  }
 
   /** @param {Event} event */
   const keep = (event) => {
@@ -83,7 +104,9 @@
       if (!(target instanceof HTMLButtonElement) && target.closest(".still") === null) return
     } else if (!isField) return
     event.stopImmediatePropagation()
-    kept.push(isField ? { event, target, place, value: target.value } : { event, target, place })
+    kept.push(
+      isField ? { event, target, place, value: target.value } : { event, target, place, at: pointOf(event) },
+    )
     target.dispatchEvent(new Event("power-draw:wanted", { bubbles: true }))
   }
   for (const name of ["click", "keydown", "input", "change"]) addEventListener(name, keep, true)

@@ -25,11 +25,13 @@ export function drawingTextProblems(page: Page): Promise<string[]> {
       const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(line)
       pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
       const ink = pen.measureText(label)
+      // a drawing may be shown smaller than it was laid out
+      const scale = (line as SVGTextContentElement).getScreenCTM()?.d ?? 1
       const baseline = baselineOf(line as SVGTextContentElement)
       return {
         ...{ label, left, right },
-        top: baseline - ink.actualBoundingBoxAscent,
-        bottom: baseline + ink.actualBoundingBoxDescent,
+        top: baseline - ink.actualBoundingBoxAscent * scale,
+        bottom: baseline + ink.actualBoundingBoxDescent * scale,
       }
     }
     type Box = ReturnType<typeof read>

@@ -27,6 +27,7 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
         tabIndex={0}
         width={width}
         height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
         fontSize="13"
         className={props.onSelect === undefined ? "block" : "block cursor-pointer"}
         {...handlers}

@@ -57,6 +57,8 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
         tabIndex={0}
         width={width}
         height={height}
+        // a written one is shown smaller where there is less room
+        viewBox={`0 0 ${width} ${height}`}
         fontSize="13"
         className={choice === undefined ? "block" : "block cursor-pointer"}
         style={height > SHEET ? ({ "--fit": SHEET / height } as CSSProperties) : undefined}

@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escape-html.ts"
+
 /** What a page that shows a figure in a frame needs. */
 export interface EmbedFacts {
   /** absolute address of the figure alone */
@@ -30,12 +32,4 @@ function toScript(src: string, id: string): string {
     "</script>",
   ]
   return lines.join("\n")
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
 }

@@ -6,6 +6,7 @@ import {
   Suspense,
   useEffect,
   useLayoutEffect,
+  useRef,
   useState,
 } from "react"
 import { flushSync } from "react-dom"
@@ -38,8 +39,8 @@ interface DrawingSlotProps {
  */
 export function DrawingSlot({ id, subject, height, draw }: DrawingSlotProps) {
   const [hasStill] = useState(useIsTakenOver())
-  const [isDrawn, setDrawn] = useState(!hasStill)
   const [ref, width] = useWidth<HTMLDivElement>({ isUrgent: !hasStill })
+  const [isDrawn, tellDrawn] = useDrawn(ref, hasStill)
   const [written] = useState(subject)
   const isWanted = useIsTouched(ref, hasStill) || subject !== written || !fitsStill(width)
   const style = { "--wide": `${height.wide}px`, "--narrow": `${height.narrow}px` } as CSSProperties
@@ -48,7 +49,7 @@ export function DrawingSlot({ id, subject, height, draw }: DrawingSlotProps) {
       {!isDrawn && draw !== null && <Stills id={id ?? ""} draw={draw} />}
       <Suspense fallback={isDrawn ? <OnTheWay /> : null}>
         {width > 0 && isWanted && draw?.(width)}
-        {width > 0 && isWanted && !isDrawn && <OnceDrawn slot={ref} tell={() => setDrawn(true)} />}
+        {width > 0 && isWanted && !isDrawn && <OnceDrawn tell={tellDrawn} />}
       </Suspense>
     </div>
   )
@@ -85,25 +86,34 @@ function OnTheWay() {
   )
 }
 
-interface OnceDrawnProps {
-  slot: { current: HTMLElement | null }
-  tell: () => void
+/**
+ * Whether a drawing has taken the place of its still, and how it tells so. Whoever has walked into the still by keyboard goes on in
+ * the drawing, and what was done to the still is done to that.
+ */
+function useDrawn(
+  slot: { current: HTMLElement | null },
+  hasStill: boolean,
+): [isDrawn: boolean, tell: () => void] {
+  const [isDrawn, setDrawn] = useState(!hasStill)
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    const { current } = slot
+    if (!hasStill || !isDrawn || current === null) return
+    // not while both stood there: the browser would lay both out, and move the page when one goes
+    if (hadFocus.current) current.querySelector<SVGElement>("[tabindex]")?.focus({ preventScroll: true })
+    const figure = current.closest("section")
+    if (figure !== null) void replayDeeds(figure)
+  }, [slot, hasStill, isDrawn])
+  const tell = () => {
+    hadFocus.current = slot.current?.querySelector(".still:focus-within") != null
+    setDrawn(true)
+  }
+  return [isDrawn, tell]
 }
 
 /** Stands behind a drawing: once that is there, what held its place goes, before anything is painted. */
-function OnceDrawn({ slot, tell }: OnceDrawnProps) {
-  useLayoutEffect(() => {
-    const stills = [...(slot.current?.querySelectorAll(".still") ?? [])]
-    // a reader who has walked into the still by keyboard goes on in the drawing
-    const hadFocus = stills.some((still) => still.contains(document.activeElement))
-    const drawn = [...(slot.current?.querySelectorAll<SVGElement>("[tabindex]") ?? [])]
-    if (hadFocus) drawn.find((node) => node.closest(".still") === null)?.focus({ preventScroll: true })
-    tell()
-    const figure = slot.current?.closest("section")
-    return () => {
-      if (figure != null) void replayDeeds(figure)
-    }
-  })
+function OnceDrawn({ tell }: { tell: () => void }) {
+  useLayoutEffect(tell)
   return null
 }
 

@@ -1,3 +1,12 @@
+/** Where a still was pressed: the share of its width, and CSS pixels below the text that is nearest in height. */
+interface StillPoint {
+  x: number
+  y: number
+  text: string
+  /** which of the texts that read the same, from 0 */
+  nth: number
+}
+
 /** What was done to the written page before the app had taken it over. */
 interface KeptDeed {
   event: Event
@@ -6,6 +15,7 @@ interface KeptDeed {
   place: Element | null
   /** of a field, as the reader left it */
   value?: string
+  at?: StillPoint
 }
 
 declare global {
@@ -38,22 +48,27 @@ function isDue({ target, place }: KeptDeed, taken: Element): boolean {
   return isOfDrawing || (taken.contains(target) && target.closest("[data-written], .still") === null)
 }
 
-function redo({ event, target, value }: KeptDeed, taken: Element): void {
+function redo({ event, target, value, at }: KeptDeed, taken: Element): void {
   const goal = target.isConnected ? target : (taken.querySelector(".drawing-slot [tabindex]") ?? taken)
   if (value !== undefined && "value" in goal) fill(goal as HTMLInputElement | HTMLSelectElement, value)
   else if (event instanceof KeyboardEvent) goal.dispatchEvent(new KeyboardEvent(event.type, event))
-  else if (event instanceof MouseEvent && !target.isConnected) pressAt(event, goal)
+  else if (at !== undefined) pressAt(at, taken.querySelector(".drawing-slot svg") ?? goal)
   else if (goal instanceof HTMLElement) {
     goal.focus({ preventScroll: true })
     goal.click()
   }
 }
 
-/** A press on a drawing means what lies under it there. */
-function pressAt({ clientX, clientY }: MouseEvent, drawing: Element): void {
-  const goal = document.elementFromPoint(clientX, clientY) ?? drawing
+/** A press on a still means what lies there in its drawing, which may be laid out for another width. */
+function pressAt({ x, y, text, nth }: StillPoint, drawing: Element): void {
+  const { left, width, top } = drawing.getBoundingClientRect()
+  const alike = [...drawing.querySelectorAll("text")].filter(({ textContent }) => textContent === text)
+  const [clientX, clientY] = [left + x * width, (alike[nth]?.getBoundingClientRect().top ?? top) + y]
+  // what is out of sight is under no point
+  const goal = document.elementFromPoint(clientX, clientY)
+  const hit = goal !== null && drawing.contains(goal) ? goal : drawing
   for (const type of ["pointermove", "pointerdown", "pointerup", "click"])
-    goal.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, cancelable: true }))
+    hit.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, cancelable: true }))
 }
 
 /** As a reader would: React sees no change of a value that it has set itself. */

@@ -58,7 +58,8 @@ export function Menu({ label, value, appearance = "bar", children }: MenuProps) 
         onClick={() => setIsOpen(!isOpen)}
       >
         <span className={appearance === "field" ? "sr-only" : "max-sm:sr-only"}>{label} </span>
-        <strong>{value}</strong> <span aria-hidden="true">▾</span>
+        <strong>{value}</strong>
+        <span aria-hidden="true">{"\u00a0▾"}</span>
       </button>
       <div
         id={panelId}
