@@ -15,7 +15,7 @@ export default function ChangeChart(props: ChangeChartProps) {
   const { rows, max, texts, choice } = props
   const prefix = useId()
   const isScenario = texts.stamp !== null
-  const x = scaleLinear([0, Math.max(1, max)], [layout.left, layout.right])
+  const x = scaleLinear([0, max || 1], [layout.left, layout.right])
   const topOf = (index: number) => layout.rows + index * layout.row
   const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
   return (

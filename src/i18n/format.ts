@@ -16,8 +16,8 @@ export interface Formatter {
   short(value: number): string
   /** 1.77 and million, apart, for a number set in two sizes */
   rounded(value: number): { value: string; unit: string }
-  /** a share of one: 0.564 → 56 % */
-  percent(share: number): string
+  /** a share of one, with as many decimals as asked for: 0.564 → 56 %, 56.4 % */
+  percent(share: number, digits?: number): string
   /** a small count in a sentence: six, 14; in Chinese always a numeral */
   spelled(count: number): string
   /** how often, at the start of a sentence or inside it: Four times, twice */
@@ -49,7 +49,8 @@ export function createFormatter(locale: Locale, t: Translate): Formatter {
       new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
     short: (value) => formatShort(value, tag),
     rounded: (value) => formatRounded(value, tag),
-    percent: (share) => formatPercent(share, integer, locale),
+    percent: (share, digits = 0) =>
+      formatPercent(share, digits === 0 ? integer : decimals(tag, digits), locale),
     spelled: (count) =>
       locale === "en" ? (SPELLED_EN[count] ?? integer.format(count)) : integer.format(count),
     times: (count) => formatTimes(count, locale, integer),
@@ -71,6 +72,10 @@ export function createFormatter(locale: Locale, t: Translate): Formatter {
       return list.format(items)
     },
   }
+}
+
+function decimals(tag: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 function formatDays(count: number, tag: string): string {
@@ -113,8 +118,8 @@ function formatRounded(value: number, tag: string): { value: string; unit: strin
 }
 
 /** English sets a thin space before the sign, Chinese none. */
-function formatPercent(share: number, integer: Intl.NumberFormat, locale: Locale): string {
-  return `${integer.format(share * 100)}${locale === "en" ? "\u00a0" : ""}%`
+function formatPercent(share: number, number: Intl.NumberFormat, locale: Locale): string {
+  return `${number.format(share * 100)}${locale === "en" ? "\u00a0" : ""}%`
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()

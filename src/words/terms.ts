@@ -30,7 +30,7 @@ export const BASIS_TERMS: Readonly<Record<Basis, Term>> = {
 /** The words of the field as they are used here, in the order of the page of the method. */
 export const WORDS = {
   requested: {
-    name: msg`Requested`,
+    name: msg`Asked`,
     meaning: msg`What a lab asked for, as mean GPUs over the days of a period that are recorded.`,
   },
   granted: {
@@ -55,7 +55,7 @@ export const WORDS = {
   },
   idle: {
     name: msg`Idle`,
-    meaning: msg`Capacity − granted: what nobody was granted. It is an amount of its own and never spread over labs.`,
+    meaning: msg`Two amounts: not granted = capacity − granted, which is nobody’s and never spread over labs; granted, not used = granted − used, which is below zero where a lab uses more than its grant. Together they ran nothing.`,
   },
   gini: {
     name: msg`Gini coefficient`,

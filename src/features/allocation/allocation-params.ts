@@ -33,11 +33,15 @@ const fields = {
   lab: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]+$/))),
   /** order of the gap rows; default: grant-rate */
   sort: z.optional(z.enum(["grant-rate", "use-rate", "requested", "granted", "used", "name"])),
+  /** days that means are over, `common` to all that are compared; default: each one’s own */
+  over: z.optional(z.enum(["common"])),
   /** two labs that a sentence compares */
   compare: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]+~[A-Za-z0-9-]+$/))),
   /** the two periods of the change figure; default: first and last complete one of the range */
   before: z.optional(periodSchema),
   after: z.optional(periodSchema),
+  /** what differs between them, `share` of all grants; default: GPUs */
+  difference: z.optional(z.enum(["share"])),
   /** the re-allocation that is marked on the chart: day~from~to */
   move: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}~[A-Za-z0-9-]+~[A-Za-z0-9-]+$/))),
 }

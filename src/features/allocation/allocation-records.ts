@@ -1,3 +1,4 @@
+import { countDaysOnRecord, type DaysOnRecord, keepCommonDays } from "#analytics/common-days.ts"
 import { poolsOf } from "#analytics/lab-units.ts"
 import { type AllocationsRequest, allocationsQuery } from "#data/allocations.ts"
 import { eventsQuery } from "#data/events.ts"
@@ -9,6 +10,7 @@ import type { OrgEvent } from "#model/event.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import type { Project } from "#model/project.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
+import { type UnitKind, unitKind } from "#words/unit-kind.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import { type Available, toAvailable, toRequest } from "./allocation-view.ts"
 
@@ -60,11 +62,24 @@ export function loadPools(
   return { pools: data.series }
 }
 
-/** The range and labs of the page at the finest step there is: rates and changes are made of days, not of months. */
+/**
+ * The range and labs of the page at a step that is fine enough for means, rates and changes: the usual one, or days where the
+ * reader asks for a finer one.
+ */
 export function loadDays(input: FigureInput<AllocationParams>, read: Read): AllocationRecords {
   const context = loadContext(input, read)
-  const { step: _, ...request } = context.request
-  return { ...context, ...read({ data: allocationsQuery(request) }) }
+  return { ...context, ...read({ data: allocationsQuery(toDaysRequest(context)) }) }
+}
+
+/** A request of the page at the step that `loadDays` asks for. */
+export function toDaysRequest(
+  { request, available }: Pick<AllocationContext, "request" | "available">,
+  { step: _, ...rest }: AllocationsRequest = request,
+): AllocationsRequest {
+  const { steps, usualStep } = available
+  const isFiner = request.step !== undefined && steps.indexOf(request.step) < steps.indexOf(usualStep)
+  const [finest] = steps
+  return isFiner && finest !== undefined ? { ...rest, step: finest } : rest
 }
 
 /** What every figure of the page says beside its own finding. */
@@ -72,10 +87,38 @@ export interface AllocationFacts {
   data: Allocations
   /** every lab and team by name and place */
   nodes: readonly LabNode[]
+  /** whether they are labs, teams of one, or its clusters */
+  units: UnitKind
+  /** those that are shown are all labs there are */
+  showsAll: boolean
   isScenario: boolean
   colourOf: (lab: string) => LabColour
 }
 
-export function toFacts({ data, labs, record }: AllocationRecords): AllocationFacts {
-  return { data, nodes: labs, isScenario: data.basis === "scenario", colourOf: colourLabs(record) }
+export function toFacts({ data, labs, record, request }: AllocationRecords): AllocationFacts {
+  return {
+    ...{ data, nodes: labs },
+    units: unitKind(
+      data.series.map(({ lab }) => lab),
+      labs,
+    ),
+    showsAll: request.labs === undefined,
+    isScenario: data.basis === "scenario",
+    colourOf: colourLabs(record),
+  }
+}
+
+/** What a figure of means is made from: the days that the reader compares, and how long each lab is on record. */
+export interface ComparedDays {
+  onRecord: DaysOnRecord
+  over: AllocationParams["over"]
+}
+
+/** Keeps the days that are asked for: each lab’s own, or those common to all. */
+export function compareDays<R extends AllocationRecords>(
+  records: R,
+  { over }: AllocationParams,
+): R & ComparedDays {
+  const data = over === "common" ? keepCommonDays(records.data) : records.data
+  return { ...records, data, over, onRecord: countDaysOnRecord(records.data) }
 }

@@ -13,7 +13,7 @@ export interface MainParams {
   measure: Measure
   unit: "gpus" | "gpu-hours"
   view: "absolute" | "share" | "panels"
-  /** adds capacity − granted as an amount of its own; only where every lab is shown */
+  /** adds what is left of capacity as an amount of its own; only where every lab is shown */
   hasIdle: boolean
 }
 
@@ -114,7 +114,7 @@ export function toChoices(params: AllocationParams, available: Available): MainP
     available.layers.includes("capacity") && (params.layers?.split("~").includes("capacity") ?? true)
   const hasIdle =
     view === "absolute" &&
-    measure === "granted" &&
+    (measure === "granted" || measure === "used") &&
     hasCapacity &&
     params.lab === undefined &&
     labs.length === available.labs.length
@@ -135,4 +135,15 @@ export function toRequest(org: string, params: AllocationParams, available: Avai
       ? {}
       : { labs }),
   }
+}
+
+/** The request for what is shown is a part of: the lab whose parts are shown, else all labs; `null` where it is all. */
+export function toWholeRequest(
+  request: AllocationsRequest,
+  { lab }: AllocationParams,
+  available: Available,
+): AllocationsRequest | null {
+  const { labs, ...rest } = request
+  if (labs === undefined) return null
+  return lab !== undefined && partsBelow(lab, available).length > 0 ? { ...rest, labs: [lab] } : rest
 }

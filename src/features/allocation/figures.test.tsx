@@ -22,7 +22,7 @@ describe("gap", () => {
     await open("gap", "meta")
     expect(
       await heading(
-        /^In the scenario FAIR Paris was granted \d+\s% of what FAIR US was, and the smallest part of what it asked: \d+\s%$/,
+        /^In the scenario FAIR Paris was granted \d+\s% of what FAIR US was, and the smallest part of what it asked of six labs: \d+\s%$/,
       ),
     ).toBeVisible()
     const image = await screen.findByRole("img", { name: /^In the scenario FAIR Paris/ })
@@ -131,7 +131,7 @@ describe("lorenz", () => {
     await open("lorenz", "meta")
     expect(
       await heading(
-        /^In the scenario the three smallest of six labs make up \d+\s% of the labs’ mean grants$/,
+        /^In the scenario the three smallest of six labs by mean grant were granted \d+\s% of their GPU-hours$/,
       ),
     ).toBeVisible()
     expect(await screen.findByText(/^Gini 0\.\d+, Jain 0\.\d+, n = 6$/)).toBeInTheDocument()
@@ -141,7 +141,7 @@ describe("lorenz", () => {
 
   it("has nothing to say of one lab", async () => {
     await open("lorenz", "meta", "?labs=fair-us")
-    expect(await heading("One lab alone: there is nothing to share out")).toBeVisible()
+    expect(await heading("One alone: there is nothing to share out")).toBeVisible()
     expect(await screen.findByText("Gini and Jain are not defined here.")).toBeInTheDocument()
   })
 })

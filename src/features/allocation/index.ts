@@ -31,6 +31,13 @@ export const allocation: Feature = {
       open: () => import("./gap/figure.ts"),
     },
     {
+      id: "idle",
+      page: "allocation",
+      name: { en: "Idle: not granted, and granted but not used", zh: "闲置：未分配，与已分配未使用" },
+      needs: ["allocations"],
+      open: () => import("./idle/figure.ts"),
+    },
+    {
       id: "change",
       page: "allocation",
       name: { en: "Grants in two periods", zh: "两个时段的获批量" },

@@ -3,6 +3,7 @@ import { useFormat } from "#i18n/use-format.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import type { DecisionsParams } from "./decisions-params.ts"
+import { filterEntries } from "./decisions-view.ts"
 import type { DecisionsContext } from "./use-decisions.ts"
 
 type ControlsProps = Pick<DecisionsContext, "params" | "setParams" | "all" | "names">
@@ -13,6 +14,8 @@ export function DecisionsControls({ params, setParams, all, names }: ControlsPro
   const format = useFormat()
   const labs = [...new Set(all.map(({ decision }) => decision.lab))]
   const periods = [...new Set(all.map(({ decision }) => decision.period))].toSorted().toReversed()
+  const counted = countOutcomes(all, params)
+  const words = { full: t`met in full`, part: t`met in part`, appealed: t`appealed` }
   const orAll = (value: string) => (value === "" ? undefined : value)
   return (
     <section aria-label={t`What is shown`} className="controls">
@@ -48,9 +51,11 @@ export function DecisionsControls({ params, setParams, all, names }: ControlsPro
           label={t`Outcome`}
           options={[
             { value: "", label: t`All` },
-            { value: "full", label: t`met in full` },
-            { value: "part", label: t`met in part` },
-            { value: "appealed", label: t`appealed` },
+            ...(["full", "part", "appealed"] as const).map((value) => ({
+              value,
+              label: `${words[value]} (${format.integer(counted[value])})`,
+              ...(counted[value] === 0 ? { disabledBecause: t`no decision is of this kind` } : {}),
+            })),
           ]}
           value={params.outcome ?? ""}
           onChoose={(value) => setParams({ outcome: orAll(value) as DecisionsParams["outcome"] })}
@@ -58,4 +63,10 @@ export function DecisionsControls({ params, setParams, all, names }: ControlsPro
       </div>
     </section>
   )
+}
+
+/** How many decisions each outcome would leave under the other choices. */
+function countOutcomes(all: ControlsProps["all"], params: DecisionsParams) {
+  const count = (outcome: DecisionsParams["outcome"]) => filterEntries(all, { ...params, outcome }).length
+  return { full: count("full"), part: count("part"), appealed: count("appealed") }
 }

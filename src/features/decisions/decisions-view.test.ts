@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import type { Decision } from "#model/decision.ts"
-import { filterEntries, shareMet, toEntries, toMeetings, toPriorityView } from "./decisions-view.ts"
+import {
+  filterEntries,
+  shareMet,
+  toEntries,
+  toMeetings,
+  toPriorityView,
+  toReleaseView,
+} from "./decisions-view.ts"
 
 function decision(period: string, lab: string, granted: number, more: Partial<Decision> = {}): Decision {
   return {
@@ -100,7 +107,7 @@ describe("toPriorityView", () => {
 
   it("gives each priority its cases and their median", () => {
     const { classes } = viewOf([2, 40], [1, 90], [2, 60])
-    expect(classes.map(({ priority, cases, median }) => [priority, cases.length, median])).toEqual([
+    expect(classes.map(({ value, cases, median }) => [value, cases.length, median])).toEqual([
       [1, 1, 0.9],
       [2, 2, 0.5],
     ])
@@ -118,5 +125,21 @@ describe("toPriorityView", () => {
       [],
     )
     expect(toPriorityView(entries).classes[0]?.cases.map(({ share }) => share)).toEqual([0.9])
+  })
+})
+
+describe("toReleaseView", () => {
+  it("counts whole months to the planned release, a day of the month or after", () => {
+    const dates = ["2022-03-31", "2022-04-01", "2022-07-01", "2023-01-31"]
+    const entries = toEntries(
+      dates.map((releaseDate, index) => decision("2022-01", `lab${index}`, 50, { releaseDate })),
+      [],
+    )
+    expect(toReleaseView(entries).classes.map(({ value }) => value)).toEqual([
+      "quarter",
+      "half",
+      "year",
+      "later",
+    ])
   })
 })

@@ -76,31 +76,60 @@ export function toMeetings(entries: readonly LedgerEntry[]): Meeting[] {
   }))
 }
 
-/** The decisions of one priority that hold, and the median share of request met among them. */
-export interface PriorityClass {
-  priority: number
+/** The decisions of one class that hold, and the median share of request met among them. */
+export interface CriterionClass<C> {
+  value: C
   cases: { decision: Decision; share: number }[]
   median: number | null
 }
 
-export interface PriorityView {
-  classes: PriorityClass[]
-  /** whether a higher priority never fares worse by its median; `null` with fewer than two classes */
+export interface CriterionView<C> {
+  /** those that have cases, in the order of the criterion: what it favours first */
+  classes: CriterionClass<C>[]
+  /** whether a class never fares worse by its median than one behind it; `null` with fewer than two classes */
   isInOrder: boolean | null
 }
 
-/** Whether the stated criterion explains the grants: share of request met by priority, of decisions that hold. */
-export function toPriorityView(entries: readonly LedgerEntry[]): PriorityView {
+/** How far off the planned release is from the month that is decided about. */
+const RELEASE_CLASSES = ["quarter", "half", "year", "later"] as const
+export type ReleaseClass = (typeof RELEASE_CLASSES)[number]
+
+/** Share of request met by priority, of decisions that hold. */
+export function toPriorityView(entries: readonly LedgerEntry[]): CriterionView<number> {
+  return toCriterionView(entries, [1, 2, 3, 4, 5], ({ priority }) => priority)
+}
+
+/** Share of request met by how soon the release is planned, of decisions that hold. */
+export function toReleaseView(entries: readonly LedgerEntry[]): CriterionView<ReleaseClass> {
+  return toCriterionView(entries, RELEASE_CLASSES, releaseClassOf)
+}
+
+function toCriterionView<C>(
+  entries: readonly LedgerEntry[],
+  values: readonly C[],
+  classOf: (decision: Decision) => C,
+): CriterionView<C> {
   const holding = entries.filter(({ supersededBy }) => supersededBy === null)
-  const classes = [1, 2, 3, 4, 5].flatMap((priority): PriorityClass[] => {
+  const classes = values.flatMap((value): CriterionClass<C>[] => {
     const cases = holding.flatMap(({ decision, shareMet: share }) =>
-      decision.priority === priority && share !== null ? [{ decision, share }] : [],
+      classOf(decision) === value && share !== null ? [{ decision, share }] : [],
     )
-    return cases.length === 0 ? [] : [{ priority, cases, median: median(cases.map(({ share }) => share)) }]
+    return cases.length === 0 ? [] : [{ value, cases, median: median(cases.map(({ share }) => share)) }]
   })
   const medians = classes.map((each) => each.median ?? 0)
   const isInOrder = medians.every((value, index) => index === 0 || value <= (medians[index - 1] ?? 1))
   return { classes, isInOrder: classes.length < 2 ? null : isInOrder }
+}
+
+/** Whole months from the month decided about to that of the planned release: less than three, six, twelve, or more. */
+function releaseClassOf({ period, releaseDate }: Decision): ReleaseClass {
+  const months = monthNumber(releaseDate) - monthNumber(period)
+  return months < 3 ? "quarter" : months < 6 ? "half" : months < 12 ? "year" : "later"
+}
+
+function monthNumber(date: string): number {
+  const [year = 0, month = 1] = date.split("-").map(Number)
+  return year * 12 + month
 }
 
 function monthBefore(month: string): string {

@@ -31,6 +31,13 @@ export const decisions: Feature = {
       open: () => import("./priority/figure.ts"),
     },
     {
+      id: "release",
+      page: "decisions",
+      name: { en: "Share of request met by planned release", zh: "按计划发布时间的申请满足比例" },
+      needs: ["decisions"],
+      open: () => import("./release/figure.ts"),
+    },
+    {
       id: "appeals",
       page: "decisions",
       name: { en: "Appeals and how long they waited", zh: "申诉及其等待时间" },

@@ -1,4 +1,4 @@
-import { partOf, sumKnown } from "#analytics/mean-day.ts"
+import { partOf, sumKnown, toMeanDay } from "#analytics/mean-day.ts"
 import { computePace, type Pace } from "#analytics/pace.ts"
 import { type Rank, rankOf, shareOfShare } from "#analytics/rank.ts"
 import type { Allocations, Measure } from "#model/allocation.ts"
@@ -88,21 +88,30 @@ export function toTeamView(data: TeamData): TeamView {
   const lastDay = span.to < labs.asOf ? span.to : labs.asOf
   const share = (part: number | null, total: number | null) =>
     part === null || total === null || total === 0 ? null : part / total
+  // a part counts by the days on which it was there, as its lab does
+  const ofLab = { ...labs, series: labs.series.filter((each) => each.lab === lab) }
+  const dayOfLab = toMeanDay(ofLab, "granted", place)
+  const partOfLab = (id: string) => {
+    const found = units.series.find((each) => each.lab === id)
+    return found === undefined ? null : partOf(dayOfLab, units, found, "granted", index)
+  }
   const parts = (ids: readonly string[]) =>
     ids.flatMap((id) => {
-      const { granted } = at(id)
+      const granted = partOfLab(id)
       return granted === null ? [] : [{ id, granted, share: share(granted, whole.granted) ?? 0 }]
     })
   const peers = unit === lab ? labs : units
   const peerIds = unit === lab ? labs.series.map((series) => series.lab) : [unit, ...data.siblings]
-  const own = partOf(labs, peers, unit, place)
+  const series = peers.series.find((each) => each.lab === unit)
+  const own =
+    series === undefined ? null : partOf(toMeanDay(labs, "granted", place), peers, series, "granted", place)
   return {
     period,
     lastDay,
     isPartial: lastDay < span.to,
     amounts,
     pace: data.isBudget ? paceOf(data, amounts.granted) : null,
-    lab: { granted: whole.granted, share: share(amounts.granted, whole.granted) },
+    lab: { granted: whole.granted, share: share(partOfLab(unit), whole.granted) },
     org: { granted: all, own, share: share(own, all) },
     comparable,
     rank: rankOf(

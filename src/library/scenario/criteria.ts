@@ -61,8 +61,8 @@ export const CRITERIA_ASSUMPTIONS = {
       genai: [{ first: "2023-03", priority: 1 }],
     },
     text: {
-      en: "Each lab has a priority from 1, the highest, to 5, after the projects it works on. That GPUs were shared by priority and release date is reported; the priorities are invented.",
-      zh: "各实验室按其项目获得1（最高）至5的优先级。按优先级与发布日期分配 GPU 有报道；优先级为虚构。",
+      en: "Each lab has a priority from 1, the highest, to 5, after the projects it works on. That GPUs were shared by priority and release date is reported; the priorities are invented, laid over the given shares, and decide nothing here.",
+      zh: "各实验室按其项目获得1（最高）至5的优先级。按优先级与发布日期分配 GPU 有报道；优先级为虚构，叠加在既定份额之上，在此不起决定作用。",
     },
     basis: "assumed",
     sources: ["wongcw-2023-09-06"],
@@ -98,8 +98,8 @@ export const CRITERIA_ASSUMPTIONS = {
       genai: [project("llama-2", "Llama 2", "2023-07-14"), project("code-llama", "Code Llama", "2023-08-25")],
     },
     text: {
-      en: "Each lab names a project and the day it means to release it. The names of models are real, the planned days and all other programmes invented.",
-      zh: "各实验室申报一个项目及计划发布日期。模型名称真实，计划日期与其他计划均为虚构。",
+      en: "Each lab names a project and the day it means to release it. The names of models are real, the planned days and all other programmes invented, laid over the given shares like the priorities.",
+      zh: "各实验室申报一个项目及计划发布日期。模型名称真实，计划日期与其他计划均为虚构，与优先级一样叠加在既定份额之上。",
     },
     basis: "assumed",
     sources: [],

@@ -43,8 +43,12 @@ function decide(
   const earlier = own.find(
     ({ plan }) => plan.month === before?.month && !plan.isAtOnce && (plan.delta ?? 0) > 0,
   )
+  const delta = atOnce?.plan.delta ?? 0
+  const held = before?.labs.find((each) => each.lab === lab)?.granted
   const reason = giveReason({
     hasGrown: before !== undefined && capacity > before.capacity,
+    change: held === undefined ? null : granted - delta - held,
+    share: requested === 0 ? null : (granted - delta) / requested,
     isHandover:
       month === SCENARIO_ASSUMPTIONS.handover.value.first && lab !== "genai" && amounts.handedOver > 0,
     isNew: month === SCENARIO_ASSUMPTIONS.handover.value.first && lab === "genai",
@@ -52,7 +56,6 @@ function decide(
     priority: first.priority,
   })
   if (atOnce === undefined) return [{ ...first, granted, reason }]
-  const delta = atOnce.plan.delta ?? 0
   const lastDay = atOnce.appeal.steps.at(-1)?.to ?? first.meetingDate
   return [
     { ...first, granted: granted - delta, reason },
@@ -72,6 +75,10 @@ function decide(
 
 interface Facts {
   hasGrown: boolean
+  /** GPUs against the month before, `null` without one */
+  change: number | null
+  /** granted ÷ requested, `null` where nothing was asked */
+  share: number | null
   isHandover: boolean
   isNew: boolean
   /** GPUs won by an appeal against the month before */
@@ -79,8 +86,11 @@ interface Facts {
   priority: number
 }
 
-/** Why, in facts of the decision alone: it never refers to a person. */
-function giveReason({ hasGrown, isHandover, isNew, won, priority }: Facts): Bilingual {
+/**
+ * Why, in facts of the decision alone: it never refers to a person, and claims of no criterion that it decided, for grants
+ * follow given shares and the criteria are laid over them.
+ */
+function giveReason({ isHandover, isNew, won, ...facts }: Facts): Bilingual {
   const parts: Bilingual[] = []
   if (isNew) {
     parts.push({
@@ -92,30 +102,42 @@ function giveReason({ hasGrown, isHandover, isNew, won, priority }: Facts): Bili
       en: "The language-model work goes to GenAI with its GPUs.",
       zh: "语言模型工作连同其 GPU 移交 GenAI。",
     })
-  } else if (hasGrown) {
-    parts.push({
-      en: "Capacity grew, and every lab was granted more.",
-      zh: "容量增加，各实验室所获均有增加。",
-    })
-  } else {
-    parts.push({
-      en: "Capacity stayed the same; shares were carried over with small changes.",
-      zh: "容量不变，各实验室份额大致沿用。",
-    })
-  }
+  } else parts.push(tellOfCapacity(facts))
   if (won !== null) {
     parts.push({
       en: `Includes ${won} GPUs granted on appeal.`,
       zh: `其中${won}块为申诉后所增。`,
     })
   }
-  parts.push(
-    priority === 1
-      ? { en: "Priority 1 was served first.", zh: "优先级1先行满足。" }
-      : {
-          en: `Priority ${priority} was served after the higher ones.`,
-          zh: `优先级${priority}，排在更高优先级之后。`,
-        },
-  )
+  parts.push(tellOfShare(facts))
   return { en: parts.map(({ en }) => en).join(" "), zh: parts.map(({ zh }) => zh).join("") }
+}
+
+function tellOfCapacity({ hasGrown, change }: Pick<Facts, "hasGrown" | "change">): Bilingual {
+  if (!hasGrown) {
+    return {
+      en: "Capacity stayed the same; the lab’s share was carried over with small changes.",
+      zh: "容量不变，该实验室份额大致沿用。",
+    }
+  }
+  if (change === null || change === 0) return { en: "Capacity grew.", zh: "容量增加。" }
+  const size = Math.abs(change)
+  return change > 0
+    ? {
+        en: `Capacity grew, and the lab was granted ${size} GPUs more.`,
+        zh: `容量增加，该实验室多获${size}块 GPU。`,
+      }
+    : {
+        en: `Capacity grew; the lab was granted ${size} GPUs fewer.`,
+        zh: `容量增加，该实验室少获${size}块 GPU。`,
+      }
+}
+
+function tellOfShare({ share, priority }: Pick<Facts, "share" | "priority">): Bilingual {
+  if (share === null) return { en: `Priority ${priority}.`, zh: `优先级${priority}。` }
+  const percent = Math.round(share * 100)
+  return {
+    en: `By its share ${percent} % of the request is met, at priority ${priority}.`,
+    zh: `按其份额满足申请的${percent}%，优先级为${priority}。`,
+  }
 }

@@ -1,18 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
+import { writePeriodName } from "#features/allocation/shown-period.ts"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import { ChoiceRow } from "#ui/choice-row.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import type { ChangeView } from "./view.ts"
-import { writePeriodName } from "./words.ts"
 
-interface PeriodChoiceProps {
+interface ChangeControlsProps {
   view: ChangeView
-  setParams: SetParams<Pick<AllocationParams, "before" | "after">>
+  setParams: SetParams<Pick<AllocationParams, "before" | "after" | "difference">>
 }
 
-/** The two periods that are set beside each other. */
-export function PeriodChoice({ view, setParams }: PeriodChoiceProps) {
+/** The two periods that are set beside each other, and what the difference is of. */
+export function ChangeControls({ view, setParams }: ChangeControlsProps) {
   const language = useLanguage()
   const { t } = useLingui()
   const nameOf = writePeriodName(view.step, language)
@@ -33,6 +34,15 @@ export function PeriodChoice({ view, setParams }: PeriodChoiceProps) {
           value={after}
           options={options}
           onChoose={(period) => setParams({ before, after: period })}
+        />
+        <ChoiceRow
+          label={t`Difference in`}
+          options={[
+            { value: "gpus", label: t`GPUs` },
+            { value: "share", label: t`Share of all` },
+          ]}
+          value={view.unit}
+          onChoose={(unit) => setParams({ difference: unit === "share" ? unit : undefined })}
         />
       </div>
       {view.refused.map((period) => (

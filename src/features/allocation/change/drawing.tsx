@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro"
 import ChangeChart from "#charts/change-chart.tsx"
+import { writeShownName } from "#features/allocation/shown-period.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import { toChangeRows } from "./rows.ts"
 import type { ChangeFigureView } from "./view.ts"
-import { writePeriodName } from "./words.ts"
 
 /** From each lab's earlier amount to its later one. */
 export default function ChangeDrawing({
@@ -18,7 +18,7 @@ export default function ChangeDrawing({
   const language = useLanguage()
   const { format } = language
   const rows = toChangeRows(view, language)
-  const nameOf = writePeriodName(view.step, language)
+  const nameOf = writeShownName({ step: view.step, from: view.data.from, to: view.data.to }, language)
   return (
     <ChangeChart
       width={width}
@@ -28,12 +28,14 @@ export default function ChangeDrawing({
         name: words.sentence,
         description: words.subtitle,
         stamp: stampOf(view.isScenario, language),
-        unit: "GPU",
+        unit: view.unit === "gpus" ? "GPU" : t`share of all`,
         before: view.before === null ? "–" : nameOf(view.before),
         after: view.after === null ? "–" : nameOf(view.after),
         empty: t`No lab’s grant differs.`,
       }}
-      formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
+      formatTick={(value, isShort) =>
+        view.unit === "share" ? format.percent(value) : isShort ? format.short(value) : format.integer(value)
+      }
       choice={{ selected: selection.selected, onSelect: selection.select }}
     />
   )

@@ -1,15 +1,19 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
+import { partOf, toMeanDay } from "#analytics/mean-day.ts"
 import { oncePer } from "#analytics/once-per.ts"
 import { createResampler } from "#analytics/resample.ts"
 import type { WholeLab } from "#analytics/whole-labs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
 import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
-import type { Allocations, Anomaly, Step } from "#model/allocation.ts"
+import type { AllocationSeries, Allocations, Anomaly, Step } from "#model/allocation.ts"
 import { earliest, latest } from "#model/edtf.ts"
 import type { Lab } from "#model/lab.ts"
 import { intersectDays, periodDays } from "#model/period.ts"
 
-/** One lab’s mean granted GPUs in two periods; `null` = it did not exist, or nothing is recorded. */
+/** What a change is a change of: mean GPUs granted, or shares of one of all GPUs granted. */
+export type ChangeUnit = "gpus" | "share"
+
+/** What one lab was granted in two periods, in the unit of the view; `null` = it did not exist, or nothing is recorded. */
 export interface LabChange {
   lab: string
   before: number | null
@@ -21,6 +25,7 @@ export interface LabChange {
 
 export interface ChangeView {
   step: Step
+  unit: ChangeUnit
   /** periods in which some grant is recorded, in order: what there is to choose from */
   periods: string[]
   /** the earlier and the later of the two; `null` when there are none to compare */
@@ -38,34 +43,37 @@ export type ChangeFigureView = ChangeView &
   AllocationFacts & {
     /** what the record warns of in the grants of the range */
     caveats: readonly Anomaly[]
+    /** the lab whose teams or clusters are shown; `null` where labs are */
+    within: string | null
     /** the labs that the pools shown are parts of */
     wholes: readonly WholeLab[]
   }
 
 interface ChangeOptions extends Pick<AllocationParams, "before" | "after"> {
   step: Step
+  /** default: GPUs */
+  unit?: ChangeUnit
   labs: readonly Lab[]
+  /** what shares are shares of: all labs, or the lab whose parts are shown; default: what is shown */
+  whole?: Allocations
 }
 
-/** Granted GPUs in two periods of the range, from the record at its finest step without its excluded days. */
+/** What was granted in two periods of the range, from the record at its finest step without its excluded days. */
 export function toChangeView(allocations: Allocations, options: ChangeOptions): ChangeView {
-  const { step } = options
+  const { step, unit = "gpus", whole: all = allocations } = options
   const grants = resampleGrants(allocations)(step)
-  const { periods } = grants
+  const periods = periodsWithGrants(grants)
   const { before, after, refused } = choosePeriods(periods, allocations, options)
   const spans = [before, after].flatMap((period) => (period === null ? [] : [periodDays(period, step)]))
-  const [first, second] = [before, after].map((period) => grants.all.indexOf(period ?? ""))
-  const rows = grants.series.flatMap(({ lab, values }): LabChange[] => {
+  const amountOf = unit === "share" ? toShareReader(grants, resampleGrants(all)(step)) : readGrant
+  const [first = -1, second = -1] = [before, after].map((period) => grants.periods.indexOf(period ?? ""))
+  const rows = grants.series.flatMap((series): LabChange[] => {
     if (before === null || after === null) return []
-    const at = (index = -1) => values[index] ?? null
-    return toChange(lab, at(first), at(second), lifetimeRules(lab, { ...options, before, after }))
+    const rules = lifetimeRules(series.lab, { ...options, before, after })
+    return toChange(series.lab, amountOf(series, first), amountOf(series, second), rules)
   })
   return {
-    step,
-    periods,
-    before,
-    after,
-    refused,
+    ...{ step, unit, periods, before, after, refused },
     rows: rows.toSorted(bySize),
     excluded: listAnomalies(allocations, ["granted"], "exclude").filter((anomaly) =>
       spans.some((span) => intersectDays(span, anomaly) !== null),
@@ -73,36 +81,44 @@ export function toChangeView(allocations: Allocations, options: ChangeOptions): 
   }
 }
 
-interface Grants {
-  /** periods of the range, and those in which some grant is recorded */
-  all: string[]
-  periods: string[]
-  series: { lab: string; values: (number | null)[] }[]
+function readGrant({ granted }: AllocationSeries, index: number): number | null {
+  return granted[index] ?? null
+}
+
+/** A lab’s part of a mean day of the whole. */
+function toShareReader(grants: Allocations, whole: Allocations) {
+  return (series: AllocationSeries, index: number): number | null => {
+    const day = toMeanDay(whole, "granted", whole.periods.indexOf(grants.periods[index] ?? ""))
+    const part = partOf(day, grants, series, "granted", index)
+    return part === null || day.sum === null || day.sum === 0 ? null : part / day.sum
+  }
 }
 
 /** The grants of an answer at any step, each resampled once and kept. */
 const resampleGrants = oncePer((allocations: Allocations) => {
-  const known = new Map<Step, Grants>()
-  return (step: Step): Grants => {
+  const known = new Map<Step, Allocations>()
+  return (step: Step): Allocations => {
     const grants = known.get(step) ?? computeGrants(allocations, step)
     known.set(step, grants)
     return grants
   }
 })
 
-function computeGrants(allocations: Allocations, step: Step): Grants {
+function computeGrants(allocations: Allocations, step: Step): Allocations {
   const { from, to } = allocations
-  if (allocations.periods.length === 0) return { all: [], periods: [], series: [] }
+  if (allocations.periods.length === 0) return { ...allocations, step, series: [] }
   const resampler = createResampler(allocations, { step, from, to })
-  const series = leaveOutExcluded(allocations).map(({ lab, granted }) => ({
-    lab,
+  const series = leaveOutExcluded(allocations).map((each) => {
     // a lab’s gaps are in its values already
-    values: resampler.resample(granted, { from: null, to: null }).values,
-  }))
-  const periods = resampler.periods.filter((_, index) =>
-    series.some(({ values }) => (values[index] ?? null) !== null),
-  )
-  return { all: resampler.periods, periods, series }
+    const { values, days } = resampler.resample(each.granted, { from: null, to: null })
+    return { ...each, granted: values, days: { ...each.days, granted: days } }
+  })
+  return { ...allocations, step, periods: resampler.periods, series }
+}
+
+/** The periods in which some grant is recorded. */
+function periodsWithGrants({ periods, series }: Allocations): string[] {
+  return periods.filter((_, index) => series.some(({ granted }) => (granted[index] ?? null) !== null))
 }
 
 /** The two asked for, in order of time; else the first and the last complete one of the range. */

@@ -1,52 +1,53 @@
 import { msg } from "@lingui/core/macro"
+import { writeShownName } from "#features/allocation/shown-period.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
-import { explanations } from "#words/explain.ts"
+import { explanations, numberOf } from "#words/explain.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
-import type { Table } from "#words/table.ts"
+import type { Table, TableRow } from "#words/table.ts"
+import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import { writeWholeNotes } from "#words/whole-labs.ts"
-import type { ChangeFigureView, ChangeView, LabChange } from "./view.ts"
-
-/** A period by its name: a month, a day, or the week that begins on a day. */
-export function writePeriodName(
-  step: ChangeView["step"],
-  { t, format }: Language,
-): (period: string) => string {
-  return (period) => {
-    const date = format.date(period)
-    return step === "week" ? t(msg`week of ${date}`) : date
-  }
-}
+import type { ChangeFigureView, ChangeUnit, LabChange } from "./view.ts"
 
 /** All that the figure says. */
 export function writeChange(view: ChangeFigureView, language: Language): FigureWords {
   const names = labNames(view.nodes, language)
   return {
-    sentence: writeSentence(view, names, view.isScenario, language),
-    subtitle: writeSubtitle(view, language),
+    sentence: writeSentence(view, names, language),
+    subtitle: writeSubtitle(view, names, language),
     notes: [
       ...writeWholeNotes(view.wholes, names, language),
       ...writeLeftOutNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language, ({ labs }) => labs.includes(view.rows[0]?.lab ?? "")),
     ],
-    table: toTable(view, names, view.isScenario, language),
+    table: toTable(view, names, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],
     terms: ["granted"],
   }
 }
 
-function writeSubtitle({ rows }: ChangeView, { t, format }: Language): string {
+function writeSubtitle(view: ChangeFigureView, names: LabNames, { t, format }: Language): string {
+  const { rows, unit, within } = view
   const same = rows.filter(({ kind }) => kind === "same").length
   const appearing = rows.some(({ kind }) => kind === "appeared" || kind === "vanished")
+  const whole = within === null ? "" : names.label(within)
   return joinSentences(
     [
-      t(msg`GPUs granted per lab, mean of each period, the largest difference first.`),
+      unit === "gpus"
+        ? t(msg`GPUs granted per lab, mean of each period, the largest difference first.`)
+        : within === null
+          ? t(
+              msg`Share of all GPUs granted, per lab, and its difference in percentage points, the largest first.`,
+            )
+          : t(
+              msg`Share of the GPUs granted to ${whole}, and its difference in percentage points, the largest first.`,
+            ),
       ...(appearing
         ? [t(msg`A lab that is new or gone has no difference: it was not there to hold none.`)]
         : []),
@@ -57,39 +58,83 @@ function writeSubtitle({ rows }: ChangeView, { t, format }: Language): string {
 }
 
 /** The largest difference between the two, and who came or went. */
-function writeSentence(view: ChangeView, names: LabNames, isScenario: boolean, language: Language): string {
-  const { t, format } = language
-  const nameOf = writePeriodName(view.step, language)
-  const movement = writeMovementText(view, names, language)
+function writeSentence(view: ChangeFigureView, names: LabNames, language: Language): string {
+  const { t } = language
+  const { isScenario } = view
   if (view.before === null || view.after === null) return t(msg`No grant is on record in this range`)
-  const [before, after] = [nameOf(view.before), nameOf(view.after)]
-  if (before === after) return t(msg`One period is set beside itself: ${before}`)
+  const [before, after] = writeEach([view.before, view.after], writeShownName(rangeOf(view), language))
+  if (view.before === view.after) return t(msg`One period is set beside itself: ${before}`)
   const compared = view.rows.filter(({ difference }) => difference !== null)
-  const [largest] = compared
-  if (largest === undefined) return t(msg`No lab is on record in both ${before} and ${after}`)
-  if (largest.difference === 0) {
-    return inScenarioOf(t(msg`no lab’s grant differs between ${before} and ${after}`), isScenario, language)
-  }
-  const lab = names.label(largest.lab)
-  const [from, to] = [format.integer(largest.before ?? 0), format.integer(largest.after ?? 0)]
-  const count = format.spelled(compared.length)
+  const [largest, second] = compared
+  if (largest === undefined) return t(msg`Nothing is on record in both ${before} and ${after}`)
+  if (largest.difference === 0)
+    return inScenarioOf(t(msg`no grant differs between ${before} and ${after}`), isScenario, language)
+  const start = writeLargest(view, largest, names, language)
+  const of = countChosen(view, countUnits(view.units, compared.length, language), language)
+  const isTied =
+    second !== undefined && Math.abs(second.difference ?? 0) === Math.abs(largest.difference ?? 0)
   const finding =
     compared.length === 1
-      ? t(msg`${lab} went from ${from} to ${to} GPUs between ${before} and ${after}`)
-      : t(
-          msg`${lab} went from ${from} to ${to} GPUs between ${before} and ${after}, the largest difference of ${count} labs`,
-        )
+      ? start
+      : isTied
+        ? t(msg`${start}, and none of ${of} changed by more`)
+        : compared.length === 2
+          ? t(msg`${start}, the larger difference of ${of}`)
+          : t(msg`${start}, the largest difference of ${of}`)
+  const movement = writeMovementText(view, names, language)
   return inScenario([finding, ...movement].join(t(msg`; `)), isScenario, language)
 }
 
+/** From what to what one of them went, and of what that is. */
+function writeLargest(view: ChangeFigureView, row: LabChange, names: LabNames, language: Language): string {
+  const { t, format } = language
+  const [before, after] = writeEach(
+    [view.before ?? "", view.after ?? ""],
+    writeShownName(rangeOf(view), language),
+  )
+  const lab = names.label(row.lab)
+  if (view.unit === "gpus") {
+    const [from, to] = writeEach([row.before ?? 0, row.after ?? 0], format.integer)
+    return t(msg`${lab} went from ${from} to ${to} GPUs between ${before} and ${after}`)
+  }
+  const [from, to] = writeEach([row.before ?? 0, row.after ?? 0], (share) => format.percent(share, 1))
+  const whole = view.within === null ? "" : names.label(view.within)
+  return view.within === null
+    ? t(msg`${lab} went from ${from} to ${to} of all GPUs granted between ${before} and ${after}`)
+    : t(msg`${lab} went from ${from} to ${to} of the GPUs granted to ${whole} between ${before} and ${after}`)
+}
+
+/** The periods are those of the step that is asked for, cut by the range. */
+function rangeOf({ data, step }: ChangeFigureView) {
+  return { step, from: data.from, to: data.to }
+}
+
 /** Who came and who went between the two periods, by name while that is short. */
-function writeMovementText({ rows }: ChangeView, names: LabNames, { t, format }: Language): string[] {
+function writeMovementText({ rows, units }: ChangeFigureView, names: LabNames, language: Language): string[] {
+  const { t, format } = language
   const listOf = (kind: LabChange["kind"]) => {
     const labs = rows.filter((row) => row.kind === kind).map(({ lab }) => names.label(lab))
-    return labs.length > 3 ? format.integer(labs.length) : format.list(labs)
+    return labs.length > 3 ? countUnits(units, labs.length, language) : format.list(labs)
   }
   const [come, gone] = [listOf("appeared"), listOf("vanished")]
   return [...(come === "" ? [] : [t(msg`new: ${come}`)]), ...(gone === "" ? [] : [t(msg`gone: ${gone}`)])]
+}
+
+/** Amounts and differences in the unit of the view: “128” and “+80”, “42.1 %” and “−18.7 points”. */
+export function changeFormats(unit: ChangeUnit, { t, format }: Language) {
+  if (unit === "gpus") {
+    return {
+      amount: format.integer,
+      difference: (value: number) => formatSigned(value, format.integer),
+    }
+  }
+  return {
+    amount: (share: number) => format.percent(share, 1),
+    difference: (share: number) => {
+      const points = formatSigned(share * 100, (value) => format.decimal(value, 1))
+      return t(msg`${points} points`)
+    },
+  }
 }
 
 /** Signed, with a real minus: +80, −80. */
@@ -109,29 +154,28 @@ export function kindWords({ t }: Language): Record<LabChange["kind"], string> {
   }
 }
 
-function toTable(view: ChangeView, names: LabNames, isScenario: boolean, language: Language): Table {
-  const { t, format } = language
-  const nameOf = writePeriodName(view.step, language)
+function toTable(view: ChangeFigureView, names: LabNames, language: Language): Table {
+  const { t } = language
+  const { isScenario, unit } = view
   const words = kindWords(language)
-  const gpus = { numeric: true, unit: "GPU" }
-  const { difference } = explanations(language)
+  const formats = changeFormats(unit, language)
+  const amounts = { numeric: true, ...(unit === "gpus" ? { unit: "GPU" } : {}), format: formats.amount }
   const [before, after] = writeEach([view.before, view.after], (period) =>
-    period === null ? "–" : nameOf(period),
+    period === null ? "–" : writeShownName(rangeOf(view), language)(period),
   )
   return {
-    caption: isScenario
-      ? t(msg`Mean GPUs granted per lab in two periods, the largest difference first, scenario`)
-      : t(msg`Mean GPUs granted per lab in two periods, the largest difference first`),
+    caption: writeCaption(unit, isScenario, language),
     columns: [
-      { key: "lab", label: t(msg`Lab`) },
-      { key: "before", label: before ?? "", ...gpus, format: format.integer },
-      { key: "after", label: after ?? "", ...gpus, format: format.integer },
+      { key: "lab", label: unitName(view.units, language) },
+      { key: "before", label: before, ...amounts },
+      { key: "after", label: after, ...amounts },
       {
         key: "difference",
-        label: t(msg`Difference`),
-        ...gpus,
-        format: (value) => formatSigned(value, format.integer),
-        explain: difference("after", "before"),
+        label: unit === "gpus" ? t(msg`Difference`) : t(msg`Difference in percentage points`),
+        ...amounts,
+        format: formats.difference,
+        explain:
+          unit === "gpus" ? explanations(language).difference("after", "before") : explainPoints(formats),
       },
       { key: "note", label: t(msg`Note`) },
     ],
@@ -139,5 +183,27 @@ function toTable(view: ChangeView, names: LabNames, isScenario: boolean, languag
       id: lab,
       cells: { lab: names.label(lab), ...amounts, note: words[kind] || "–" },
     })),
+  }
+}
+
+function writeCaption(unit: ChangeUnit, isScenario: boolean, { t }: Language): string {
+  if (unit === "share") {
+    return isScenario
+      ? t(msg`Shares of the GPUs granted in two periods, the largest difference first, scenario`)
+      : t(msg`Shares of the GPUs granted in two periods, the largest difference first`)
+  }
+  return isScenario
+    ? t(msg`Mean GPUs granted per lab in two periods, the largest difference first, scenario`)
+    : t(msg`Mean GPUs granted per lab in two periods, the largest difference first`)
+}
+
+/** “23.4 % − 42.1 % = −18.7 points” */
+function explainPoints({ amount, difference }: ReturnType<typeof changeFormats>) {
+  return (row: TableRow): string | null => {
+    const [before, after] = [numberOf(row, "before"), numberOf(row, "after")]
+    if (before === null || after === null) return null
+    const shown = (share: number) => Math.round(share * 1000)
+    const equals = shown(after) - shown(before) === shown(after - before) ? "=" : "≈"
+    return `${amount(after)} − ${amount(before)} ${equals} ${difference(after - before)}`
   }
 }

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro"
+import BarRowsChart from "#charts/bar-rows-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
-import ShareMetChart from "./share-met-chart.tsx"
 import type { FairnessFigureView } from "./view.ts"
 import { writeDetail } from "./words.ts"
 
@@ -20,7 +20,7 @@ export default function FairnessDrawing({
   const names = labNames(view.nodes, language)
   const detailOf = writeDetail(language)
   return (
-    <ShareMetChart
+    <BarRowsChart
       width={width}
       rows={view.rows.map((row) => {
         const [label, amount, detail] = [names.label(row.lab), percent(row.share), detailOf(row)]
@@ -29,7 +29,7 @@ export default function FairnessDrawing({
           label,
           shortLabel: names.short(row.lab),
           ...view.colourOf(row.lab),
-          share: row.share,
+          value: row.share,
           amount,
           detail,
           spoken: `${label}: ${amount}, ${detail}`,
@@ -41,7 +41,7 @@ export default function FairnessDrawing({
         stamp: stampOf(view.isScenario, language),
         empty: t`Requests are not recorded.`,
       }}
-      formatShare={percent}
+      formatTick={percent}
       choice={{ selected: selection.selected, onSelect: selection.select }}
     />
   )

@@ -1,9 +1,9 @@
 import { lazy } from "react"
+import { barRowsHeight } from "#charts/bar-rows.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import { loadDays, toFacts } from "#features/allocation/allocation-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
-import { shareMetHeight } from "./share-met.ts"
 import { toFairnessView } from "./view.ts"
 import { writeFairness } from "./words.ts"
 
@@ -16,6 +16,6 @@ export default defineFigure({
   load: loadDays,
   derive: (records) => ({ ...toFairnessView(records.data), ...toFacts(records) }),
   words: writeFairness,
-  height: ({ rows, isScenario }) => shareMetHeight(rows.length, isScenario),
+  height: ({ rows, isScenario }) => barRowsHeight(rows.length, isScenario),
   drawing: lazy(() => import("./drawing.tsx")),
 })

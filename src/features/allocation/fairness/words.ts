@@ -4,11 +4,12 @@ import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
-import { inScenario } from "#words/in-scenario.ts"
+import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
+import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import type { FairnessFigureView, FairnessView, ShareMet } from "./view.ts"
 
 /** All that the figure says; where requests are not recorded it says so. */
@@ -17,7 +18,7 @@ export function writeFairness(view: FairnessFigureView, language: Language): Fig
   const names = labNames(view.nodes, language)
   const range = formatSpan(`${data.from}/${data.to}`, language.format)
   return {
-    sentence: writeSentence(view, names, isScenario, language),
+    sentence: writeSentence(view, names, language),
     subtitle: writeSubtitle(view, names, range, language),
     notes: writeLeftOutNotes(view.rows.length === 0 ? [] : view.excluded, language),
     table: toTable(view, names, isScenario, language),
@@ -35,12 +36,8 @@ export function writeDetail({ t, format }: Language): (row: ShareMet) => string 
   }
 }
 
-function writeSentence(
-  { rows }: FairnessView,
-  names: LabNames,
-  isScenario: boolean,
-  language: Language,
-): string {
+function writeSentence(view: FairnessFigureView, names: LabNames, language: Language): string {
+  const { rows, units, isScenario } = view
   const { t, format } = language
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined)
@@ -49,14 +46,12 @@ function writeSentence(
   if (rows.length === 1)
     return inScenario(t(msg`${lab} was granted ${most} of what it asked`), isScenario, language)
   const [other, least] = [names.label(last.lab), format.percent(last.share)]
-  const count = format.spelled(rows.length)
-  return inScenario(
-    t(
-      msg`${lab} was granted ${most} of what it asked and ${other} ${least}, the largest and the smallest share of ${count} labs`,
-    ),
-    isScenario,
-    language,
-  )
+  const of = countChosen(view, countUnits(units, rows.length, language), language)
+  if (first.share === last.share)
+    return inScenarioOf(t(msg`all of ${of} were granted ${most} of what they asked`), isScenario, language)
+  const both = t(msg`${lab} was granted ${most} of what it asked and ${other} ${least}`)
+  if (rows.length === 2) return inScenario(both, isScenario, language)
+  return inScenario(t(msg`${both}, the largest and the smallest share of ${of}`), isScenario, language)
 }
 
 function writeSubtitle(
@@ -78,7 +73,7 @@ function writeSubtitle(
 }
 
 function toTable(
-  { rows, unrecorded }: FairnessView,
+  { rows, unrecorded, units }: FairnessFigureView,
   names: LabNames,
   isScenario: boolean,
   language: Language,
@@ -92,7 +87,7 @@ function toTable(
       ? t(msg`Share of request met per lab, the largest first, scenario`)
       : t(msg`Share of request met per lab, the largest first`),
     columns: [
-      { key: "lab", label: t(msg`Lab`) },
+      { key: "lab", label: unitName(units, language) },
       {
         key: "share",
         label: t(msg`Share met`),

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
+import { DaysChoice } from "#features/allocation/days-choice.tsx"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
@@ -9,7 +10,7 @@ import { type GapFigureView, type GapSort, type GapView, NEEDED } from "./view.t
 
 interface GapControlsProps {
   view: GapFigureView
-  setParams: SetParams<Pick<AllocationParams, "sort" | "compare">>
+  setParams: SetParams<Pick<AllocationParams, "sort" | "compare" | "over">>
 }
 
 /** The order of the rows, and the two labs that the sentence compares. */
@@ -37,6 +38,7 @@ export function GapControls({ view, setParams }: GapControlsProps) {
         value={view.sort}
         onChoose={(sort) => setParams({ sort: sort === standard ? undefined : sort })}
       />
+      <DaysChoice onRecord={view.onRecord} over={view.over} setParams={setParams} />
       {view.comparison !== null && (
         <CompareChoice comparison={view.comparison} view={view} setParams={setParams} />
       )}

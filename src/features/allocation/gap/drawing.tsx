@@ -41,8 +41,10 @@ function writeDrawingTexts({ recorded, isScenario }: GapFigureView, language: La
       used: hasUse ? t(msg`used`) : null,
     },
     formulas: [
-      ...(hasRequests ? [t(msg`Grant rate = granted ÷ asked.`)] : []),
-      ...(hasUse ? [t(msg`Use rate = used ÷ granted.`)] : []),
+      ...(hasRequests
+        ? [t(msg`Grant rate = Σ granted ÷ Σ asked, over the days on which both are recorded.`)]
+        : []),
+      ...(hasUse ? [t(msg`Use rate = Σ used ÷ Σ granted, over the days on which both are recorded.`)] : []),
     ],
     columns: [...(hasRequests ? [t(msg`Grant rate`)] : []), ...(hasUse ? [t(msg`Use rate`)] : [])],
   }

@@ -25,7 +25,13 @@ describe("toGapView", () => {
 
   it("gives one lab its amounts and rates and has nobody to compare it with", () => {
     const { rows, comparison, max } = view([LABS[0] ?? all("a", 1, 1, 1)])
-    expect(rows).toEqual([{ lab: "a", requested: 100, granted: 50, used: 25, grantRate: 0.5, useRate: 0.5 }])
+    expect(rows).toEqual([
+      {
+        ...{ lab: "a", requested: 100, granted: 50, used: 25, grantRate: 0.5, useRate: 0.5 },
+        // on four days, 24 hours each
+        useHours: { used: 25 * 96, granted: 50 * 96 },
+      },
+    ])
     expect(comparison).toBeNull()
     expect(max).toBe(100)
   })

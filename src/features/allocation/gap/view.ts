@@ -1,10 +1,10 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
 import type { PartlyRecorded } from "#analytics/lab-units.ts"
 import { oncePer } from "#analytics/once-per.ts"
-import { compareLabs, type LabComparison, meanGpus, rateOf } from "#analytics/recorded-sum.ts"
+import { compareLabs, type LabComparison, meanGpus, rateOf, sumGpuDays } from "#analytics/recorded-sum.ts"
 import type { ReportedRun } from "#analytics/reported-runs.ts"
 import type { AllocationParams } from "#features/allocation/allocation-params.ts"
-import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
+import type { AllocationFacts, ComparedDays } from "#features/allocation/allocation-records.ts"
 import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
 
 export type GapSort = NonNullable<AllocationParams["sort"]>
@@ -20,6 +20,8 @@ export interface GapLab {
   /** granted ÷ requested, used ÷ granted, each over the days where both are recorded */
   grantRate: number | null
   useRate: number | null
+  /** what the use rate divides: GPU-hours used and granted on the days on which both are recorded */
+  useHours: { used: number; granted: number } | null
 }
 
 export interface GapView {
@@ -43,8 +45,9 @@ export interface GapComparison {
   /** `null` when they share no day, or the other was granted nothing on those */
   granted: LabComparison | null
   grantRate: number | null
-  /** whether no other lab’s grant rate is smaller */
+  /** whether every other lab’s grant rate is larger, and of how many labs that is said */
   isSmallestRate: boolean
+  rated: number
 }
 
 interface GapOptions {
@@ -56,7 +59,8 @@ interface GapOptions {
 
 /** The gaps with what every figure of the page says. */
 export type GapFigureView = GapView &
-  AllocationFacts & {
+  AllocationFacts &
+  ComparedDays & {
     /** labs whose use is on record for some of their pools alone */
     partlyUsed: readonly PartlyRecorded[]
   }
@@ -94,7 +98,13 @@ function toGapLab(series: AllocationSeries): GapLab {
     used: meanGpus(series, "used"),
     grantRate: rateOf(series, "granted", "requested"),
     useRate: rateOf(series, "used", "granted"),
+    useHours: toUseHours(series),
   }
+}
+
+function toUseHours(series: AllocationSeries): GapLab["useHours"] {
+  const { used, granted } = sumGpuDays(series, ["used", "granted"]) ?? {}
+  return used === undefined || granted === undefined ? null : { used: used * 24, granted: granted * 24 }
 }
 
 /** What an order needs to be recorded. */
@@ -159,7 +169,9 @@ function compare(
     than: than.lab,
     granted: compareLabs(lab, than, "granted"),
     grantRate,
-    isSmallestRate: grantRate !== null && rates.length > 1 && grantRate <= Math.min(...rates),
+    isSmallestRate:
+      grantRate !== null && rates.length > 1 && rates.filter((rate) => rate <= grantRate).length === 1,
+    rated: rates.length,
   }
 }
 

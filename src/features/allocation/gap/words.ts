@@ -1,4 +1,5 @@
 import { msg } from "@lingui/core/macro"
+import { writeDaysNotes } from "#features/allocation/days-notes.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
@@ -10,6 +11,7 @@ import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
+import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import type { GapFigureView, GapLab, GapView } from "./view.ts"
 
 /** All that the figure says. */
@@ -18,14 +20,15 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
   const names = labNames(view.nodes, language)
   const range = formatSpan(`${data.from}/${data.to}`, language.format)
   return {
-    sentence: writeSentence(view, names, isScenario, language),
+    sentence: writeSentence(view, names, language),
     subtitle: writeSubtitle(view, range, isScenario, language),
     notes: [
+      ...(view.over === "common" ? [] : writeDaysNotes(view.onRecord, view.units, names, language)),
       ...writePartlyRecordedNote(view.partlyUsed, "used", names, language),
       ...writeLeftOutNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language, ({ measures }) => measures.includes("used")),
     ],
-    table: toTable({ ...view, rows: inOrder(view, names, language) }, names, isScenario, language),
+    table: toTable({ ...view, rows: inOrder(view, names, language) }, names, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
     terms: ["requested", "granted", "used", "grant-rate", "use-rate"],
@@ -40,13 +43,11 @@ export function inOrder({ rows, sort }: GapView, names: LabNames, { format }: La
 }
 
 /** What one lab was granted beside another, and what part of its own request that is. */
-function writeSentence(
-  { rows, comparison }: GapView,
-  names: LabNames,
-  isScenario: boolean,
-  language: Language,
-): string {
+function writeSentence(view: GapFigureView, names: LabNames, language: Language): string {
+  const { rows, comparison, isScenario } = view
   const { t, format } = language
+  if (rows.length === 0 && view.over === "common" && view.onRecord.labs.length > 0)
+    return t(msg`On no day of this range are all of them on record`)
   if (comparison === null) return writeLoneSentence(rows, names, isScenario, language)
   const [lab, than] = [names.label(comparison.lab), names.label(comparison.than)]
   if (comparison.granted === null) {
@@ -62,10 +63,13 @@ function writeSentence(
     : t(msg`${lab} was granted ${share} of what ${than} was while both existed`)
   if (comparison.grantRate === null) return inScenario(granted, isScenario, language)
   const rate = format.percent(comparison.grantRate)
+  if (!comparison.isSmallestRate)
+    return inScenario(t(msg`${granted}, and ${rate} of what it asked`), isScenario, language)
+  const of = countChosen(view, countUnits(view.units, comparison.rated, language), language)
   return inScenario(
-    comparison.isSmallestRate
-      ? t(msg`${granted}, and the smallest part of what it asked: ${rate}`)
-      : t(msg`${granted}, and ${rate} of what it asked`),
+    comparison.rated === 2
+      ? t(msg`${granted}, and the smaller part of what it asked: ${rate}`)
+      : t(msg`${granted}, and the smallest part of what it asked of ${of}: ${rate}`),
     isScenario,
     language,
   )
@@ -117,7 +121,7 @@ function writeSubtitle(
   )
 }
 
-function toTable({ rows }: GapView, names: LabNames, isScenario: boolean, language: Language): Table {
+function toTable({ rows, units, isScenario }: GapFigureView, names: LabNames, language: Language): Table {
   const { t, format } = language
   const gpus = { numeric: true, format: format.integer, unit: "GPU" }
   const rate = { numeric: true, format: format.percent }
@@ -127,7 +131,7 @@ function toTable({ rows }: GapView, names: LabNames, isScenario: boolean, langua
       ? t(msg`Mean GPUs asked for, granted and used per lab, with rates, scenario`)
       : t(msg`Mean GPUs asked for, granted and used per lab, with rates`),
     columns: [
-      { key: "lab", label: t(msg`Lab`) },
+      { key: "lab", label: unitName(units, language) },
       { key: "requested", label: t(msg`Asked`), ...gpus },
       { key: "granted", label: t(msg`Granted`), ...gpus },
       { key: "used", label: t(msg`Used`), ...gpus },
@@ -137,8 +141,24 @@ function toTable({ rows }: GapView, names: LabNames, isScenario: boolean, langua
         ...rate,
         explain: ratio("granted", "requested", "grantRate"),
       },
-      { key: "useRate", label: t(msg`Use rate`), ...rate, explain: ratio("used", "granted", "useRate") },
+      {
+        key: "useRate",
+        label: t(msg`Use rate`),
+        ...rate,
+        explain: ({ id }) => writeUseRate(rows.find(({ lab }) => lab === id)?.useHours ?? null, language),
+      },
     ],
-    rows: rows.map(({ lab, ...cells }) => ({ id: lab, cells: { lab: names.label(lab), ...cells } })),
+    rows: rows.map(({ lab, useHours: _, ...cells }) => ({
+      id: lab,
+      cells: { lab: names.label(lab), ...cells },
+    })),
   }
+}
+
+/** The use rate as the division it is, in GPU-hours of the days on which both are recorded. */
+function writeUseRate(hours: GapLab["useHours"], { t, format }: Language): string | null {
+  if (hours === null || hours.granted === 0) return null
+  const [used, granted] = [format.integer(hours.used), format.integer(hours.granted)]
+  const rate = format.percent(hours.used / hours.granted)
+  return t(msg`${used} ÷ ${granted} GPU-hours on the days on which both are recorded = ${rate}`)
 }

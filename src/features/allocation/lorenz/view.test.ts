@@ -19,11 +19,11 @@ describe("toLorenzView", () => {
     const entries = [granted("old", 6, 6), granted("late", null, 2), granted("later", null, null)]
     const found = toLorenzView(data(entries))
     expect(found.labs).toEqual([
-      { lab: "late", gpus: 2 },
-      { lab: "old", gpus: 6 },
+      { lab: "late", gpus: 2, gpuHours: 2 * 24 },
+      { lab: "old", gpus: 6, gpuHours: 12 * 24 },
     ])
     // Gini of (2, 6): |2 − 6| × 2 ÷ (2 × 4 × 4) = 0.25; Jain: 64 ÷ (2 × 40) = 0.8
-    expect(found).toMatchObject({ gini: 0.25, jain: 0.8, half: { labs: 1, share: 0.25 } })
+    expect(found).toMatchObject({ gini: 0.25, jain: 0.8, half: { labs: ["late"], share: 2 / 14 } })
   })
 
   it("has no half of one lab", () => {

@@ -1,9 +1,11 @@
+import { partOf, sumKnown, toMeanDay } from "#analytics/mean-day.ts"
 import { type MainParams, MOST_SERIES } from "#features/allocation/allocation-view.ts"
-import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
-import { addDays, latest, toDayNumber } from "#model/edtf.ts"
+import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
+import { latest, toDayNumber } from "#model/edtf.ts"
+import { findLastPeriod, type LastPeriod } from "./last-period.ts"
 
 export const OTHERS = "others"
-/** Key of capacity that nobody was granted. */
+/** Key of what is left of capacity: what nobody was granted, or nobody used. */
 export const IDLE = "idle"
 
 /** One period. `values` are GPUs, GPU-hours or shares of one, `null` = not recorded, excluded or not there. */
@@ -12,7 +14,7 @@ export interface MainRow {
   /** first day shown, as days since 1970-01-01 */
   at: number
   values: Record<string, number | null>
-  /** what the values are shares of, in the unit that is chosen; only where they are shares */
+  /** what the values are shares of, in GPUs; only where they are shares */
   whole?: number
   capacity: number | null
 }
@@ -30,27 +32,37 @@ export interface MainView {
   /** days a listed anomaly excludes from this measure */
   excluded: Anomaly[]
   /** what the sentence says: the last period without gaps or excluded days */
-  last: { period: string; top: { lab: string; value: number }; total: number; labs: number } | null
+  last: LastPeriod | null
 }
 
-/**
- * Rows and caption facts of the main figure, from one answer of the API and the reader’s choices.
- * @param hasCapacity false: a capacity that counts no machines is none to be shown
- */
-export function toMainView(allocations: Allocations, choices: MainParams, hasCapacity = true): MainView {
+interface MainOptions {
+  /** false: a capacity that counts no machines is none to be shown */
+  hasCapacity?: boolean
+  /** what the amounts are shares of: all labs, or the lab whose parts are shown; left out: what is shown */
+  whole?: Allocations
+}
+
+/** Rows and caption facts of the main figure, from one answer of the API and the reader’s choices. */
+export function toMainView(
+  allocations: Allocations,
+  choices: MainParams,
+  { hasCapacity = true, whole = allocations }: MainOptions = {},
+): MainView {
   const { measure, view, hasIdle } = choices
   const excluded = allocations.anomalies.filter(
     (anomaly) => anomaly.effect === "exclude" && anomaly.measures.includes(measure),
   )
   const amounts = toAmounts(allocations, choices, excluded)
   const { labs, others } = chooseLabs(allocations, amounts, view)
-  const absolute = toRows(allocations, choices, amounts, { labs, others, hasCapacity })
+  const isShare = view === "share"
+  const shown = isShare ? toShares(allocations, measure, whole) : { amounts, wholes: [] }
+  const rows = toRows(allocations, choices, shown, { labs, others, hasCapacity: hasCapacity && !isShare })
   return {
-    rows: view === "share" ? absolute.map(toShares) : hasIdle ? absolute.map(addIdle) : absolute,
+    rows: hasIdle ? addIdle(rows, allocations, choices) : rows,
     ...{ amounts, labs, others },
     end: endOf(allocations),
     excluded,
-    last: summariseLast(allocations, amounts),
+    last: findLastPeriod(allocations, whole, measure),
   }
 }
 
@@ -96,7 +108,7 @@ function chooseLabs({ series }: Allocations, amounts: Amounts, view: MainParams[
 function toRows(
   allocations: Allocations,
   { unit }: MainParams,
-  amounts: Amounts,
+  { amounts, wholes }: { amounts: Amounts; wholes: readonly (number | null)[] },
   { labs, others, hasCapacity }: Pick<MainView, "labs" | "others"> & { hasCapacity: boolean },
 ): MainRow[] {
   const columns = labs.map((lab) => ({ lab, values: amounts.get(lab) ?? [] }))
@@ -111,7 +123,9 @@ function toRows(
   return allocations.periods.map((period, index) => {
     const capacity = hasCapacity ? (allocations.capacity.values[index] ?? null) : null
     const at = toDayNumber(firstDay(period, allocations.from))
-    return toRow({ period, at, capacity: scale(capacity, unit, days[index] ?? 0) }, () => valuesAt(index))
+    const whole = wholes[index] ?? null
+    const row = { period, at, capacity: scale(capacity, unit, days[index] ?? 0) }
+    return toRow(whole === null ? row : { ...row, whole }, () => valuesAt(index))
   })
 }
 
@@ -140,34 +154,34 @@ function addUp(labs: readonly string[], amounts: Amounts, length: number): (numb
   return sums
 }
 
-/** Idle = capacity − granted; where capacity is not known, idle is not known. */
-function addIdle(row: MainRow): MainRow {
-  const idle = row.capacity === null ? null : Math.max(0, row.capacity - sumOf(Object.values(row.values)))
-  return { ...row, values: { ...row.values, [IDLE]: idle } }
+/**
+ * What is left of capacity: capacity − all labs on a mean day, in the unit that is chosen. Where capacity is not known, it is not
+ * known; where more is granted than there is, nothing is left.
+ */
+function addIdle(
+  rows: readonly MainRow[],
+  allocations: Allocations,
+  { measure, unit }: MainParams,
+): MainRow[] {
+  const days = mostDays(allocations)
+  return rows.map((row, index) => {
+    const together = sumKnown(allocations, allocations.series, measure, index)
+    const taken = scale(together, unit, days[index] ?? 0)
+    const idle = row.capacity === null || taken === null ? null : Math.max(0, row.capacity - taken)
+    return { ...row, values: { ...row.values, [IDLE]: idle } }
+  })
 }
 
-function toShares(row: MainRow): MainRow {
-  const total = sumOf(Object.values(row.values))
-  const values: Record<string, number | null> = {}
-  for (const [key, value] of Object.entries(row.values))
-    values[key] = value === null || total === 0 ? null : value / total
-  return { ...row, values, whole: total, capacity: null }
-}
-
-/** The last period in which something is recorded and no excluded day misleads. */
-function summariseLast({ periods, from, to, step }: Allocations, amounts: Amounts): MainView["last"] {
-  for (let index = periods.length - 1; index >= 0; index -= 1) {
-    const period = periods[index] ?? ""
-    const recorded = [...amounts].flatMap(([lab, values]) => {
-      const value = values[index] ?? null
-      return value === null ? [] : [{ lab, value }]
+/** Each lab’s part of the whole on a mean day, and the whole in GPUs. */
+function toShares(allocations: Allocations, measure: Measure, whole: Allocations) {
+  const meanDays = whole.periods.map((_, index) => toMeanDay(whole, measure, index))
+  const sharesOf = (series: AllocationSeries) =>
+    meanDays.map((day, index) => {
+      const part = partOf(day, allocations, series, measure, index)
+      return part === null || day.sum === null || day.sum === 0 ? null : part / day.sum
     })
-    const [top] = recorded.toSorted((a, b) => b.value - a.value)
-    const total = recorded.reduce((sum, { value }) => sum + value, 0)
-    const isWhole = step !== "week" || (period >= from && addDays(period, 6) <= to)
-    if (top !== undefined && total > 0 && isWhole) return { period, top, total, labs: recorded.length }
-  }
-  return null
+  const amounts: Amounts = new Map(allocations.series.map((series) => [series.lab, sharesOf(series)]))
+  return { amounts, wholes: meanDays.map(({ sum }) => sum) }
 }
 
 /** A period is named by its first day, or by its month. */

@@ -17,6 +17,7 @@ function show(capacity: (number | null)[]) {
     projects: [],
     events: [],
     pools: [],
+    whole: null,
     request: { org: "acme" },
   }
   return toMainFigureView({ ...context, data: record }, {})

@@ -38,12 +38,13 @@ export function explainMain(
   }
 
   const idle: Explain = (row) => {
-    const { period: _, capacity = null, [IDLE]: left = null, ...granted } = row.cells
-    if (typeof capacity !== "number" || left === null) return null
-    const sum = Object.keys(granted).reduce((total, lab) => total + (numberOf(row, lab) ?? 0), 0)
-    // more may be granted than there is; then nothing is idle, and nothing is owed
-    if (sum > capacity) return t(msg`more is granted than there is`)
-    return difference("capacity", "granted")({ ...row, cells: { capacity, granted: sum } })
+    const { period: _, capacity = null, [IDLE]: left = null, ...amounts } = row.cells
+    if (typeof capacity !== "number" || typeof left !== "number") return null
+    const sum = Object.keys(amounts).reduce((total, lab) => total + (numberOf(row, lab) ?? 0), 0)
+    // more may be granted than there is; then nothing is left, and nothing is owed
+    if (left === 0 && sum > capacity) return t(msg`more is granted than there is`)
+    // a lab that came in the middle of a period counts by its days, so its mean is not its part
+    return difference("capacity", "taken")({ ...row, cells: { capacity, taken: capacity - left } })
   }
   return { amountOf, idle }
 }

@@ -5,6 +5,7 @@ import { stepPanelsHeight } from "#charts/step-panels.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import { loadContext, loadPools } from "#features/allocation/allocation-records.ts"
+import { toWholeRequest } from "#features/allocation/allocation-view.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { MainBelow } from "./below.tsx"
@@ -24,7 +25,15 @@ export default defineFigure({
     const { params } = input
     const isWhole = params.measure !== "used" && params.measure !== "queued"
     const pools = isWhole ? { pools: [] } : loadPools(context, read)
-    return { ...context, ...pools, ...read({ data: allocationsQuery(context.request) }) }
+    const whole = toWholeRequest(context.request, params, context.available)
+    return {
+      ...context,
+      ...pools,
+      ...read({
+        data: allocationsQuery(context.request),
+        whole: whole === null ? null : allocationsQuery(whole),
+      }),
+    }
   },
   derive: (records: MainRecords, { params }: InputOf<typeof parse>) => toMainFigureView(records, params),
   words: writeMain,

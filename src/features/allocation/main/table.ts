@@ -6,6 +6,7 @@ import type { LabNames } from "#words/lab-names.ts"
 import type { Table, TableRow } from "#words/table.ts"
 import { IDLE, type MainView, OTHERS } from "./amounts.ts"
 import { explainMain } from "./explain.ts"
+import { idleName } from "./rows.ts"
 
 /** A table of more cells than this takes longer to lay out than to draw; the others are a press away. */
 const MOST_CELLS = 10_000
@@ -35,7 +36,9 @@ export function toMainTable(
       { key: "period", label: t(msg`Period`), type: "date", formatText: format.date },
       ...view.labs.map((lab) => ({ key: lab, label: names.label(lab), ...number, explain: amountOf(lab) })),
       ...(rest > 0 ? [{ key: OTHERS, label: t(msg`others (${rest})`), ...number }] : []),
-      ...(hasIdle ? [{ key: IDLE, label: t(msg`idle`), ...number, explain: idle }] : []),
+      ...(hasIdle
+        ? [{ key: IDLE, label: idleName(choices.measure, language), ...number, explain: idle }]
+        : []),
       ...(hasCapacity ? [{ key: "capacity", label: t(msg`Capacity`), ...number }] : []),
     ],
     firstRows: Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / (view.labs.length + 1))),

@@ -18,7 +18,10 @@ describe("toMainView", () => {
       { north: 8, south: null },
       { north: 16, south: 8 },
     ])
-    expect(view.last).toEqual({ period: "2020-04-02", top: { lab: "north", value: 16 }, total: 24, labs: 2 })
+    expect(view.last).toMatchObject({
+      ...{ period: "2020-04-02", isCut: false, top: { lab: "north", gpus: 16 }, isTied: false },
+      ...{ labs: 2, missing: 0, whole: 24, wholeLabs: 2 },
+    })
   })
 
   it("leaves an excluded day out of the rows and of the finding", () => {

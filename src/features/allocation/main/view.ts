@@ -9,7 +9,8 @@ import {
   toFacts,
 } from "#features/allocation/allocation-records.ts"
 import { type MainParams, toChoices } from "#features/allocation/allocation-view.ts"
-import type { AllocationSeries, Anomaly } from "#model/allocation.ts"
+import { type ShownPeriod, toShownPeriod } from "#features/allocation/shown-period.ts"
+import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
 import { type MainView, toMainView } from "./amounts.ts"
 import { type MarkedMove, parseMove } from "./marked-move.ts"
@@ -19,6 +20,8 @@ export interface MainFigureView extends MainView, AllocationFacts {
   choices: MainParams
   /** the labs that were asked for are all there are */
   showsAll: boolean
+  /** what shares are shares of: all labs, the lab whose parts are shown, or, where that is not on record, what is shown */
+  whole: "labs" | "lab" | "shown"
   /** the lab whose teams or pools are shown; `null` where labs are */
   within: string | null
   /** what is shown of it is what it holds in each cluster */
@@ -39,16 +42,25 @@ export interface MainFigureView extends MainView, AllocationFacts {
   partly: readonly PartlyRecorded[]
 }
 
-/** One lab over the range: its first and last recorded amount, and their sum. */
+/** One lab over the range: its first and last recorded amount, in the unit that is chosen, and their sum. */
 export interface LabAmounts {
   id: string
-  first: number | null
-  last: number | null
+  first: LabAmount | null
+  last: LabAmount | null
   sum: number
 }
 
-/** What the figure is made from: pools where a measure is shown that not every cluster has on record. */
-export type MainRecords = AllocationRecords & { pools: readonly AllocationSeries[] }
+interface LabAmount extends ShownPeriod {
+  value: number
+}
+
+/** What the figure is made from. */
+export type MainRecords = AllocationRecords & {
+  /** where a measure is shown that not every cluster has on record */
+  pools: readonly AllocationSeries[]
+  /** what is shown is a part of it: all labs, or the lab whose parts are shown; `null` where it is all */
+  whole: Allocations | null
+}
 
 /** What is drawn and said, `null` where nothing is recorded in the range. */
 export function toMainFigureView(records: MainRecords, params: AllocationParams): MainFigureView | null {
@@ -56,20 +68,22 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   if (data.periods.length === 0) return null
   const choices = toChoices(params, available)
   const layers = new Set(params.layers?.split("~") ?? ["capacity", "runs"])
-  const view = toMainView(data, choices, available.layers.includes("capacity"))
+  const within = params.lab !== undefined && !isShown(params.lab, data) ? params.lab : null
+  const whole = isRecorded(records.whole, choices.measure) ? records.whole : data
+  const view = toMainView(data, choices, { hasCapacity: available.layers.includes("capacity"), whole })
   const isAbsolute = choices.view === "absolute"
   const hasRuns = isAbsolute && choices.unit === "gpus" && choices.measure === "granted" && layers.has("runs")
-  const within = params.lab !== undefined && !view.labs.includes(params.lab) ? params.lab : null
   const showsAll = request.labs === undefined
   return {
     ...toFacts(records),
     ...view,
     choices,
     showsAll,
+    whole: whole === data && !showsAll ? "shown" : within === null ? "labs" : "lab",
     within,
     isPool:
       within !== null && available.parts.some(({ id, kind }) => kind === "pool" && view.labs.includes(id)),
-    lab: params.lab === undefined || within !== null ? null : lookInto(view, params.lab),
+    lab: params.lab === undefined || within !== null ? null : lookInto(view, data, params.lab),
     runs: hasRuns ? listRuns(records.projects, new Set(view.labs)) : [],
     events: layers.has("events") ? records.events : null,
     hasCapacity:
@@ -83,9 +97,23 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
   }
 }
 
+function isShown(id: string, { series }: Allocations): boolean {
+  return series.some(({ lab }) => lab === id)
+}
+
+function isRecorded(answer: Allocations | null, measure: Measure): answer is Allocations {
+  return answer?.series.some((series) => series[measure].some((value) => value !== null)) ?? false
+}
+
 /** First and last recorded amount of one lab, and their sum. */
-function lookInto(view: MainView, id: string): LabAmounts {
-  const values = view.rows.map((row) => row.values[id] ?? null).filter((value) => value !== null)
-  const sum = values.reduce((total, value) => total + value, 0)
-  return { id, first: values[0] ?? null, last: values.at(-1) ?? null, sum }
+function lookInto(view: MainView, data: Allocations, id: string): LabAmounts {
+  const recorded = view.rows.flatMap(({ period, values }) => {
+    const value = values[id] ?? null
+    return value === null ? [] : [{ value, period }]
+  })
+  const [first, last] = [recorded[0], recorded.at(-1)].map((amount) =>
+    amount === undefined ? null : { value: amount.value, ...toShownPeriod(amount.period, data) },
+  )
+  const sum = recorded.reduce((total, { value }) => total + value, 0)
+  return { id, first: first ?? null, last: last ?? null, sum }
 }

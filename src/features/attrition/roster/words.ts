@@ -1,4 +1,4 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
 import { stateWords } from "#features/attrition/lives/words.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import { sortRows } from "#figure/sort-rows.ts"
@@ -49,12 +49,27 @@ function writeSentence(
   const parts = [
     ...(gone > 0 ? [t(msg`${gone} had certainly left`)] : []),
     ...(open > 0 ? [t(msg`${open} may have left`)] : []),
-    ...(seen > 0 ? [t(msg`${seen} were there later`)] : []),
+    ...(seen > 0
+      ? [
+          t(
+            msg({
+              message: plural(seen, { one: `${seen} was there later`, other: `${seen} were there later` }),
+            }),
+          ),
+        ]
+      : []),
   ]
   const [shown, list] = [kept.length, format.list(parts)]
   return shown === all
     ? t(msg`Of the ${all} author places listed, by ${date}, ${list}`)
-    : t(msg`${shown} of the ${all} author places listed fit; by ${date}, ${list}`)
+    : t(
+        msg({
+          message: plural(shown, {
+            one: `${shown} of the ${all} author places listed fits; by ${date}, ${list}`,
+            other: `${shown} of the ${all} author places listed fit; by ${date}, ${list}`,
+          }),
+        }),
+      )
 }
 
 /** The rows as a table: downloads hold exactly these. */

@@ -17,12 +17,11 @@ export default defineFigure({
   load: loadDecisions,
   derive: (records, { params }) => {
     const { appeals: answer, nodes } = records
-    const appeals = (answer?.appeals ?? []).filter(
-      ({ lab }) => params.lab === undefined || lab === params.lab,
-    )
+    const { lab } = params
+    const appeals = (answer?.appeals ?? []).filter((appeal) => lab === undefined || appeal.lab === lab)
     if (answer === null || appeals.length === 0) return null
     return {
-      ...{ answer, appeals, nodes },
+      ...{ answer, appeals, nodes, lab },
       summary: summariseAppeals(appeals, answer.asOf),
       isScenario: answer.basis === "scenario",
       colourOf: colourOf(records),

@@ -1,10 +1,11 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
 import { type AppealsSummary, daysWaited, type LabOutcomes } from "#analytics/appeals.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, Appeals } from "#model/decision.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
@@ -17,6 +18,8 @@ export interface AppealsView {
   appeals: readonly Appeal[]
   summary: AppealsSummary
   isScenario: boolean
+  /** the one lab whose appeals are shown; absent: all */
+  lab: string | undefined
   nodes: readonly LabNode[]
   colourOf: (lab: string) => LabColour
 }
@@ -26,7 +29,7 @@ export function writeAppeals(view: AppealsView, language: Language): FigureWords
   const { answer, appeals, summary, isScenario } = view
   const { label } = labNames(view.nodes, language)
   return {
-    sentence: writeSentence(summary, isScenario, language),
+    sentence: writeSentence(view, language),
     subtitle: writeSubtitle(summary, label, language),
     table: toTable(appeals, answer.asOf, label, isScenario, language),
     source: scenarioSource(answer, language),
@@ -45,24 +48,36 @@ export function writeEnd(language: Language): (appeal: Appeal) => string {
   }
 }
 
-function writeSentence(
-  { byLab, medianDays }: AppealsSummary,
-  isScenario: boolean,
-  language: Language,
-): string {
+function writeSentence({ summary, isScenario, lab, nodes }: AppealsView, language: Language): string {
   const { t, format } = language
+  const { byLab, medianDays } = summary
   const total = (key: "won" | "decided") => byLab.reduce((sum, each) => sum + each[key], 0)
-  const [won, decided] = [format.spelled(total("won")), format.spelled(total("decided"))]
-  if (medianDays === null) {
-    return inScenarioOf(t(msg`no appeal has had a final word yet`), isScenario, language)
+  const [won, decided] = [total("won"), total("decided")]
+  const name = lab === undefined ? "" : labNames(nodes, language).label(lab)
+  if (medianDays === null || decided === 0) {
+    const finding =
+      lab === undefined
+        ? t(msg`no appeal has had a final word yet`)
+        : t(msg`no appeal of ${name} has had a final word yet`)
+    return inScenarioOf(finding, isScenario, language)
   }
   const days = format.days(medianDays)
-  const fact = t(
-    msg`${won} of ${decided} decided appeals won GPUs; the median wait for a final word was ${days}`,
-  )
-  return inScenarioOf(fact, isScenario, language)
+  if (decided === 1) {
+    const which =
+      lab === undefined ? t(msg`the one decided appeal`) : t(msg`the one decided appeal of ${name}`)
+    const finding =
+      won === 1
+        ? t(msg`${which} won GPUs; its final word came after ${days}`)
+        : t(msg`${which} won no GPUs; its final word came after ${days}`)
+    return inScenarioOf(finding, isScenario, language)
+  }
+  const [few, all] = [format.spelled(won), format.spelled(decided)]
+  const of = lab === undefined ? t(msg`${all} decided appeals`) : t(msg`${all} decided appeals of ${name}`)
+  const start = won === decided ? t(msg`all ${of} won GPUs`) : t(msg`${few} of ${of} won GPUs`)
+  return inScenarioOf(t(msg`${start}; the median wait for a final word was ${days}`), isScenario, language)
 }
 
+/** Who won how many, and how far the appeals climbed; what did not happen is not listed. */
 function writeSubtitle(
   { byLab, byLevel }: AppealsSummary,
   nameOf: (lab: string) => string,
@@ -71,12 +86,30 @@ function writeSubtitle(
   // “1 of 2”: a percentage of so few would say more than it knows
   const rate = ({ won, decided }: LabOutcomes) =>
     decided >= 10 ? format.percent(won / decided) : t(msg`${won} of ${decided}`)
-  const labs = format.list(
-    byLab.filter(({ decided }) => decided > 0).map((each) => `${nameOf(each.lab)} ${rate(each)}`),
+  const decidedLabs = byLab.filter(({ decided }) => decided > 0)
+  const labs = format.list(decidedLabs.map((each) => `${nameOf(each.lab)} ${rate(each)}`))
+  const levels = format.list(
+    byLevel
+      .filter(({ count }) => count > 0)
+      .map(({ level, count }) => {
+        const number = format.spelled(count)
+        return t(
+          msg({
+            message: plural(count, {
+              one: `${number} appeal reached level ${level}`,
+              other: `${number} appeals reached level ${level}`,
+            }),
+          }),
+        )
+      }),
   )
-  const levels = format.list(byLevel.map(({ level, count }) => t(msg`level ${level}: ${count}`)))
-  return t(
-    msg`Days from the filing, in pieces by the level that heard it. Won, of those decided: ${labs}. Highest level reached: ${levels}.`,
+  return joinSentences(
+    [
+      t(msg`Days from the filing, in pieces by the level that heard it.`),
+      ...(decidedLabs.length > 0 ? [t(msg`Won, of those decided: ${labs}.`)] : []),
+      ...(levels === "" ? [] : [t(msg`How far they have climbed: ${levels}.`)]),
+    ],
+    format,
   )
 }
 

@@ -17,6 +17,8 @@ export interface LedgerView {
   ledger: Decisions
   isScenario: boolean
   entries: readonly LedgerEntry[]
+  /** nothing is left out of them */
+  isAll: boolean
   shown: readonly Meeting[]
   /** how many earlier meetings are not shown */
   rest: number
@@ -28,12 +30,14 @@ export interface LedgerView {
 export function toLedgerView(records: DecisionsRecords, params: DecisionsParams): LedgerView | null {
   const { ledger, appeals, nodes } = records
   if (ledger === null) return null
-  const entries = filterEntries(toEntries(ledger.decisions, appeals?.appeals ?? []), params)
+  const all = toEntries(ledger.decisions, appeals?.appeals ?? [])
+  const entries = filterEntries(all, params)
   if (entries.length === 0) return null
   const meetings = toMeetings(entries)
   const shown = params.meetings === "all" ? meetings : meetings.slice(0, LATEST)
   return {
     ...{ ledger, entries, shown, nodes },
+    isAll: entries.length === all.length,
     isScenario: ledger.basis === "scenario",
     rest: meetings.length - shown.length,
     colourOf: colourOf(records),

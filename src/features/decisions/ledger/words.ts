@@ -15,7 +15,7 @@ export function writeLedger(view: LedgerView, language: Language): FigureWords {
   const { t } = language
   const { entries, isScenario, ledger } = view
   return {
-    sentence: writeSentence(entries, isScenario, language),
+    sentence: writeSentence(view, language),
     subtitle: t(
       msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`,
     ),
@@ -26,15 +26,25 @@ export function writeLedger(view: LedgerView, language: Language): FigureWords {
   }
 }
 
-function writeSentence(entries: readonly LedgerEntry[], isScenario: boolean, language: Language): string {
+/** How many of the decisions that hold granted all that was asked; `isAll`: of all there are, not of some that are chosen. */
+function writeSentence({ entries, isAll, isScenario }: LedgerView, language: Language): string {
   const { t, format } = language
   const holding = entries.filter(({ supersededBy }) => supersededBy === null)
   const full = holding.filter(({ decision }) => decision.granted >= decision.requested).length
   const [count, met] = [format.integer(holding.length), format.integer(full)]
-  if (full === 0) {
-    return inScenarioOf(t(msg`none of ${count} decisions granted all that was asked`), isScenario, language)
+  if (holding.length === 0) return t(msg`No decision that is shown holds: others took their place`)
+  if (holding.length === 1) {
+    const finding =
+      full === 1
+        ? t(msg`the one decision shown that holds granted all that was asked`)
+        : t(msg`the one decision shown that holds granted less than was asked`)
+    return inScenarioOf(finding, isScenario, language)
   }
-  return inScenario(t(msg`${met} of ${count} decisions granted all that was asked`), isScenario, language)
+  const of = isAll ? t(msg`${count} decisions that hold`) : t(msg`the ${count} decisions shown that hold`)
+  if (full === 0) return inScenarioOf(t(msg`none of ${of} granted all that was asked`), isScenario, language)
+  if (full === holding.length)
+    return inScenarioOf(t(msg`all of ${of} granted all that was asked`), isScenario, language)
+  return inScenario(t(msg`${met} of ${of} granted all that was asked`), isScenario, language)
 }
 
 function toTable(

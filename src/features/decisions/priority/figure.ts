@@ -1,23 +1,19 @@
 import { lazy } from "react"
-import { colourOf, loadDecisions } from "#features/decisions/decisions-records.ts"
-import { toEntries, toPriorityView } from "#features/decisions/decisions-view.ts"
-import { defineFigure } from "#figure/define-figure.ts"
-import { parseNothing } from "#figure/use-page-params.ts"
-import { priorityRowsHeight } from "./priority-rows.ts"
+import { deriveCriterion, parseCriterion } from "#features/decisions/criterion-figure.ts"
+import { criterionRowsHeight } from "#features/decisions/criterion-rows.ts"
+import { type DecisionsRecords, loadDecisions } from "#features/decisions/decisions-records.ts"
+import { toPriorityView } from "#features/decisions/decisions-view.ts"
+import { defineFigure, type InputOf } from "#figure/define-figure.ts"
 import { writePriority } from "./words.ts"
 
-/** Whether the stated criterion explains the grants. */
+/** What part of a request was met, by the first criterion of the meeting. */
 export default defineFigure({
   id: "priority",
-  params: parseNothing,
+  params: parseCriterion,
   load: loadDecisions,
-  derive: (records) => {
-    const { ledger, appeals, nodes } = records
-    if (ledger === null) return null
-    const view = toPriorityView(toEntries(ledger.decisions, appeals?.appeals ?? []))
-    return { ...view, ledger, nodes, isScenario: ledger.basis === "scenario", colourOf: colourOf(records) }
-  },
+  derive: (records: DecisionsRecords, input: InputOf<typeof parseCriterion>) =>
+    deriveCriterion(records, input, toPriorityView),
   words: writePriority,
-  height: ({ classes }) => priorityRowsHeight(classes.length),
+  height: ({ classes }) => criterionRowsHeight(classes.length),
   drawing: lazy(() => import("./drawing.tsx")),
 })

@@ -3,6 +3,7 @@ import { fileNames, writePartText, writeRecordTitle } from "#features/sources/so
 import { findRecord, type SourcesView } from "#features/sources/sources-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { Statement, Weakness } from "#model/back-references.ts"
 import type { Bundle } from "#model/references.ts"
 import type { Table } from "#words/table.ts"
@@ -17,7 +18,8 @@ export interface WeakView extends Pick<SourcesView, "statements" | "weak"> {
 export function writeWeak(view: WeakView, language: Language): FigureWords {
   const { t } = language
   const { single, unseen, relayed } = view.weak
-  const [all, one, none, repeated] = [view.statements, single.length, unseen.length, relayed.length]
+  const [all, one] = [view.statements, single.length]
+  const [none, repeated] = writeEach([unseen.length, relayed.length], language.format.spelled)
   return {
     sentence: t(
       msg`Of ${all} statements ${one} rest on a single source, ${none} only on sources that were not seen, ${repeated} only on sources that repeat others`,

@@ -58,10 +58,10 @@ function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: La
   const { t, format } = language
   const rates = view.history.flatMap((month) => rateOf(month) ?? [])
   const name = labNames(nodes, language).label(unit)
-  const count = format.integer(view.history.length)
   if (rates.length > 0) {
     const [low, high] = [format.percent(Math.min(...rates)), format.percent(Math.max(...rates))]
-    if (view.history.length === 1)
+    const count = format.integer(rates.length)
+    if (rates.length === 1)
       return t(msg`In the scenario ${name} was granted ${low} of what it asked, in the one month on record`)
     if (low === high)
       return t(msg`In the scenario ${name} was granted ${low} of what it asked in each of ${count} months`)
@@ -71,7 +71,14 @@ function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: La
   }
   const grants = view.history.flatMap(({ granted }) => granted ?? [])
   const [least, most] = [format.integer(Math.min(...grants)), format.integer(Math.max(...grants))]
-  const fact = t(msg`${name} was granted between ${least} and ${most} GPUs over ${count} months`)
+  const count = format.integer(grants.length)
+  if (grants.length === 0) return t(msg`No grant of ${name} is on record in these months`)
+  const fact =
+    grants.length === 1
+      ? t(msg`${name} was granted ${least} GPUs in the one month on record`)
+      : least === most
+        ? t(msg`${name} was granted ${least} GPUs in each of ${count} months`)
+        : t(msg`${name} was granted between ${least} and ${most} GPUs over ${count} months`)
   return inScenario(fact, isScenario, language)
 }
 

@@ -1,15 +1,18 @@
-import { NARROW } from "#charts/narrow.ts"
-import { textWidth } from "#charts/text-width.ts"
-import type { StopChoice } from "#charts/walkable-drawing.tsx"
+import { NARROW } from "./narrow.ts"
+import { textWidth } from "./text-width.ts"
+import type { StopChoice } from "./walkable-drawing.tsx"
 
-/** One lab’s share of request met, 1 = all of it. */
-export interface ShareMetRow {
+/** One bar, such as a lab’s share of its request that was met. */
+export interface BarRow {
   id: string
   label: string
   shortLabel: string
   fill: string
   text: string
-  share: number
+  /** length of the bar, on the axis of all of them; below zero there is none */
+  value: number
+  /** drawn as an empty frame: what is nobody’s */
+  isEmpty?: boolean
   /** “57 %” */
   amount: string
   /** “3,731 of 6,597 GPUs” */
@@ -17,10 +20,10 @@ export interface ShareMetRow {
   spoken: string
 }
 
-export interface ShareMetChartProps {
+export interface BarRowsChartProps {
   /** of the space it has, in CSS pixels */
   width: number
-  rows: readonly ShareMetRow[]
+  rows: readonly BarRow[]
   texts: {
     name: string
     description: string
@@ -29,11 +32,13 @@ export interface ShareMetChartProps {
     /** said where there are no rows */
     empty: string
   }
-  formatShare: (share: number) => string
+  /** where the axis ends; default: at 1, or at the longest bar beyond it */
+  max?: number
+  formatTick: (value: number) => string
   choice: StopChoice
 }
 
-export interface ShareMetLayout {
+export interface BarRowsLayout {
   isNarrow: boolean
   width: number
   left: number
@@ -49,17 +54,17 @@ const NARROW_ROW = 48
 const HEAD = 30
 
 /** Heights of the drawing for the frame; a sentence alone needs little. */
-export function shareMetHeight(count: number, isScenario: boolean): { wide: number; narrow: number } {
+export function barRowsHeight(count: number, isScenario: boolean): { wide: number; narrow: number } {
   if (count === 0) return { wide: 32, narrow: 32 }
   const head = HEAD + (isScenario ? 28 : 0)
   return { wide: head + count * WIDE_ROW, narrow: head + count * NARROW_ROW }
 }
 
-export function layOutShareMet({ rows, texts }: ShareMetChartProps, width: number): ShareMetLayout {
+export function layOutBarRows({ rows, texts }: BarRowsChartProps, width: number): BarRowsLayout {
   const isNarrow = width < NARROW
   const row = isNarrow ? NARROW_ROW : WIDE_ROW
   const axis = texts.stamp === null ? 0 : 28
-  const widest = (read: (row: ShareMetRow) => string) =>
+  const widest = (read: (row: BarRow) => string) =>
     Math.max(0, ...rows.map((entry) => textWidth(read(entry), 13) * 1.08))
   const labels = Math.max(0, ...rows.map(({ amount, detail }) => labelWidth(amount, detail)))
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { draw } from "#testing/draw.tsx"
 import { NARROW, WIDE } from "#testing/layout.ts"
-import PriorityRowsChart from "./priority-rows-chart.tsx"
+import CriterionRowsChart from "./criterion-rows-chart.tsx"
 
 const texts = { name: "Shares", description: "By priority", stamp: null }
 const row = (id: string, median: number | null, ...values: number[]) => ({
@@ -13,10 +13,15 @@ const row = (id: string, median: number | null, ...values: number[]) => ({
 })
 const chart = (rows: ReturnType<typeof row>[], width = WIDE) =>
   draw(
-    <PriorityRowsChart rows={rows} texts={texts} formatShare={(share) => `${share * 100} %`} width={width} />,
+    <CriterionRowsChart
+      rows={rows}
+      texts={texts}
+      formatShare={(share) => `${share * 100} %`}
+      width={width}
+    />,
   )
 
-describe("PriorityRowsChart", () => {
+describe("CriterionRowsChart", () => {
   it.each([1040, NARROW])("draws every case as a dot and the median as a line, %d px wide", (width) => {
     const { find, texts: shown } = chart([row("1", 0.5, 0.4, 0.6), row("2", 0.9, 0.9)], width)
     expect(find("circle")).toHaveLength(3)

@@ -1,26 +1,22 @@
 import { scaleLinear } from "d3-scale"
 import { useId } from "react"
-import { AxisTicks } from "#charts/axis-ticks.tsx"
-import { HALO } from "#charts/halo.ts"
-import { type LabPaint, LabPatterns, labPaint } from "#charts/lab-paint.tsx"
-import { rowStops } from "#charts/row-stops.ts"
-import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
-import { textWidth } from "#charts/text-width.ts"
-import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import {
-  layOutShareMet,
-  type ShareMetChartProps,
-  type ShareMetLayout,
-  type ShareMetRow,
-} from "./share-met.ts"
+import { AxisTicks } from "./axis-ticks.tsx"
+import { type BarRow, type BarRowsChartProps, type BarRowsLayout, layOutBarRows } from "./bar-rows.ts"
+import { HALO } from "./halo.ts"
+import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { rowStops } from "./row-stops.ts"
+import { ScenarioStamp } from "./scenario-stamp.tsx"
+import { textWidth } from "./text-width.ts"
+import { WalkableDrawing } from "./walkable-drawing.tsx"
 
-/** Ranked bars of one share per lab, the share and its two amounts behind each. */
-export default function ShareMetChart(props: ShareMetChartProps) {
-  const layout = layOutShareMet(props, props.width)
+/** Ranked bars, one a row, with what each stands for behind it. */
+export default function BarRowsChart(props: BarRowsChartProps) {
+  const layout = layOutBarRows(props, props.width)
   const { rows, texts, choice } = props
   const prefix = useId()
   const isScenario = texts.stamp !== null
-  const x = scaleLinear([0, Math.max(1, ...rows.map(({ share }) => share))], [layout.left, layout.right])
+  const max = props.max ?? Math.max(1, ...rows.map(({ value }) => value))
+  const x = scaleLinear([0, max || 1], [layout.left, layout.right])
   const topOf = (index: number) => layout.rows + index * layout.row
   const stops = rowStops(rows, { topOf, height: layout.row, width: layout.width })
   return (
@@ -33,11 +29,13 @@ export default function ShareMetChart(props: ShareMetChartProps) {
         </text>
       ) : (
         <AxisTicks
-          ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
-            at,
-            label: props.formatShare(at),
-            anchor: layout.isNarrow && at === 0 ? "start" : undefined,
-          }))}
+          ticks={(props.max === undefined ? [0, 0.25, 0.5, 0.75, 1] : x.ticks(layout.isNarrow ? 3 : 5)).map(
+            (at) => ({
+              at,
+              label: props.formatTick(at),
+              anchor: layout.isNarrow && at === 0 ? "start" : undefined,
+            }),
+          )}
           x={x}
           y={layout.axis + 14}
           bottom={layout.height}
@@ -50,7 +48,7 @@ export default function ShareMetChart(props: ShareMetChartProps) {
           top={topOf(index)}
           layout={layout}
           x={x}
-          paint={labPaint(prefix, row, isScenario)}
+          paint={row.isEmpty ? { fill: "none", fillOpacity: 0 } : labPaint(prefix, row, isScenario)}
         />
       ))}
     </WalkableDrawing>
@@ -58,18 +56,19 @@ export default function ShareMetChart(props: ShareMetChartProps) {
 }
 
 interface RowProps {
-  row: ShareMetRow
+  row: BarRow
   top: number
-  layout: ShareMetLayout
+  layout: BarRowsLayout
   x: (value: number) => number
   paint: LabPaint
 }
 
 function Row({ row, top, layout, x, paint }: RowProps) {
   const { isNarrow, width } = layout
+  const length = Math.max(0, row.value)
   const middle = top + (isNarrow ? 34 : layout.row / 2)
   const textY = isNarrow ? top + 20 : middle + 4.5
-  const amountX = isNarrow ? width - textWidth(row.detail, 12) - 12 : x(row.share) + 8
+  const amountX = isNarrow ? width - textWidth(row.detail, 12) - 12 : x(length) + 8
   const detailX = isNarrow ? width : amountX + textWidth(row.amount, 13) * 1.08 + 8
   return (
     <g>
@@ -85,11 +84,12 @@ function Row({ row, top, layout, x, paint }: RowProps) {
       <rect
         x={x(0)}
         y={middle - 7}
-        width={x(row.share) - x(0)}
+        width={x(length) - x(0)}
         height="14"
         {...paint}
         stroke={row.fill}
         strokeWidth="1.5"
+        strokeDasharray={row.isEmpty ? "4 3" : undefined}
       />
       <text
         x={amountX}

@@ -4,16 +4,16 @@ import { NARROW } from "#charts/narrow.ts"
 import { rowStops } from "#charts/row-stops.ts"
 import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
 import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import { type PriorityRow, type PriorityRowsChartProps, ROW, TOP } from "./priority-rows.ts"
+import { type CriterionRow, type CriterionRowsChartProps, ROW, TOP } from "./criterion-rows.ts"
 
 /** Rows of dots with a median tick: whether a class of cases fares better than another can be seen, case by case. */
-export default function PriorityRowsChart({
+export default function CriterionRowsChart({
   rows,
   texts,
   formatShare,
   choice,
   width,
-}: PriorityRowsChartProps) {
+}: CriterionRowsChartProps) {
   const isNarrow = width < NARROW
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide
   const [left, right] = isNarrow ? [6, width - 10] : [110, width - 220]
@@ -59,7 +59,7 @@ export default function PriorityRowsChart({
 const EDGES: Readonly<Record<number, "start" | "end">> = { 0: "start", 1: "end" }
 
 interface RowProps {
-  row: PriorityRow
+  row: CriterionRow
   x: (value: number) => number
   nameY: number
   middle: number

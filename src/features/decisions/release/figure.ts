@@ -1,0 +1,19 @@
+import { lazy } from "react"
+import { deriveCriterion, parseCriterion } from "#features/decisions/criterion-figure.ts"
+import { criterionRowsHeight } from "#features/decisions/criterion-rows.ts"
+import { type DecisionsRecords, loadDecisions } from "#features/decisions/decisions-records.ts"
+import { toReleaseView } from "#features/decisions/decisions-view.ts"
+import { defineFigure, type InputOf } from "#figure/define-figure.ts"
+import { writeRelease } from "./words.ts"
+
+/** What part of a request was met, by its second criterion. */
+export default defineFigure({
+  id: "release",
+  params: parseCriterion,
+  load: loadDecisions,
+  derive: (records: DecisionsRecords, input: InputOf<typeof parseCriterion>) =>
+    deriveCriterion(records, input, toReleaseView),
+  words: writeRelease,
+  height: ({ classes }) => criterionRowsHeight(classes.length),
+  drawing: lazy(() => import("./drawing.tsx")),
+})
