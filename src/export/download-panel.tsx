@@ -7,6 +7,7 @@ import { useLanguage } from "#i18n/use-language.ts"
 import { toCsv } from "./csv.ts"
 import { toPackageZip } from "./data-package.ts"
 import { type ExportedFigure, fileStem } from "./exported-figure.ts"
+import { toWideGrid } from "./grid.ts"
 import { toJson } from "./json.ts"
 import { toPngBlob, toSvgFile } from "./picture.ts"
 import { saveFile } from "./save-file.ts"
@@ -96,14 +97,14 @@ function listFormats(isDrawn: boolean, { t }: Language): Format[] {
       note: t(msg`the table for programs: UTF-8, raw numbers, ISO dates`),
       ending: ".csv",
       type: "text/csv",
-      make: async (exported) => toCsv(exported),
+      make: async (exported) => toCsv(toWideGrid(exported)),
     },
     {
       name: t(msg`CSV for spreadsheets`),
       note: t(msg`opens in Excel with every sign; no cell is run as a formula`),
       ending: "-spreadsheet.csv",
       type: "text/csv",
-      make: async (exported) => toCsv(exported, { forSpreadsheet: true }),
+      make: async (exported) => toCsv(toWideGrid(exported), { forSpreadsheet: true }),
     },
     {
       name: "JSON",

@@ -20,6 +20,7 @@ const sources = [
 ]
 const around = { org: undefined, sources, url: "https://example.org/meta#gap", accessed: "2026-11-28" }
 const words: FigureWords = {
+  file: ["granted-gpus"],
   sentence: "FAIR US holds 40 GPUs",
   subtitle: "GPUs per lab",
   table: { caption: "GPUs", columns: [], rows: [] },

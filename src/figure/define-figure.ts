@@ -59,6 +59,8 @@ export interface FigureWords {
   /** what stands behind “Source: ” */
   source: readonly SourcePart[]
   bases: readonly Basis[]
+  /** what the name of a file says after the figure: measure and unit, then what was chosen, such as step, range, labs */
+  file: readonly string[]
   /** words of the field that its texts use, explained for whoever asks */
   terms?: readonly WordId[]
   /** what is shown is the reader’s own what-if; every export is stamped “what-if, not data” */

@@ -73,9 +73,15 @@ export interface AllocationFacts {
   /** every lab and team by name and place */
   nodes: readonly LabNode[]
   isScenario: boolean
+  /** the labs that were asked for; absent where that is all of them */
+  asked: readonly string[] | undefined
   colourOf: (lab: string) => LabColour
 }
 
-export function toFacts({ data, labs, record }: AllocationRecords): AllocationFacts {
-  return { data, nodes: labs, isScenario: data.basis === "scenario", colourOf: colourLabs(record) }
+export function toFacts({ data, labs, record, request }: AllocationRecords): AllocationFacts {
+  return {
+    ...{ data, nodes: labs, asked: request.labs },
+    isScenario: data.basis === "scenario",
+    colourOf: colourLabs(record),
+  }
 }

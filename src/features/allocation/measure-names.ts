@@ -11,3 +11,13 @@ export function measureNames({ t }: Language): Record<Measure, string> {
     queued: t(msg`Queued`),
   }
 }
+
+/** The same inside a sentence: “GPUs granted”. */
+export function measureWords({ t }: Language): Record<Measure, string> {
+  return {
+    requested: t(msg`requested`),
+    granted: t(msg`granted`),
+    used: t(msg`used`),
+    queued: t(msg`queued`),
+  }
+}

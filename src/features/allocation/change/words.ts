@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -37,6 +38,12 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
     table: toTable(view, names, view.isScenario, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],
+    file: [
+      "granted-gpus",
+      view.step,
+      `${view.before ?? "none"}-against-${view.after ?? "none"}`,
+      ...labParts(view.asked),
+    ],
     terms: ["granted"],
   }
 }
@@ -113,7 +120,7 @@ function toTable(view: ChangeView, names: LabNames, isScenario: boolean, languag
   const { t, format } = language
   const nameOf = writePeriodName(view.step, language)
   const words = kindWords(language)
-  const gpus = { numeric: true, unit: "GPU" }
+  const gpus = { numeric: true, unit: "GPU", measure: t(msg`GPUs granted, mean`) } as const
   const { difference } = explanations(language)
   const [before, after] = writeEach([view.before, view.after], (period) =>
     period === null ? "–" : nameOf(period),

@@ -1,9 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
+import { measureWords } from "#features/allocation/measure-names.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import type { LabNames } from "#words/lab-names.ts"
-import type { Table, TableRow } from "#words/table.ts"
+import { rowPeriods } from "#words/row-period.ts"
+import type { Amount, Table, TableColumn, TableRow } from "#words/table.ts"
 import { IDLE, type MainView, OTHERS } from "./amounts.ts"
 import { explainMain } from "./explain.ts"
 
@@ -21,9 +23,25 @@ export function toMainTable(
   language: Language,
 ): Table {
   const { t, format } = language
-  const { amountOf, idle } = explainMain(data, choices, view.rows, language)
+  const { amountOf: explainLab, idle } = explainMain(data, choices, view.rows, language)
   const rest = view.others.length
-  const number = { numeric: true, format: choices.view === "share" ? format.percent : format.integer }
+  const others = t(msg`others (${rest})`)
+  const { measure, unit, view: shown } = choices
+  const number = {
+    ...{ numeric: true, format: shown === "share" ? format.percent : format.integer },
+    unit: shown === "share" ? "share" : unit === "gpus" ? "GPU" : "GPU-hours",
+  } as const
+  const { ofLabs, idle: ofNobody, capacity: ofAll } = measureTexts(choices, isScenario, language)
+  const isDerived = shown === "share" || unit === "gpu-hours"
+  const amountOfLab = {
+    ...number,
+    measure: ofLabs,
+    basis: isScenario ? "scenario" : isDerived ? "derived" : data.basis,
+  } as const
+  const periodOf = rowPeriods(data, measure)
+  const amount = (lab: string, name: string, code: string = measure): { amount: Amount } => ({
+    amount: { lab, name, measure: code },
+  })
   const hasCapacity = view.rows.some((row) => row.capacity !== null)
   const hasIdle = choices.hasIdle && view.rows.some((row) => (row.values[IDLE] ?? null) !== null)
   let rows: TableRow[] | null = null
@@ -33,19 +51,59 @@ export function toMainTable(
       : t(msg`Amounts per lab and period, measured`),
     columns: [
       { key: "period", label: t(msg`Period`), type: "date", formatText: format.date },
-      ...view.labs.map((lab) => ({ key: lab, label: names.label(lab), ...number, explain: amountOf(lab) })),
-      ...(rest > 0 ? [{ key: OTHERS, label: t(msg`others (${rest})`), ...number }] : []),
-      ...(hasIdle ? [{ key: IDLE, label: t(msg`idle`), ...number, explain: idle }] : []),
-      ...(hasCapacity ? [{ key: "capacity", label: t(msg`Capacity`), ...number }] : []),
+      ...view.labs.map(
+        (lab): TableColumn => ({
+          ...{ key: lab, label: names.label(lab), ...amountOfLab, explain: explainLab(lab) },
+          ...amount(lab, names.label(lab)),
+        }),
+      ),
+      ...(rest > 0 ? [{ key: OTHERS, label: others, ...amountOfLab, ...amount(OTHERS, others) }] : []),
+      ...(hasIdle
+        ? [
+            {
+              ...{ key: IDLE, label: t(msg`idle`), ...number, measure: ofNobody, explain: idle },
+              ...{ basis: isScenario ? ("scenario" as const) : ("derived" as const) },
+              ...amount(IDLE, t(msg`no lab`), "idle"),
+            },
+          ]
+        : []),
+      ...(hasCapacity
+        ? [
+            {
+              ...{ key: "capacity", label: t(msg`Capacity`), ...number, measure: ofAll },
+              ...{ basis: data.capacity.basis, ...amount("all", t(msg`all labs`), "capacity") },
+            },
+          ]
+        : []),
     ],
     firstRows: Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / (view.labs.length + 1))),
     // hundreds of labs over thousands of days are put together for whoever asks for the table, not at every choice
     get rows() {
-      rows ??= view.rows.map((row) => ({
+      rows ??= view.rows.map((row, index) => ({
         id: row.period,
+        period: periodOf(index),
         cells: { period: row.period, ...row.values, capacity: row.capacity },
       }))
       return rows
     },
+  }
+}
+
+/** What the columns hold, for heads that stand alone. */
+function measureTexts({ measure, unit, view }: MainParams, isScenario: boolean, language: Language) {
+  const { t } = language
+  const what = measureWords(language)[measure]
+  const unitText = unit === "gpus" ? t(msg`GPUs`) : t(msg`GPU-hours`)
+  return {
+    ofLabs:
+      view === "share"
+        ? t(msg`share of the GPUs ${what}, of the labs in this file, 0–1`)
+        : unit === "gpus"
+          ? t(msg`GPUs ${what}, mean`)
+          : t(msg`GPU-hours ${what}`),
+    idle: t(msg`${unitText} of the capacity granted to no lab`),
+    capacity: isScenario
+      ? t(msg`${unitText} of all labs together, scenario built on reported figures`)
+      : t(msg`${unitText} of all labs together`),
   }
 }

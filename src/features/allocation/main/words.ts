@@ -1,10 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
+import { measureWords } from "#features/allocation/measure-names.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import type { Measure } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
@@ -40,8 +41,21 @@ export function writeMain(view: MainFigureView, language: Language): FigureWords
       ...(isDerived ? (["derived"] as const) : []),
       ...(runs.length > 0 ? (["reported"] as const) : []),
     ],
+    file: fileParts(view),
     terms: choices.hasIdle ? [choices.measure, "idle"] : [choices.measure],
   }
+}
+
+/** “granted-gpus”, “used-share”; step, range; the labs, or the one whose teams are shown. */
+function fileParts({ choices, data, within, lab, asked }: MainFigureView): string[] {
+  const { measure, view, unit } = choices
+  const one = within ?? lab?.id
+  return [
+    `${measure}-${view === "share" ? "share" : unit}`,
+    ...[data.step, rangePart(data)],
+    ...(one === undefined ? labParts(asked) : [one]),
+    ...(within === null ? [] : ["parts"]),
+  ]
 }
 
 function writeSource({ data, isScenario }: MainFigureView, t: Language["t"]): SourcePart[] {
@@ -154,16 +168,6 @@ function writeLabSentence(language: Language): (facts: LabFacts) => string {
     }
     const [first, last] = [format.integer(lab.first), format.integer(lab.last)]
     return inScenario(t(msg`${name} went from ${first} to ${last} GPUs ${what}`), isScenario, language)
-  }
-}
-
-/** The measures inside a sentence: “GPUs granted”. */
-function measureWords({ t }: Language): Record<Measure, string> {
-  return {
-    requested: t(msg`requested`),
-    granted: t(msg`granted`),
-    used: t(msg`used`),
-    queued: t(msg`queued`),
   }
 }
 

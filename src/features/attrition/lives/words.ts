@@ -28,6 +28,7 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
       },
     ],
     bases: ["reported", "derived"],
+    file: ["departures"],
     terms: ["interval", "status", "censored"],
   }
 }
@@ -61,7 +62,13 @@ function toTable(groups: readonly LifeGroup[], language: Language): Table {
       { key: "after", label: t(msg`Last seen at ${org}`), ...date },
       { key: "by", label: t(msg`Known gone by`), ...date },
       { key: "afterwards", label: t(msg`Afterwards`) },
-      { key: "observations", label: t(msg`Observations`), numeric: true, format: format.integer },
+      {
+        key: "observations",
+        label: t(msg`Observations`),
+        numeric: true,
+        format: format.integer,
+        unit: "count",
+      },
     ],
     rows: groups.flatMap((group) =>
       group.rows.map((row) => ({

@@ -31,6 +31,7 @@ export function writeRoster({ all, kept, asOf, home, order }: RosterView, langua
       },
     ],
     bases: ["reported", "derived"],
+    file: ["departures", asOf],
     terms: ["interval", "status"],
   }
 }
@@ -69,7 +70,7 @@ function toTable(rows: readonly RosterRow[], org: string, language: Language): T
     columns: [
       { key: "name", label: t(msg`Person`), lang: "en" },
       { key: "paper", label: t(msg`Paper`) },
-      { key: "position", label: t(msg`Position`), numeric: true, format: format.integer },
+      { key: "position", label: t(msg`Position`), numeric: true, format: format.integer, unit: "rank" },
       { key: "status", label: t(msg`By the date`) },
       { key: "left", label: t(msg`Left`), ...date },
       { key: "destination", label: t(msg`Next employer`), lang: "en" },

@@ -20,6 +20,7 @@ export function writeVerdicts(view: ClaimsView, language: Language): FigureWords
       { text: t(msg`claims in our paraphrase, from`), ids: sourcesOf(view.all.map(({ claim }) => claim)) },
     ],
     bases: ["reported", "derived"],
+    file: ["claims"],
     terms: ["verdict", "voice"],
   }
 }
@@ -55,7 +56,7 @@ function writeSentence({ all, tally, voices }: ClaimsView, { t, format }: Langua
 function toTable({ tally }: ClaimsView, language: Language): Table {
   const { t, format } = language
   const names = outcomeNames(language)
-  const number = { numeric: true, format: format.integer }
+  const number = { numeric: true, format: format.integer, unit: "count" } as const
   return {
     caption: t(msg`Claims by what became of them, and how many voices they are`),
     columns: [

@@ -22,7 +22,7 @@ export default defineFigure({
     )
     if (answer === null || appeals.length === 0) return null
     return {
-      ...{ answer, appeals, nodes },
+      ...{ answer, appeals, nodes, lab: params.lab },
       summary: summariseAppeals(appeals, answer.asOf),
       isScenario: answer.basis === "scenario",
       colourOf: colourOf(records),

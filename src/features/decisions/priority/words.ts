@@ -30,6 +30,7 @@ export function writePriority(view: PriorityFigureView, language: Language): Fig
     table: toTable(view, labNames(view.nodes, language), isScenario, language),
     source: scenarioSource(ledger, language),
     bases: [ledger.basis, "derived"],
+    file: ["share-met"],
     terms: ["requested", "granted", "grant-rate"],
   }
 }
@@ -70,14 +71,14 @@ function toTable(
   isScenario: boolean,
   { t, format }: Language,
 ): Table {
-  const percent = { numeric: true, format: format.percent }
+  const percent = { numeric: true, format: format.percent, unit: "share" } as const
   return {
     caption: isScenario
       ? t(msg`Share of request met by priority, scenario`)
       : t(msg`Share of request met by priority`),
     columns: [
-      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer },
-      { key: "count", label: t(msg`Decisions`), numeric: true, format: format.integer },
+      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer, unit: "rank" },
+      { key: "count", label: t(msg`Decisions`), numeric: true, format: format.integer, unit: "count" },
       { key: "least", label: t(msg`Lowest`), ...percent },
       { key: "median", label: t(msg`Median`), ...percent },
       { key: "most", label: t(msg`Highest`), ...percent },

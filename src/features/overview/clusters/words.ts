@@ -3,6 +3,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
+import { rangePart } from "#words/file-parts.ts"
 import { labNames } from "#words/lab-names.ts"
 import type { Table } from "#words/table.ts"
 import { type ClustersFigureView, type LabGrants, largestAtEnd } from "./view.ts"
@@ -27,6 +28,7 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
     table: toTable(view, language),
     source: [{ ids: sources }],
     bases: ["measured"],
+    file: ["granted-gpus", view.data.step, rangePart(view.data)],
     terms: ["granted"],
   }
 }
@@ -88,7 +90,10 @@ function toTable(view: ClustersFigureView, language: Language): Table {
         label: names.label(lab.lab),
         numeric: true,
         format: format.integer,
-        unit: "GPU",
+        unit: "GPU" as const,
+        measure: t(msg`GPUs granted`),
+        basis: view.data.basis,
+        amount: { lab: lab.lab, name: names.label(lab.lab), measure: "granted" },
       })),
     ],
     rows: view.days.map((day, index) => ({

@@ -18,6 +18,7 @@ export function writeSources(view: SourcesView, language: Language): FigureWords
     table: toTable(view, language),
     source: [{ text: t(msg`the data package itself`) }],
     bases: ["reported"],
+    file: ["records"],
     terms: ["read", "relay"],
   }
 }
@@ -44,7 +45,7 @@ function toTable(view: SourcesView, language: Language): Table {
       { key: "lang", label: t(msg`Language`) },
       { key: "published", label: t(msg`Date`), type: "date", formatText: (text) => formatEdtf(text, format) },
       { key: "read", label: t(msg`Read`) },
-      { key: "records", label: t(msg`Records`), numeric: true, format: format.integer },
+      { key: "records", label: t(msg`Records`), numeric: true, format: format.integer, unit: "count" },
     ],
     rows: view.rows.map(({ source, records }) => ({
       id: source.id,

@@ -28,6 +28,7 @@ export function writeWeak(view: WeakView, language: Language): FigureWords {
     table: toTable(view, language),
     source: [{ text: t(msg`the data package itself`) }],
     bases: ["derived"],
+    file: ["statements", view.weakness],
     terms: ["read", "relay"],
   }
 }

@@ -28,6 +28,7 @@ export function writeTimeline(view: TimelineFigureView, language: Language): Fig
       },
     ],
     bases: ["reported"],
+    file: ["dates"],
     terms: ["uncertain-date"],
   }
 }
