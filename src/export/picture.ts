@@ -1,51 +1,102 @@
-import { composeSvg, type MeasureStyled, serializeSvg } from "./compose-svg.ts"
+import type { Stage, StageSize } from "#figure/stage.ts"
+import { STAGE_WIDTH, sizeName } from "#figure/stage.ts"
+import { composeSvg, type Picture, roomIn, serializeSvg } from "./compose-svg.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
+import { FRAMES, type PictureShape } from "./picture-shapes.ts"
+import { layOutText, type MeasureStyled, type PictureWords } from "./picture-text.ts"
 import { toStandaloneSvg } from "./standalone-svg.ts"
 
-/** Pixels of a picture per CSS pixel: sharp on paper and on dense screens. */
+/** Pixels of a picture of free shape per CSS pixel: sharp on paper and on dense screens. */
 const SCALE = 2
 const PATIENCE_MS = 8000
 
-/** The text of an SVG file of a figure; `stage` holds the copy of its drawing. Rejects when no drawing arrives. */
-export async function toSvgFile(exported: ExportedFigure, stage: HTMLElement | null): Promise<string> {
-  const source = await waitForDrawing(stage)
-  const { width, height } = source.getBoundingClientRect()
-  const { words, dataVersion, accessed, url, licence } = exported
-  const svg = composeSvg(
-    {
-      drawing: toStandaloneSvg(source),
-      width: Math.round(width),
-      height: Math.round(height),
-      title: exported.title,
-      sentence: exported.sentence,
-      subtitle: exported.subtitle,
-      notes: exported.notes,
-      // most drawings of a scenario are stamped themselves
-      stamp: exported.isScenario && !source.textContent?.includes(words.stamp) ? words.stamp : null,
-      lines: [exported.source, [words.basis, words.data, words.accessed].join(" · "), `Power Draw, ${url}`],
-      metadata: {
-        date: accessed,
-        identifier: `${url} (${dataVersion})`,
-        language: exported.language,
-        rights: licence === null ? null : `${licence.title} ${licence.path}`,
-      },
-      fonts: readFonts(stage),
-    },
-    createMeasure(),
-  )
-  return serializeSvg(svg)
+/** A picture as the text of an SVG file. */
+export interface SvgFile {
+  svg: string
+  /** how much smaller than it was laid out its drawing had to become; 1 = not at all */
+  factor: number
 }
 
-/** The same picture as PNG, twice as many pixels each way. */
-export async function toPngBlob(svg: string): Promise<Blob> {
+/** A figure as SVG, its drawing laid out anew for the shape on the stage. Rejects when no drawing arrives. */
+export async function toSvgFile(
+  exported: ExportedFigure,
+  stage: Stage | null,
+  shape: PictureShape = "drawn",
+): Promise<SvgFile> {
+  if (stage === null) throw new Error("There is no drawing.")
+  const frame = FRAMES[shape]
+  const measure = createMeasure()
+  const layOut = (hasStamp: boolean, width: number) =>
+    layOutText(toWords(exported, hasStamp, stage), width, frame, measure)
+  const first = await draw(stage, { width: STAGE_WIDTH })
+  // most drawings of a scenario are stamped themselves
+  const needsStamp = exported.isScenario && !first.textContent?.includes(exported.words.stamp)
+  const about = toAbout(exported)
+  if (frame === null) {
+    const { width, height } = sizeOf(first)
+    const [room, words] = [{ width, height }, toWords(exported, needsStamp, stage)]
+    const picture = { ...about, ...words, drawing: toStandaloneSvg(first), width, height, room, frame }
+    return { svg: serializeSvg(composeSvg(picture, layOut(needsStamp, width))), factor: 1 }
+  }
+  const text = layOut(needsStamp, roomIn(frame, EMPTY).width)
+  const room = roomIn(frame, text)
+  const { source, factor } = await drawInto(stage, room)
+  const { width, height } = sizeOf(source)
+  const picture: Picture = {
+    ...{ ...about, ...toWords(exported, needsStamp, stage), room, frame },
+    ...{ drawing: toStandaloneSvg(source), width: width * factor, height: height * factor },
+  }
+  return { svg: serializeSvg(composeSvg(picture, text)), factor }
+}
+
+const EMPTY = { above: [], aboveHeight: 0, below: [], belowHeight: 0 }
+
+/** Draws into a room; what is too high for it is drawn once more, as much wider as it has to become smaller. */
+async function drawInto(
+  stage: Stage,
+  room: { width: number; height: number },
+): Promise<{ source: SVGSVGElement; factor: number }> {
+  const width = Math.floor(room.width)
+  const height = Math.floor(room.height)
+  const source = await draw(stage, { width, height })
+  const over = sizeOf(source).height / room.height
+  if (over <= 1) return { source, factor: 1 }
+  const wider = await draw(stage, { width: Math.floor(width * over), height })
+  const size = sizeOf(wider)
+  return { source: wider, factor: Math.min(1, room.width / size.width, room.height / size.height) }
+}
+
+function sizeOf(source: SVGSVGElement): { width: number; height: number } {
+  const { width, height } = source.getBoundingClientRect()
+  return { width: Math.round(width), height: Math.round(height) }
+}
+
+function toWords(exported: ExportedFigure, needsStamp: boolean, stage: Stage): PictureWords {
+  const { sentence, subtitle, notes, source, words, url } = exported
+  return {
+    ...{ sentence, subtitle, notes },
+    stamp: needsStamp ? words.stamp : null,
+    lines: [source, [words.basis, words.data, words.accessed].join(" · "), `Power Draw, ${url}`],
+    fonts: readFonts(stage.ref.current),
+  }
+}
+
+function toAbout({ title, dataVersion, accessed, url, licence, language }: ExportedFigure) {
+  const rights = licence === null ? null : `${licence.title} ${licence.path}`
+  return { title, metadata: { date: accessed, identifier: `${url} (${dataVersion})`, language, rights } }
+}
+
+/** The same picture as PNG: a fixed shape in its own pixels, else twice as many each way. */
+export async function toPngBlob({ svg }: SvgFile, shape: PictureShape = "drawn"): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
+    const scale = FRAMES[shape] === null ? SCALE : 1
     const canvas = document.createElement("canvas")
-    canvas.width = image.naturalWidth * SCALE
-    canvas.height = image.naturalHeight * SCALE
+    canvas.width = image.naturalWidth * scale
+    canvas.height = image.naturalHeight * scale
     const context = canvas.getContext("2d")
     if (context === null) throw new Error("This browser draws no pictures.")
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
@@ -60,12 +111,15 @@ export async function toPngBlob(svg: string): Promise<Blob> {
   }
 }
 
-/** The one drawing of the stage, once its code has arrived and it has been laid out. */
-async function waitForDrawing(stage: HTMLElement | null): Promise<SVGSVGElement> {
+/** The one drawing of the stage at a size, once its code has arrived and it has been laid out. */
+async function draw(stage: Stage, size: StageSize): Promise<SVGSVGElement> {
+  stage.resize(size)
   const until = performance.now() + PATIENCE_MS
   let last = ""
   while (performance.now() < until) {
-    const svg = stage?.querySelector<SVGSVGElement>("svg[role=img], svg.recharts-surface")
+    const { current } = stage.ref
+    const isThere = current?.dataset.size === sizeName(size)
+    const svg = !isThere ? null : current?.querySelector<SVGSVGElement>("svg[role=img], svg.recharts-surface")
     // Recharts lays itself out in several steps: two equal looks in a row mean that it has ended
     if (svg && svg.outerHTML === last) return svg
     last = svg?.outerHTML ?? ""

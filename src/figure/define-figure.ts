@@ -90,6 +90,8 @@ export interface RowsProps<P, R, V> extends PartProps<P, R, V> {
 export interface DrawingProps<P, R, V> extends RowsProps<P, R, V> {
   /** of the space it has, in CSS pixels */
   width: number
+  /** height of a picture’s space, in CSS pixels: a drawing of free height takes it; absent on a page */
+  limit?: number
 }
 
 /** A component. Said as a method, so that a figure of any view is a figure. */

@@ -3,7 +3,7 @@ import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import PriorityRowsChart from "./priority-rows-chart.tsx"
-import { type PriorityFigureView, writeSummary } from "./words.ts"
+import { type PriorityFigureView, writeLegend, writeSummary } from "./words.ts"
 
 /** One row of dots per priority, with the median. */
 export default function PriorityDrawing({
@@ -29,6 +29,7 @@ export default function PriorityDrawing({
         median,
         summary: summaryOf(median, cases.length),
       }))}
+      legend={writeLegend(view, language)}
       texts={{
         name: words.sentence,
         description: words.subtitle,

@@ -4,7 +4,7 @@ import { toEntries, toPriorityView } from "#features/decisions/decisions-view.ts
 import { defineFigure } from "#figure/define-figure.ts"
 import { parseNothing } from "#figure/use-page-params.ts"
 import { priorityRowsHeight } from "./priority-rows.ts"
-import { writePriority } from "./words.ts"
+import { writeLegend, writePriority } from "./words.ts"
 
 /** Whether the stated criterion explains the grants. */
 export default defineFigure({
@@ -18,6 +18,6 @@ export default defineFigure({
     return { ...view, ledger, nodes, isScenario: ledger.basis === "scenario", colourOf: colourOf(records) }
   },
   words: writePriority,
-  height: ({ classes }) => priorityRowsHeight(classes.length),
+  height: (view, language) => priorityRowsHeight(view.classes.length, writeLegend(view, language)),
   drawing: lazy(() => import("./drawing.tsx")),
 })

@@ -25,7 +25,7 @@ export function writePriority(view: PriorityFigureView, language: Language): Fig
   return {
     sentence: writeSentence(view, isScenario, language),
     subtitle: t(
-      msg`Share of request met (granted ÷ asked) of each decision that holds, by the priority it was given; the upright line is the median. All months and labs, whatever is chosen above.`,
+      msg`Share of request met (granted ÷ asked) of each decision that holds, by the priority it was given; the upright line is the median. Every dot is one decision; all months and all labs.`,
     ),
     table: toTable(view, labNames(view.nodes, language), isScenario, language),
     source: scenarioSource(ledger, language),
@@ -33,6 +33,16 @@ export function writePriority(view: PriorityFigureView, language: Language): Fig
     file: ["share-met"],
     terms: ["requested", "granted", "grant-rate"],
   }
+}
+
+/** The labs whose decisions are drawn, in one order wherever they stand. */
+export function writeLegend({ classes, nodes, colourOf }: PriorityFigureView, language: Language) {
+  const names = labNames(nodes, language)
+  const labs = new Set(classes.flatMap(({ cases }) => cases.map(({ decision }) => decision.lab)))
+  const order = nodes.map(({ id }) => id)
+  return [...labs]
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((lab) => ({ fill: colourOf(lab).fill, label: names.label(lab) }))
 }
 
 /** The median of a class and how many decisions it is of. */
