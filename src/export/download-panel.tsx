@@ -62,7 +62,7 @@ function ShapeChoice({ shape, setShape }: ShapeChoiceProps) {
     ["square", t`square, 1,080 × 1,080`],
   ]
   return (
-    <fieldset className="m-0 flex flex-wrap gap-x-[22px] border-0 p-0">
+    <fieldset className="m-0 mt-1 flex flex-wrap gap-x-[22px] border-0 p-0">
       <legend className="sr-only">
         <Trans>Shape of the picture</Trans>
       </legend>

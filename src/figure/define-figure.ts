@@ -54,6 +54,8 @@ export interface FigureWords {
   sentence: string
   /** what is drawn: unit, period, what is not known */
   subtitle: string
+  /** what can be done with it on its page, said behind the subtitle there; nowhere else */
+  hint?: string
   notes?: readonly Note[]
   table: Table
   /** what stands behind “Source: ” */

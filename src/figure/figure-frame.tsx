@@ -87,7 +87,7 @@ export function FigureFrame({
       data-written={isWritten ? "" : undefined}
     >
       {isWritten && <DrawingYourView />}
-      <FigureHead id={headingId} sentence={words.sentence} subtitle={words.subtitle} />
+      <FigureHead id={headingId} words={words} />
       {controls}
       <FigureNotes notes={words.notes ?? []} />
       <div className="mt-4 sm:mt-6">

@@ -15,8 +15,9 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
   return {
     sentence: writeSentence(view.groups, view, language),
     subtitle: t(
-      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person. Choose a row or a mark for its evidence.`,
+      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person.`,
     ),
+    hint: t(msg`Choose a row or a mark for its evidence.`),
     table: toTable(view.groups, language),
     source: [
       {

@@ -27,7 +27,7 @@ export function writePress(view: PressFigureView, language: Language): FigureWor
     table: toTable(view, view.people, writeCountDetail(view.people, language), language),
     source: [
       {
-        text: t(msg`statements as printed; counts from the same records as the rows above:`),
+        text: t(msg`statements as printed; counts from the same records as the lives of the authors:`),
         ids: sourcesOf(view.rows.map(({ claim }) => claim)),
         most: 2,
       },

@@ -19,9 +19,8 @@ export function writeRoster({ all, kept, asOf, home, order }: RosterView, langua
   const table = toTable(kept, home, language)
   return {
     sentence: writeSentence(kept, all.length, asOf, language),
-    subtitle: t(
-      msg`The whole author lists, with each departure as far as it is known. Choose a cell for what stands behind it.`,
-    ),
+    subtitle: t(msg`The whole author lists, with each departure as far as it is known.`),
+    hint: t(msg`Choose a cell for what stands behind it.`),
     table: { ...table, rows: sortRows(table, order, format.locale) },
     source: [
       {

@@ -13,8 +13,9 @@ export function writeVerdicts(view: ClaimsView, language: Language): FigureWords
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`Claims that go back to one source are one voice, however often they were printed. Where the origin is not established it is not known how many voices they are. Choose a bar to list its claims.`,
+      msg`Claims that go back to one source are one voice, however often they were printed. Where the origin is not established it is not known how many voices they are.`,
     ),
+    hint: t(msg`Choose a bar to list its claims.`),
     table: toTable(view, language),
     source: [
       { text: t(msg`claims in our paraphrase, from`), ids: sourcesOf(view.all.map(({ claim }) => claim)) },

@@ -5,6 +5,7 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
 import { rangePart } from "#words/file-parts.ts"
 import { labNames } from "#words/lab-names.ts"
+import { rowPeriods } from "#words/row-period.ts"
 import type { Table } from "#words/table.ts"
 import { type ClustersFigureView, type LabGrants, largestAtEnd } from "./view.ts"
 
@@ -78,6 +79,7 @@ export function writeSummary({ t, format }: Language): (lab: LabGrants) => strin
 function toTable(view: ClustersFigureView, language: Language): Table {
   const { t, format } = language
   const { shown } = view
+  const periodOf = rowPeriods(view.data, "granted")
   const names = labNames(view.nodes, language)
   return {
     caption: t(
@@ -98,6 +100,7 @@ function toTable(view: ClustersFigureView, language: Language): Table {
     ],
     rows: view.days.map((day, index) => ({
       id: day,
+      period: periodOf(index),
       cells: {
         day,
         ...Object.fromEntries(shown.map((lab) => [lab.lab, lab.values[index] ?? null])),

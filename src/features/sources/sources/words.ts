@@ -13,8 +13,9 @@ export function writeSources(view: SourcesView, language: Language): FigureWords
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`${shown} of ${all} sources, the newest first, with the number of records that name each. Choose one for the records.`,
+      msg`${shown} of ${all} sources, the newest first, with the number of records that name each.`,
     ),
+    hint: t(msg`Choose one for the records.`),
     table: toTable(view, language),
     source: [{ text: t(msg`the data package itself`) }],
     bases: ["reported"],
