@@ -177,7 +177,7 @@ test.describe("pictures for slides", () => {
       for (const said of [
         "Scenario, invented to demonstrate",
         "Source: scenario model",
-        "FAIR",
+        "Paris",
         "Basis: Scenario",
       ])
         expect(read.text).toContain(said)

@@ -14,6 +14,8 @@ export interface Picture extends PictureWords {
   room: { width: number; height: number }
   /** `null`: as high as it comes */
   frame: PictureFrame | null
+  /** its words stand in a column beside the drawing, not over and under it */
+  isBeside?: boolean
   /** name of the picture for those who do not see it, and for indexes */
   title: string
   metadata: { date: string; identifier: string; language: string; rights: string | null }
@@ -33,10 +35,37 @@ export function roomIn(frame: PictureFrame, text: PictureText): { width: number;
   return { width: frame.width - 2 * margin, height: Math.max(40, frame.height - taken) }
 }
 
+/** The column of words beside a high drawing, and the space between the two, in units. */
+export const COLUMN = { width: 226, gap: 20 }
+
+/** What is left to a drawing beside its words; `null` where they are too long for a column. */
+export function roomBeside(frame: PictureFrame, text: PictureText): { width: number; height: number } | null {
+  const { margin, top, bar, gap, bottom } = spacing(frame)
+  if (top + bar + text.aboveHeight + gap + text.belowHeight + bottom > frame.height) return null
+  return {
+    width: frame.width - 2 * margin - COLUMN.width - COLUMN.gap,
+    height: frame.height - top - bottom,
+  }
+}
+
+/** Where drawing, rule and last words stand. */
+function placeParts({ room, frame, isBeside = false }: Picture, text: PictureText) {
+  const { margin, top, bar, gap, under, over, bottom } = spacing(frame)
+  if (frame !== null && isBeside) {
+    const below = frame.height - bottom - text.belowHeight
+    const drawing = { x: margin + COLUMN.width + COLUMN.gap, y: top }
+    return { drawing, below, rule: { y: below - over, width: COLUMN.width } }
+  }
+  const y = top + bar + text.aboveHeight + gap
+  const rule = y + room.height + under
+  return { drawing: { x: margin, y }, below: rule + over, rule: { y: rule, width: room.width } }
+}
+
 /** The whole figure as one SVG on white: sentence, subtitle, drawing, source, basis, version, date, address. */
 export function composeSvg(picture: Picture, text: PictureText): SVGSVGElement {
   const { drawing, room, frame } = picture
-  const { margin, top, bar, gap, under, over, bottom } = spacing(frame)
+  const { margin, top, bar, bottom } = spacing(frame)
+  const parts = placeParts(picture, text)
   const root = element("svg", {})
   const page = element("rect", { fill: "#ffffff" })
   root.append(
@@ -44,17 +73,15 @@ export function composeSvg(picture: Picture, text: PictureText): SVGSVGElement {
     page,
     element("rect", { x: margin, y: top, width: 40, height: 3, fill: INK }),
   )
-  const y = top + bar
-  root.append(...text.above.flatMap((line) => textLine(line, margin, y)))
-  const drawn = y + text.aboveHeight + gap
-  place(picture, margin, drawn)
+  root.append(...text.above.flatMap((line) => textLine(line, margin, top + bar)))
+  place(picture, parts.drawing.x, parts.drawing.y)
   root.append(drawing)
-  const rule = drawn + room.height + under
-  root.append(element("path", { d: `M${margin} ${rule + 0.5}h${room.width}`, stroke: RULE, fill: "none" }))
-  root.append(...text.below.flatMap((line) => textLine(line, margin, rule + over)))
+  const { y, width } = parts.rule
+  root.append(element("path", { d: `M${margin} ${y + 0.5}h${width}`, stroke: RULE, fill: "none" }))
+  root.append(...text.below.flatMap((line) => textLine(line, margin, parts.below)))
   const size = frame ?? {
     width: room.width + 2 * margin,
-    height: Math.ceil(rule + over + text.belowHeight + bottom),
+    height: Math.ceil(parts.below + text.belowHeight + bottom),
     scale: 1,
   }
   setAll(page, { width: size.width, height: size.height })

@@ -59,7 +59,7 @@ export function layOutText(
   frame: PictureFrame | null,
   measure: MeasureStyled,
 ): PictureText {
-  const styles = stylesOf(frame)
+  const styles = stylesOf(frame, width)
   const plain = { weight: 400, colour: INK2, family: words.fonts.sans }
   const bold = { ...styles.sentence, weight: 700, colour: INK, family: words.fonts.serif }
   const subtitle = { ...plain, ...styles.subtitle }
@@ -94,10 +94,11 @@ export function layOutText(
   }
 }
 
-function stylesOf(frame: PictureFrame | null) {
+function stylesOf(frame: PictureFrame | null, width: number) {
   if (frame === null) return AS_DRAWN
-  const isWide = frame.width > frame.height
-  return { ...FRAMED, sentence: isWide ? { size: 22, line: 27 } : { size: 18, line: 22 } }
+  if (width > 600) return { ...FRAMED, sentence: { size: 22, line: 27 } }
+  // a column beside the drawing has more lines to give
+  return { ...FRAMED, sentence: { size: 18, line: 22 }, most: width < 300 ? 6 : FRAMED.most }
 }
 
 /** Lines one under the other. */

@@ -1,9 +1,9 @@
 import type { Stage, StageSize } from "#figure/stage.ts"
 import { STAGE_WIDTH, sizeName } from "#figure/stage.ts"
-import { composeSvg, type Picture, roomIn, serializeSvg } from "./compose-svg.ts"
+import { COLUMN, composeSvg, type Picture, roomBeside, roomIn, serializeSvg, spacing } from "./compose-svg.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
-import { FRAMES, type PictureShape } from "./picture-shapes.ts"
-import { layOutText, type MeasureStyled, type PictureWords } from "./picture-text.ts"
+import { FRAMES, type PictureFrame, type PictureShape } from "./picture-shapes.ts"
+import { layOutText, type MeasureStyled, type PictureText, type PictureWords } from "./picture-text.ts"
 import { toStandaloneSvg } from "./standalone-svg.ts"
 
 /** Pixels of a picture of free shape per CSS pixel: sharp on paper and on dense screens. */
@@ -25,45 +25,65 @@ export async function toSvgFile(
 ): Promise<SvgFile> {
   if (stage === null) throw new Error("There is no drawing.")
   const frame = FRAMES[shape]
-  const measure = createMeasure()
-  const layOut = (hasStamp: boolean, width: number) =>
-    layOutText(toWords(exported, hasStamp, stage), width, frame, measure)
   const first = await draw(stage, { width: STAGE_WIDTH })
   // most drawings of a scenario are stamped themselves
   const needsStamp = exported.isScenario && !first.textContent?.includes(exported.words.stamp)
-  const about = toAbout(exported)
-  if (frame === null) {
-    const { width, height } = sizeOf(first)
-    const [room, words] = [{ width, height }, toWords(exported, needsStamp, stage)]
-    const picture = { ...about, ...words, drawing: toStandaloneSvg(first), width, height, room, frame }
-    return { svg: serializeSvg(composeSvg(picture, layOut(needsStamp, width))), factor: 1 }
-  }
-  const text = layOut(needsStamp, roomIn(frame, EMPTY).width)
-  const room = roomIn(frame, text)
-  const { source, factor } = await drawInto(stage, room)
-  const { width, height } = sizeOf(source)
-  const picture: Picture = {
-    ...{ ...about, ...toWords(exported, needsStamp, stage), room, frame },
-    ...{ drawing: toStandaloneSvg(source), width: width * factor, height: height * factor },
-  }
-  return { svg: serializeSvg(composeSvg(picture, text)), factor }
+  const words = toWords(exported, needsStamp, stage)
+  const measure = createMeasure()
+  const layOut = (width: number) => layOutText(words, width, frame, measure)
+  const about = { ...toAbout(exported), ...words, frame }
+  if (frame !== null) return composeFramed(stage, { ...about, frame }, layOut)
+  const size = sizeOf(first)
+  const picture = { ...about, ...size, drawing: toStandaloneSvg(first), room: size }
+  return { svg: serializeSvg(composeSvg(picture, layOut(size.width))), factor: 1 }
 }
 
-const EMPTY = { above: [], aboveHeight: 0, below: [], belowHeight: 0 }
+type About = Omit<Picture, "drawing" | "width" | "height" | "room" | "isBeside">
 
-/** Draws into a room; what is too high for it is drawn once more, as much wider as it has to become smaller. */
-async function drawInto(
+/** The words over and under the drawing; where it is too high for that and a column leaves it more, beside it. */
+async function composeFramed(
   stage: Stage,
-  room: { width: number; height: number },
-): Promise<{ source: SVGSVGElement; factor: number }> {
-  const width = Math.floor(room.width)
-  const height = Math.floor(room.height)
-  const source = await draw(stage, { width, height })
-  const over = sizeOf(source).height / room.height
-  if (over <= 1) return { source, factor: 1 }
-  const wider = await draw(stage, { width: Math.floor(width * over), height })
-  const size = sizeOf(wider)
-  return { source: wider, factor: Math.min(1, room.width / size.width, room.height / size.height) }
+  about: About & { frame: PictureFrame },
+  layOut: (width: number) => PictureText,
+): Promise<SvgFile> {
+  const { frame } = about
+  const over = layOut(frame.width - 2 * spacing(frame).margin)
+  const column = layOut(COLUMN.width)
+  let best = { ...(await drawInto(stage, roomIn(frame, over))), text: over, isBeside: false }
+  const beside = frame.width > frame.height ? roomBeside(frame, column) : null
+  if (best.factor < 1 && beside !== null) {
+    const other = await drawInto(stage, beside)
+    if (other.factor > best.factor) best = { ...other, text: column, isBeside: true }
+  }
+  const { factor, text, ...drawn } = best
+  return { svg: serializeSvg(composeSvg({ ...about, ...drawn }, text)), factor }
+}
+
+interface Drawn {
+  drawing: SVGSVGElement
+  /** its size in the picture */
+  width: number
+  height: number
+  room: { width: number; height: number }
+  /** what it was made smaller by */
+  factor: number
+}
+
+/** Draws into a room; what is too high for it also as much wider as it has to become smaller, and the larger is taken. */
+async function drawInto(stage: Stage, room: Drawn["room"]): Promise<Drawn> {
+  const limit = Math.floor(room.height)
+  const drawAt = async (wide: number): Promise<Drawn> => {
+    const source = await draw(stage, { width: Math.floor(wide), height: limit })
+    const { width, height } = sizeOf(source)
+    const factor = Math.min(1, room.width / width, room.height / height)
+    const size = { width: width * factor, height: height * factor }
+    return { drawing: toStandaloneSvg(source), ...size, room, factor }
+  }
+  const first = await drawAt(room.width)
+  if (first.factor === 1) return first
+  const wider = await drawAt(room.width / first.factor)
+  // as large, a drawing that fills its width looks better
+  return wider.factor >= first.factor - 0.02 ? wider : first
 }
 
 function sizeOf(source: SVGSVGElement): { width: number; height: number } {
