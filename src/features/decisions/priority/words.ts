@@ -35,14 +35,12 @@ export function writePriority(view: PriorityFigureView, language: Language): Fig
   }
 }
 
-/** The labs whose decisions are drawn, in one order wherever they stand. */
-export function writeLegend({ classes, nodes, colourOf }: PriorityFigureView, language: Language) {
+/** The labs whose decisions are drawn, in the order of the ledger. */
+export function writeLegend({ classes, ledger, nodes, colourOf }: PriorityFigureView, language: Language) {
   const names = labNames(nodes, language)
-  const labs = new Set(classes.flatMap(({ cases }) => cases.map(({ decision }) => decision.lab)))
-  const order = nodes.map(({ id }) => id)
-  return [...labs]
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map((lab) => ({ fill: colourOf(lab).fill, label: names.label(lab) }))
+  const drawn = new Set(classes.flatMap(({ cases }) => cases.map(({ decision }) => decision.lab)))
+  const labs = [...new Set(ledger.decisions.map(({ lab }) => lab))].filter((lab) => drawn.has(lab))
+  return labs.map((lab) => ({ fill: colourOf(lab).fill, label: names.label(lab) }))
 }
 
 /** The median of a class and how many decisions it is of. */
