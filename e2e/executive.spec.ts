@@ -58,8 +58,8 @@ test("downloads the data of the figure, equal to its table", async ({ page }) =>
   const lines = text.trimEnd().split("\r\n")
   expect(lines).toHaveLength(4)
   // the cut and the rise of 16 June, over both clusters
-  expect(lines[1]).toMatch(/^2020-06-15,216,160$/)
-  expect(lines[2]).toMatch(/^2020-06-16,136,240$/)
+  expect(lines[1]).toMatch(/^2020-06-15,216,160,2020-06-15,2020-06-15,1,1,no,measured$/)
+  expect(lines[2]).toMatch(/^2020-06-16,136,240,/)
 })
 
 test("sends a link that reproduces the view", async ({ page, context }) => {

@@ -5,8 +5,8 @@ import { hasOwnPicture, toShare, toShareContent } from "./share-page.ts"
 
 function figure(id: string, more: Parameters<typeof exported>[0] = {}): FinishedFigure {
   const out = exported({ figure: id, title: `Title of ${id}`, ...more })
-  const { sentence, subtitle, table, bases } = out
-  const words = { sentence, subtitle, table, bases, source: [] }
+  const { sentence, subtitle, table, bases, file } = out
+  const words = { sentence, subtitle, table, bases, file, source: [] }
   return { id, words, height: { wide: 200, narrow: 200 }, exported: out, rows: { columns: [], rows: [] } }
 }
 

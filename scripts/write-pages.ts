@@ -4,6 +4,7 @@
  */
 import type { Plugin, ResolvedConfig, Rolldown } from "vite"
 import { toCsv } from "#export/csv.ts"
+import { toWideGrid } from "#export/grid.ts"
 import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { readFirstPaint } from "./first-paint.ts"
 import { type SiteAddress, toHeadTags } from "./head-tags.ts"
@@ -136,9 +137,9 @@ function toFile(
 /** The tables of a page's figures as files; those of an embed are its page's. */
 function toTables(page: StaticPage, { locale, figures }: FinishedPage): [path: string, csv: string][] {
   if (page.partOf !== undefined) return []
-  return figures.map(({ id, words: { table, bases, isWhatIf = false } }) => [
+  return figures.map(({ id, exported }) => [
     csvFile(page, locale, id),
-    toCsv({ table, isScenario: bases.includes("scenario") || isWhatIf, isWhatIf }, { forSpreadsheet: true }),
+    toCsv(toWideGrid(exported), { forSpreadsheet: true }),
   ])
 }
 

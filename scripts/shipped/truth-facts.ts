@@ -1,20 +1,29 @@
-import { fetchApi } from "#data/client.ts"
 import {
   type AllocationSeries,
   type Allocations,
   allocationsSchema,
   type Measure,
 } from "#model/allocation.ts"
+import {
+  type Appeal,
+  appealsSchema,
+  type Decision,
+  type Decisions,
+  decisionsSchema,
+} from "#model/decision.ts"
 import { type LabNode, labsAnswerSchema } from "#model/lab-node.ts"
+import type { Org } from "#model/org.ts"
 import { languageOf } from "#testing/language.ts"
 import { labNames } from "#words/lab-names.ts"
-import { ORGS } from "./truth-read.ts"
+import { ask } from "./ask.ts"
 
 /** What sentences are counted again from: days as the API gives them, and the names that sentences use. */
 export interface Facts {
   org: string
   daily: Allocations
   nodes: readonly LabNode[]
+  decisions: readonly Decision[]
+  appeals: readonly Appeal[]
   /** ids of labs, and of what stands below each lab or team */
   labs: readonly string[]
   below: ReadonlyMap<string, readonly string[]>
@@ -22,22 +31,27 @@ export interface Facts {
   idOf: (name: string) => string
 }
 
-export async function readFacts(org: string): Promise<Facts> {
-  const { labs: nodes } = await fetchApi(`/orgs/${org}/labs`, labsAnswerSchema)
-  const amounts = await fetchApi(`/orgs/${org}/allocations?step=day`, allocationsSchema)
+/** The facts of an organisation, its ledger where it has one. */
+export async function readFacts({ id: org, has }: Org): Promise<Facts> {
+  const { labs: nodes } = await parsed(labsAnswerSchema, `/orgs/${org}/labs`)
+  const amounts = await parsed(allocationsSchema, `/orgs/${org}/allocations?step=day`)
   const labs = amounts.series.map(({ lab }) => lab)
   const parts = nodes.filter(({ kind }) => kind === "team" || kind === "pool")
   const query = parts.map(({ id }) => `&lab=${id}`).join("")
   const ofParts =
     parts.length === 0
       ? []
-      : (await fetchApi(`/orgs/${org}/allocations?step=day${query}`, allocationsSchema)).series
+      : (await parsed(allocationsSchema, `/orgs/${org}/allocations?step=day${query}`)).series
   const names = labNames(nodes, languageOf("en"))
   const byName = new Map(
     nodes.flatMap(({ id }) => [[names.short(id), id] as const, [names.label(id), id] as const]),
   )
   return {
     ...{ org, nodes, labs },
+    ...(await readLedger(
+      org,
+      has.some(({ resource }) => resource === "decisions"),
+    )),
     daily: { ...amounts, series: [...amounts.series, ...ofParts] },
     below: new Map(
       nodes.map(({ id }) => [id, parts.filter(({ parent }) => parent === id).map((part) => part.id)]),
@@ -46,9 +60,24 @@ export async function readFacts(org: string): Promise<Facts> {
   }
 }
 
-export const FACTS: ReadonlyMap<string, Facts> = new Map(
-  await Promise.all(ORGS.map(async ({ id }) => [id, await readFacts(id)] as const)),
-)
+async function parsed<T>(schema: { parse: (body: unknown) => T }, path: string): Promise<T> {
+  return schema.parse(await ask(path))
+}
+
+/** Every decision and appeal, page by page. */
+async function readLedger(org: string, hasLedger: boolean): Promise<Pick<Facts, "decisions" | "appeals">> {
+  if (!hasLedger) return { decisions: [], appeals: [] }
+  const decisions: Decision[] = []
+  let cursor: string | null = ""
+  while (cursor !== null) {
+    const query: string = cursor === "" ? "" : `&cursor=${cursor}`
+    const page: Decisions = await parsed(decisionsSchema, `/orgs/${org}/decisions?limit=100${query}`)
+    decisions.push(...page.decisions)
+    cursor = page.nextCursor
+  }
+  const { appeals } = await parsed(appealsSchema, `/orgs/${org}/appeals?limit=100`)
+  return { decisions, appeals }
+}
 
 function fail(message: string): never {
   throw new Error(message)

@@ -1,25 +1,29 @@
 import { QueryClient } from "@tanstack/react-query"
 import { createApiFetch } from "#api/fetch.ts"
-import { configureClient, fetchApi } from "#data/client.ts"
+import { configureClient } from "#data/client.ts"
 import type { Read } from "#figure/define-figure.ts"
 import type { FigureListing } from "#figure/feature.ts"
 import { recallAnswers } from "#figure/use-records.ts"
 import { openLibrary } from "#library/library.ts"
 import { type Org, orgsAnswerSchema } from "#model/org.ts"
 import { languageOf } from "#testing/language.ts"
+import { ask } from "./ask.ts"
 import { readShipped } from "./read-shipped.ts"
 
 const api = createApiFetch(openLibrary(async (path) => readShipped(path)))
 
-configureClient({
-  fetch: async (address, init) => {
-    const [, file] = String(address).split("/data/")
-    return file === undefined ? api(address, init) : Response.json(readShipped(file))
-  },
-})
+/** Serves the shipped records and the API over them to all that is fetched; `configureClient({})` ends it. */
+export function serveShipped(): void {
+  configureClient({
+    fetch: async (address, init) => {
+      const [, file] = String(address).split("/data/")
+      return file === undefined ? api(address, init) : Response.json(readShipped(file))
+    },
+  })
+}
 
 /** The organisations that are shipped. */
-export const ORGS: readonly Org[] = (await fetchApi("/orgs", orgsAnswerSchema)).orgs
+export const ORGS: readonly Org[] = orgsAnswerSchema.parse(await ask("/orgs")).orgs
 
 // one reader, who asks for nothing twice
 const client = new QueryClient({
@@ -62,9 +66,4 @@ async function settle<T>(attempt: () => T): Promise<T> {
       await waiting
     }
   }
-}
-
-/** The answer to one query, such as every decision. */
-export function answerOf<T>(query: { queryKey: readonly unknown[]; queryFn?: unknown }): Promise<T> {
-  return client.fetchQuery(query as Parameters<typeof client.fetchQuery>[0]) as Promise<T>
 }

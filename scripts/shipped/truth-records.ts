@@ -1,30 +1,28 @@
 import { expect } from "vitest"
-import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
-import type { Appeal, Appeals, Decision, Decisions } from "#model/decision.ts"
+import type { Appeal, Decision } from "#model/decision.ts"
 import type { TableRow } from "#words/table.ts"
-import { meanOf, rateOf, type Search, sharesOf } from "./truth-facts.ts"
+import { type Facts, meanOf, rateOf, type Search, sharesOf } from "./truth-facts.ts"
 import { expectShown, type Form, NAMED, numberOf, rangeOf, type Said, spanOf } from "./truth-forms.ts"
-import { answerOf } from "./truth-read.ts"
 
 /* What the sentences of decisions, teams, people and claims say, counted again from the API and from the rows. */
 
-const { decisions } = await answerOf<Decisions>(decisionsQuery("meta"))
-const { appeals } = await answerOf<Appeals>(appealsQuery("meta"))
-const replaced = new Set(decisions.map(({ supersedes }) => supersedes))
-
 /** The decisions that an address asks for and that hold. */
-function holding({ lab, priority, period, outcome }: Search): Decision[] {
+function holding(
+  { decisions, appeals }: Facts,
+  { lab, priority, period, outcome }: Search,
+): readonly Decision[] {
+  const replaced = new Set(decisions.map(({ supersedes }) => supersedes))
   return decisions.filter(
     (each) =>
       !replaced.has(each.id) &&
       (lab === undefined || each.lab === lab) &&
       (priority === undefined || each.priority === Number(priority)) &&
       (period === undefined || each.period === period) &&
-      (outcome === undefined || isOf(each, outcome)),
+      (outcome === undefined || isOf(each, outcome, appeals)),
   )
 }
 
-function isOf({ id, granted, requested }: Decision, outcome: string): boolean {
+function isOf({ id, granted, requested }: Decision, outcome: string, appeals: readonly Appeal[]): boolean {
   if (outcome === "appealed") return appeals.some(({ decision }) => decision === id)
   return outcome === "full" ? granted >= requested : granted < requested
 }
@@ -34,20 +32,21 @@ const isFull = ({ granted, requested }: Decision) => granted >= requested
 export const LEDGER: readonly Form[] = [
   {
     pattern: /^No decision that is shown holds/,
-    check: (_, { search }) => expect(holding(search)).toEqual([]),
+    check: (_, { facts, search }) => expect(holding(facts, search)).toEqual([]),
   },
   {
     pattern: /^the one decision shown that holds granted (?<what>all that|less than) was asked$/,
-    check: ({ what }, { search }) => expect(holding(search).map(isFull)).toEqual([what === "all that"]),
+    check: ({ what }, { facts, search }) =>
+      expect(holding(facts, search).map(isFull)).toEqual([what === "all that"]),
   },
   {
     pattern:
       /^(?<met>none|all|[\d,]+) of (?<some>the )?(?<count>[\d,]+) decisions (?:shown )?that hold granted all that was asked$/,
-    check: ({ met, some, count }, { search }) => {
-      const found = holding(search)
+    check: ({ met, some, count }, { facts, search }) => {
+      const found = holding(facts, search)
       expect(numberOf(count)).toBe(found.length)
       expect(met === "all" ? found.length : numberOf(met)).toBe(found.filter(isFull).length)
-      if (some === undefined) expect(found).toHaveLength(holding({}).length)
+      if (some === undefined) expect(found).toHaveLength(holding(facts, {}).length)
     },
   },
 ]
@@ -74,7 +73,7 @@ function criterion(isIn: (decision: Decision, place: string) => boolean): readon
       pattern: new RegExp(MEDIANS),
       check: ({ lab, high, first = "", low, last = "" }, { facts, search, words }) => {
         if (lab !== undefined) expect(facts.idOf(lab)).toBe(search.lab)
-        const of = (place: string) => holding({ lab: search.lab }).filter((each) => isIn(each, place))
+        const of = (place: string) => holding(facts, { lab: search.lab }).filter((each) => isIn(each, place))
         expectShown(high, medianShare(of(first)))
         expectShown(low, medianShare(of(last)))
         expect(words.notes?.some(({ id }) => id === "laid-over")).toBe(true)
@@ -97,13 +96,13 @@ export const RELEASE = criterion(({ period, releaseDate }, place) => {
 export const APPEALS: readonly Form[] = [
   {
     pattern: /^no appeal(?: of (?<lab>.+))? has had a final word yet$/,
-    check: (_, { search }) => expect(decidedOf(search)).toEqual([]),
+    check: (_, said) => expect(decidedOf(said)).toEqual([]),
   },
   {
     pattern:
       /^the one decided appeal(?: of (?<lab>.+))? won (?<no>no )?GPUs; its final word came after (?<days>[\d.]+) days?$/,
     check: ({ lab, no, days }, said) => {
-      const found = decidedOf(said.search)
+      const found = decidedOf(said)
       expect(found.map(isWon)).toEqual([no === undefined])
       checkAppeals(said, lab, found, days)
     },
@@ -112,7 +111,7 @@ export const APPEALS: readonly Form[] = [
     pattern:
       /^(?<won>[\w,]+?)(?: of)? (?<decided>[\w,]+) decided appeals(?: of (?<lab>.+))? won GPUs; the median wait for a final word was (?<days>[\d.]+) days?$/,
     check: ({ won, decided, lab, days }, said) => {
-      const found = decidedOf(said.search)
+      const found = decidedOf(said)
       expect(numberOf(decided)).toBe(found.length)
       expect(won === "all" ? found.length : numberOf(won)).toBe(found.filter(isWon).length)
       checkAppeals(said, lab, found, days)
@@ -120,8 +119,8 @@ export const APPEALS: readonly Form[] = [
   },
 ]
 
-function decidedOf({ lab }: Search): Appeal[] {
-  return appeals.filter(
+function decidedOf({ facts, search: { lab } }: Said): Appeal[] {
+  return facts.appeals.filter(
     (appeal) =>
       !["pending", "withdrawn"].includes(appeal.outcome) && (lab === undefined || appeal.lab === lab),
   )

@@ -1,13 +1,14 @@
 import * as fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { FIGURES } from "#app/features.ts"
+import { configureClient } from "#data/client.ts"
 import { isOffered } from "#figure/feature.ts"
 import { MEASURES } from "#model/allocation.ts"
 import { CHANGE, FAIRNESS, GAP, IDLE, LORENZ, MAIN } from "./truth-allocation.ts"
-import { FACTS, type Facts, type Search } from "./truth-facts.ts"
+import { type Facts, readFacts, type Search } from "./truth-facts.ts"
 import { checkSentence, type Form } from "./truth-forms.ts"
 import { expectGrammar, expectSameNumbers } from "./truth-languages.ts"
-import { ORGS, readWords } from "./truth-read.ts"
+import { ORGS, readWords, serveShipped } from "./truth-read.ts"
 import {
   APPEALS,
   FLOW,
@@ -131,8 +132,13 @@ const cases = ORGS.flatMap((org) =>
   ),
 )
 
+beforeAll(serveShipped)
+afterAll(() => configureClient({}))
+
+const known = new Map(await Promise.all(ORGS.map(async (org) => [org.id, await readFacts(org)] as const)))
+
 describe.each(cases)("%s", (_, org, listing) => {
-  const facts = FACTS.get(org.id) ?? expect.fail(org.id)
+  const facts = known.get(org.id) ?? expect.fail(org.id)
   const checked = CHECKED[listing.id]
   const address =
     checked?.address(facts) ??

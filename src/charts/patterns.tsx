@@ -1,11 +1,28 @@
+import { signOf } from "./lab-signs.ts"
+
 /** Hatches of the design reference. Ids carry the drawing's own prefix: two drawings share one page. */
 
-/** `scenario`: the lab's colour as a pale ground with strokes at 45°. */
+/** `scenario`: the lab's colour as a pale ground, with strokes whose direction and density are the lab's own. */
 export function ScenarioHatch({ id, colour }: { id: string; colour: string }) {
+  const { angle, gap, stroke } = signOf(colour).hatch
   return (
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="6" height="6" fill={colour} fillOpacity="0.2" />
-      <line x1="0" x2="0" y1="0" y2="6" stroke={colour} strokeOpacity="0.72" strokeWidth="2" />
+    <pattern
+      id={id}
+      width={gap}
+      height={gap}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${angle})`}
+    >
+      <rect width={gap} height={gap} fill={colour} fillOpacity="0.2" />
+      <line
+        x1={gap / 2}
+        x2={gap / 2}
+        y1="0"
+        y2={gap}
+        stroke={colour}
+        strokeOpacity="0.72"
+        strokeWidth={stroke}
+      />
     </pattern>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { signOf } from "./lab-signs.ts"
 import type { StackedStepsChartProps } from "./stacked-steps.ts"
 import { toBands } from "./stacked-steps-edges.ts"
 import { type Scales, useScales } from "./stacked-steps-overlay.tsx"
@@ -30,7 +31,12 @@ export function Bands({
             fill={isEmpty ? "none" : texts.stamp === null ? fill : `url(#${prefix}-${key})`}
             fillOpacity={texts.stamp === null ? 0.22 : 1}
           />
-          <path d={line} stroke={fill} strokeWidth="1.5" strokeDasharray={isEmpty ? "1.5 4" : undefined} />
+          <path
+            d={line}
+            stroke={fill}
+            strokeWidth="1.5"
+            strokeDasharray={isEmpty ? "1.5 4" : texts.stamp === null ? signOf(fill).dash : undefined}
+          />
         </g>
       ))}
       <path

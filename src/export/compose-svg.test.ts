@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import "@testing-library/jest-dom/vitest"
 import { beforeEach, describe, expect, it } from "vitest"
-import { composeSvg, type Picture, serializeSvg } from "./compose-svg.ts"
+import { composeSvg, type Picture, roomIn, serializeSvg } from "./compose-svg.ts"
+import { FRAMES } from "./picture-shapes.ts"
+import { layOutText } from "./picture-text.ts"
 import { type ReadStyle, toStandaloneSvg } from "./standalone-svg.ts"
 
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="x" width="300" height="100" class="a">
@@ -65,6 +67,8 @@ describe("composeSvg", () => {
     drawing,
     width: 300,
     height: 100,
+    room: { width: 300, height: 100 },
+    frame: null,
     title: "Scenario: A & B",
     sentence: "A & B",
     subtitle: "GPUs per lab",
@@ -77,7 +81,8 @@ describe("composeSvg", () => {
   })
   const measure = (text: string, { size }: { size: number }) => text.length * size * 0.5
   const parse = (more: Partial<Picture> = {}) => {
-    const text = serializeSvg(composeSvg(picture(more), measure))
+    const shown = picture(more)
+    const text = serializeSvg(composeSvg(shown, layOutText(shown, shown.room.width, shown.frame, measure)))
     return new DOMParser().parseFromString(text, "image/svg+xml")
   }
   const texts = (root: Document) => [...root.querySelectorAll("text")].map((node) => node.textContent)
@@ -115,5 +120,57 @@ describe("composeSvg", () => {
 
   it("holds no control character, which XML forbids", () => {
     expect(parse({ sentence: "a\u0000b\u001f" }).querySelector("parsererror")).toBeNull()
+  })
+
+  describe.each([
+    ["16:9", "wide", 1920, 1080],
+    ["square", "square", 1080, 1080],
+  ] as const)("of %s", (_, shape, width, height) => {
+    const frame = FRAMES[shape] ?? expect.fail("no frame")
+    const long = "One sentence that is said of all of this and takes its room. ".repeat(6)
+    const words = picture({ subtitle: long, notes: "a note", lines: [`Source: ${long}`, "Basis", "address"] })
+    const text = layOutText(
+      words,
+      roomIn(frame, layOutText(words, 300, frame, measure)).width,
+      frame,
+      measure,
+    )
+    const room = roomIn(frame, text)
+    let root: Document
+    beforeEach(() => {
+      root = parse({ subtitle: long, notes: "a note", lines: words.lines, room, frame, ...room })
+    })
+
+    it("has exactly its pixels, whatever is said", () => {
+      expect([
+        root.documentElement.getAttribute("width"),
+        root.documentElement.getAttribute("height"),
+      ]).toEqual([String(width), String(height)])
+    })
+
+    it("sets no text of its own smaller than 14 points on a slide of 13.333 inches", () => {
+      const sizes = [...root.documentElement.querySelectorAll(":scope > text")].map((node) =>
+        Number(node.getAttribute("font-size")),
+      )
+      const points = Math.min(...sizes) * frame.scale * ((13.333 * 72) / 1920)
+      expect(points).toBeGreaterThanOrEqual(14 - 1e-6)
+    })
+
+    it("keeps drawing and words inside, one under the other", () => {
+      const inner = root.querySelector("svg > svg")
+      const bottom = Number(inner?.getAttribute("y")) + Number(inner?.getAttribute("height"))
+      const lines = [...root.documentElement.querySelectorAll(":scope > text")].map((node) =>
+        Number(node.getAttribute("y")),
+      )
+      expect(Math.max(...lines)).toBeLessThan(frame.height)
+      expect(lines.some((y) => y > Number(inner?.getAttribute("y")) && y < bottom)).toBe(false)
+    })
+
+    it("cuts a long subtitle between sentences, never inside one", () => {
+      const said = text.above.map((line) => line.text).join(" ")
+      expect(said).toContain("One sentence that is said of all of this and takes its room.")
+      expect(said).toMatch(/room\.$/)
+      expect(said.length).toBeLessThan(long.length)
+    })
   })
 })

@@ -1,79 +1,91 @@
-import { wrapBalanced, wrapText } from "./wrap-text.ts"
+import type { PictureFrame } from "./picture-shapes.ts"
+import { INK, INK2, type PictureText, type PictureWords, type PlacedLine } from "./picture-text.ts"
 
 const SVG = "http://www.w3.org/2000/svg"
-const MARGIN = 40
-const INK = "#1b1d1f"
-const INK2 = "#565b60"
 const RULE = "#d8d5cc"
 
 /** What a picture of a figure is made of: a drawing that stands alone, and the words of its frame. */
-export interface Picture {
+export interface Picture extends PictureWords {
   drawing: SVGSVGElement
-  /** size of the drawing in pixels */
+  /** size of the drawing in units, which are pixels where the shape is free */
   width: number
   height: number
+  /** room for it */
+  room: { width: number; height: number }
+  /** `null`: as high as it comes */
+  frame: PictureFrame | null
+  /** its words stand in a column beside the drawing, not over and under it */
+  isBeside?: boolean
   /** name of the picture for those who do not see it, and for indexes */
   title: string
-  sentence: string
-  subtitle: string
-  notes: string | null
-  /** set where a number is invented */
-  stamp: string | null
-  /** source, basis, version, date and address, one line each, wrapped where they are long */
-  lines: readonly string[]
   metadata: { date: string; identifier: string; language: string; rights: string | null }
-  fonts: { serif: string; sans: string }
 }
 
-interface TextStyle {
-  size: number
-  line: number
-  weight: number
-  colour: string
-  family: string
+/** White around everything, and space between words and drawing, in units. */
+export function spacing(frame: PictureFrame | null) {
+  return frame === null
+    ? { margin: 40, top: 36, bar: 16, gap: 24, under: 14, over: 12, bottom: 28 }
+    : { margin: 20, top: 16, bar: 8, gap: 10, under: 6, over: 6, bottom: 12 }
 }
 
-export type MeasureStyled = (text: string, style: Pick<TextStyle, "size" | "weight" | "family">) => number
+/** What is left to a drawing in a frame. */
+export function roomIn(frame: PictureFrame, text: PictureText): { width: number; height: number } {
+  const { margin, top, bar, gap, under, over, bottom } = spacing(frame)
+  const taken = top + bar + text.aboveHeight + gap + under + over + text.belowHeight + bottom
+  return { width: frame.width - 2 * margin, height: Math.max(40, frame.height - taken) }
+}
+
+/** The column of words beside a high drawing, and the space between the two, in units. */
+export const COLUMN = { width: 226, gap: 20 }
+
+/** What is left to a drawing beside its words; `null` where they are too long for a column. */
+export function roomBeside(frame: PictureFrame, text: PictureText): { width: number; height: number } | null {
+  const { margin, top, bar, gap, bottom } = spacing(frame)
+  if (top + bar + text.aboveHeight + gap + text.belowHeight + bottom > frame.height) return null
+  return {
+    width: frame.width - 2 * margin - COLUMN.width - COLUMN.gap,
+    height: frame.height - top - bottom,
+  }
+}
+
+/** Where drawing, rule and last words stand. */
+function placeParts({ room, frame, isBeside = false }: Picture, text: PictureText) {
+  const { margin, top, bar, gap, under, over, bottom } = spacing(frame)
+  if (frame !== null && isBeside) {
+    const below = frame.height - bottom - text.belowHeight
+    const drawing = { x: margin + COLUMN.width + COLUMN.gap, y: top }
+    return { drawing, below, rule: { y: below - over, width: COLUMN.width } }
+  }
+  const y = top + bar + text.aboveHeight + gap
+  const rule = y + room.height + under
+  return { drawing: { x: margin, y }, below: rule + over, rule: { y: rule, width: room.width } }
+}
 
 /** The whole figure as one SVG on white: sentence, subtitle, drawing, source, basis, version, date, address. */
-export function composeSvg(picture: Picture, measure: MeasureStyled): SVGSVGElement {
-  const { drawing, width, height, fonts } = picture
+export function composeSvg(picture: Picture, text: PictureText): SVGSVGElement {
+  const { drawing, room, frame } = picture
+  const { margin, top, bar, bottom } = spacing(frame)
+  const parts = placeParts(picture, text)
   const root = element("svg", {})
   const page = element("rect", { fill: "#ffffff" })
   root.append(
     ...describe(picture),
     page,
-    element("rect", { x: MARGIN, y: 36, width: 40, height: 3, fill: INK }),
+    element("rect", { x: margin, y: top, width: 40, height: 3, fill: INK }),
   )
-  let y = 52
-  const put = (text: string, style: TextStyle, gap: number, most = width) => {
-    y += gap
-    // only the headline is set in bold
-    const wrap = style.weight === 700 ? wrapBalanced : wrapText
-    for (const line of wrap(text, most, (part) => measure(part, style))) {
-      root.append(textLine(line, style, y))
-      y += style.line
-    }
-  }
-  const plain = { weight: 400, colour: INK2, family: fonts.sans }
-  put(
-    picture.sentence,
-    { size: 27, line: 34, weight: 700, colour: INK, family: fonts.serif },
-    0,
-    Math.min(760, width),
-  )
-  put(picture.subtitle, { ...plain, size: 15, line: 22 }, 8, Math.min(760, width))
-  if (picture.notes !== null) put(picture.notes, { ...plain, size: 13, line: 20 }, 12, Math.min(760, width))
-  if (picture.stamp !== null) y = stamp(root, picture.stamp, fonts.sans, y + 12)
-  y += 24
-  place(drawing, y, width, height)
+  root.append(...text.above.flatMap((line) => textLine(line, margin, top + bar)))
+  place(picture, parts.drawing.x, parts.drawing.y)
   root.append(drawing)
-  y += height + 14
-  root.append(element("path", { d: `M${MARGIN} ${y + 0.5}h${width}`, stroke: RULE, fill: "none" }))
-  y += 12
-  for (const line of picture.lines) put(line, { ...plain, size: 13, line: 20 }, 0)
-  const size = { width: width + 2 * MARGIN, height: Math.ceil(y + 28) }
-  for (const target of [root, page]) setAll(target, size)
+  const { y, width } = parts.rule
+  root.append(element("path", { d: `M${margin} ${y + 0.5}h${width}`, stroke: RULE, fill: "none" }))
+  root.append(...text.below.flatMap((line) => textLine(line, margin, parts.below)))
+  const size = frame ?? {
+    width: room.width + 2 * margin,
+    height: Math.ceil(parts.below + text.belowHeight + bottom),
+    scale: 1,
+  }
+  setAll(page, { width: size.width, height: size.height })
+  setAll(root, { width: Math.round(size.width * size.scale), height: Math.round(size.height * size.scale) })
   setAll(root, { viewBox: `0 0 ${size.width} ${size.height}`, role: "img" })
   return root
 }
@@ -107,28 +119,25 @@ function describe({ title, subtitle, lines, metadata, stamp: scenario }: Picture
   return [withText("title", title), withText("desc", [subtitle, ...lines].join(" ")), about]
 }
 
-/** The mark and the words of a scenario, inside the picture and not to be cropped from its drawing. */
-function stamp(root: Element, text: string, family: string, y: number): number {
-  const mark = `M${MARGIN + 0.5} ${y + 4.5}h13v10h-13zm0 6.5l6.5 -6.5m-5 10l10 -10m-4 10l5.5 -5.5`
-  root.append(element("path", { d: mark, fill: "none", stroke: INK2 }))
-  const words = textLine(text, { size: 13, line: 20, weight: 600, colour: INK, family }, y)
-  words.setAttribute("x", String(MARGIN + 21))
-  root.append(words)
-  return y + 20
-}
-
-function place(drawing: SVGSVGElement, y: number, width: number, height: number): void {
-  setAll(drawing, { x: MARGIN, y, width, height, overflow: "visible" })
+/** In the middle of its room, where it is smaller. */
+function place({ drawing, width, height, room }: Picture, left: number, top: number): void {
+  const x = left + (room.width - width) / 2
+  const y = top + (room.height - height) / 2
   if (!drawing.hasAttribute("viewBox")) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`)
+  setAll(drawing, { x, y, width, height, overflow: "visible" })
 }
 
-function textLine(text: string, { size, line, weight, colour, family }: TextStyle, y: number): Element {
+/** A line of text; that of a scenario has its mark before it. */
+function textLine({ text, y, style, mark = false }: PlacedLine, left: number, top: number): Element[] {
+  const { size, line, weight, colour, family } = style
   const node = withText("text", text)
   // the baseline of a line of text: its box less what hangs below
-  const baseline = y + line / 2 + size * 0.35
-  setAll(node, { x: MARGIN, y: baseline, fill: colour })
+  const baseline = top + y + line / 2 + size * 0.35
+  setAll(node, { x: mark ? left + 21 : left, y: baseline, fill: colour })
   setAll(node, { "font-family": family, "font-size": size, "font-weight": weight })
-  return node
+  if (!mark) return [node]
+  const d = `M${left + 0.5} ${baseline - 10}h13v10h-13zm0 6.5l6.5 -6.5m-5 10l10 -10m-4 10l5.5 -5.5`
+  return [element("path", { d, fill: "none", stroke: INK2 }), node]
 }
 
 function withText(name: string, text: string): Element {

@@ -1,24 +1,27 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
-import { toCsv } from "./csv.ts"
+import { toCsv as toText } from "./csv.ts"
 import { exported, hardTable } from "./exported.fixture.ts"
+import { toWideGrid } from "./grid.ts"
 
+const toCsv = (figure: Parameters<typeof toWideGrid>[0], options?: Parameters<typeof toText>[1]) =>
+  toText(toWideGrid(figure), options)
 const lines = (text: string) => text.split("\r\n")
 
 describe("toCsv", () => {
   it("writes RFC 4180: CRLF, quotes doubled, an empty cell where nothing is recorded, raw numbers and dates", () => {
     expect(lines(toCsv(exported()))).toEqual([
-      "Month,Lab,GPUs,Rate",
-      '2022-01,"Paris, ""the lab""",1234,0.5',
-      "2022-02,=1+1,,-3",
-      '2022-03,"two\nlines",7,',
+      "Month,Lab,GPUs,Rate (0–1),basis",
+      '2022-01,"Paris, ""the lab""",1234,0.5,measured',
+      "2022-02,=1+1,,-3,measured",
+      '2022-03,"two\nlines",7,,measured',
       "",
     ])
   })
 
   it("reads back as the table", () => {
     const { data } = Papa.parse<string[]>(toCsv(exported()).trimEnd())
-    expect(data.slice(1)).toEqual(
+    expect(data.slice(1).map((row) => row.slice(0, -1))).toEqual(
       hardTable.rows.map(({ cells }) => hardTable.columns.map(({ key }) => String(cells[key] ?? ""))),
     )
   })
@@ -31,7 +34,7 @@ describe("toCsv", () => {
 
   it("says of a scenario in every row that it is one", () => {
     const [head, first] = lines(toCsv(exported({ isScenario: true })))
-    expect(head).toBe("Month,Lab,GPUs,Rate,basis")
+    expect(head).toBe("Month,Lab,GPUs,Rate (0–1),basis")
     expect(first).toMatch(/,scenario$/)
   })
 
@@ -41,7 +44,7 @@ describe("toCsv", () => {
       { key: "riseBefore", label: "before" },
     ]
     const table = { caption: "", columns, rows: [] }
-    expect(toCsv(exported({ table }))).toBe("before (cutBefore),before (riseBefore)\r\n")
+    expect(toCsv(exported({ table }))).toBe("before (cutBefore),before (riseBefore),basis\r\n")
   })
 
   it.each([
@@ -60,10 +63,10 @@ describe("toCsv", () => {
       columns: [{ key: "a", label: "A" }],
       rows: [{ id: "1", cells: { a: text } }],
     }
-    expect(toCsv(exported({ table }), { forSpreadsheet: true })).toBe(`\ufeffA\r\n${cell}\r\n`)
+    expect(toCsv(exported({ table }), { forSpreadsheet: true })).toBe(`\ufeffA,basis\r\n${cell},measured\r\n`)
   })
 
   it("for spreadsheets leaves numbers alone", () => {
-    expect(lines(toCsv(exported(), { forSpreadsheet: true }))[2]).toBe(`2022-02,"'=1+1",,-3`)
+    expect(lines(toCsv(exported(), { forSpreadsheet: true }))[2]).toBe(`2022-02,"'=1+1",,-3,measured`)
   })
 })

@@ -4,6 +4,7 @@ import * as z from "zod"
 import { toCsv } from "./csv.ts"
 import { toPackageZip } from "./data-package.ts"
 import { exported } from "./exported.fixture.ts"
+import { toWideGrid } from "./grid.ts"
 
 /* The rules of Data Package 2.0, Data Resource 2.0 and Table Schema 2.0 that concern what we write. */
 const NAME = z.string().regex(/^[a-z0-9._-]+$/)
@@ -73,7 +74,7 @@ describe("toPackageZip", () => {
     ])
     const [resource] = descriptor.resources
     expect(resource?.bytes).toBe(files["data.csv"]?.length)
-    expect(text("data.csv")).toBe(toCsv(exported(), { header: "keys" }))
+    expect(text("data.csv")).toBe(toCsv(toWideGrid(exported()), { header: "keys" }))
     expect(text("data.csv").split("\r\n")[0]).toBe(resource?.schema.fields.map(({ name }) => name).join(","))
     expect(text("README.md")).toContain("Source: a paper")
     expect(text("CITATION.cff")).toContain('version: "1.0.0"')
@@ -86,6 +87,7 @@ describe("toPackageZip", () => {
       ["lab", "string"],
       ["gpus", "integer"],
       ["rate", "number"],
+      ["basis", "string"],
     ])
   })
 
@@ -96,7 +98,9 @@ describe("toPackageZip", () => {
       title: "Scenario: x",
       words: { ...exported().words, stamp: "Scenario, invented" },
     })
-    expect(descriptor.name).toBe("scenario-power-draw-meta-granted-1.0.0")
+    expect(descriptor.name).toBe(
+      "scenario-power-draw-meta-granted-granted-gpus-month-2022-01-to-2022-03-1.0.0",
+    )
     expect(descriptor.powerDraw).toMatchObject({ basis: ["scenario"], scenario: true })
     expect(descriptor.resources[0]?.schema.fields.at(-1)?.name).toBe("basis")
     expect(text("README.md")).toMatch(/^# Scenario: x/)

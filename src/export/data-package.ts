@@ -1,17 +1,21 @@
 import { strToU8, zipSync } from "fflate"
-import type { Cell, TableColumn } from "#words/table.ts"
-import { toCsv, toGrid } from "./csv.ts"
+import type { Cell } from "#words/table.ts"
+import { toCsv } from "./csv.ts"
 import { type ExportedFigure, fileStem } from "./exported-figure.ts"
+import { type Field, type Grid, toTidyGrid, toWideGrid } from "./grid.ts"
 
 const PROFILES = "https://datapackage.org/profiles/2.0"
 
 /** The figure as a zip that is a Data Package (v2): descriptor, CSV, README and citation. */
 export async function toPackageZip(exported: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
-  const csv = strToU8(toCsv(exported, { header: "keys" }))
-  const descriptor = toDescriptor(exported, csv.length, await sha256(csv))
+  const resources = await Promise.all(listGrids(exported).map(toResource))
+  const descriptor = toDescriptor(
+    exported,
+    resources.map(({ descriptor }) => descriptor),
+  )
   const files = {
     "datapackage.json": strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
-    "data.csv": csv,
+    ...Object.fromEntries(resources.map(({ descriptor, csv }) => [descriptor.path, csv])),
     "README.md": strToU8(toReadme(exported)),
     "CITATION.cff": strToU8(toCitationFile(exported)),
   }
@@ -19,8 +23,40 @@ export async function toPackageZip(exported: ExportedFigure): Promise<Uint8Array
   return zipSync(files, { mtime: new Date(`${exported.accessed}T12:00:00`) }) as Uint8Array<ArrayBuffer>
 }
 
-/** `datapackage.json`; `hash` as `sha256:…`, or `null` where the browser computes none. */
-export function toDescriptor(exported: ExportedFigure, bytes: number, hash: string | null) {
+interface NamedGrid {
+  name: string
+  title: string
+  grid: Grid
+}
+
+/** The table, and where it is periods × labs, the same with one amount a row. */
+function listGrids(exported: ExportedFigure): NamedGrid[] {
+  const { caption: title } = exported.table
+  const tidy = toTidyGrid(exported)
+  return [
+    { name: "data", title, grid: toWideGrid(exported) },
+    ...(tidy === null ? [] : [{ name: "tidy", title, grid: tidy }]),
+  ]
+}
+
+/** One CSV with its description; `hash` as `sha256:…`, left out where the browser computes none. */
+export async function toResource({ name, title, grid }: NamedGrid) {
+  const csv = strToU8(toCsv(grid, { header: "keys" }))
+  const hash = await sha256(csv)
+  const descriptor = {
+    ...{ name, type: "table", path: `${name}.csv`, title },
+    ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes: csv.length },
+    ...(hash !== null && { hash }),
+    schema: toTableSchema(grid),
+  }
+  return { csv, descriptor }
+}
+
+/** `datapackage.json`. */
+export function toDescriptor(
+  exported: ExportedFigure,
+  resources: readonly Awaited<ReturnType<typeof toResource>>["descriptor"][],
+) {
   const { title, subtitle, dataVersion, accessed, url, licence, bases, language } = exported
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -33,20 +69,7 @@ export function toDescriptor(exported: ExportedFigure, bytes: number, hash: stri
     contributors: [{ title: "Power Draw", roles: ["creator"] }],
     sources: listSources(exported),
     ...(licence !== null && { licenses: [licence] }),
-    resources: [
-      {
-        name: "data",
-        type: "table",
-        path: "data.csv",
-        title: exported.table.caption,
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        bytes,
-        ...(hash !== null && { hash }),
-        schema: toTableSchema(exported),
-      },
-    ],
+    resources,
     powerDraw: { basis: bases, scenario: exported.isScenario, whatIf: exported.isWhatIf, language },
   }
 }
@@ -55,53 +78,57 @@ function listSources({ source, sourceLinks }: ExportedFigure) {
   return sourceLinks.length > 0 ? sourceLinks : [{ title: source }]
 }
 
-function toTableSchema(exported: ExportedFigure) {
-  const { names, rows } = toGrid(exported, "keys")
-  const fields = names.map((name, index) => {
-    const column = exported.table.columns[index]
-    const cells = rows.map((row) => row[index] ?? null)
-    if (column === undefined) return { name, type: "string", title: "Basis" }
-    return {
-      name,
-      type: fieldType(column, cells),
-      title: column.label,
-      ...(column.unit !== undefined && { unit: column.unit }),
-    }
-  })
-  return { $schema: `${PROFILES}/tableschema.json`, fields, missingValues: [""] }
+function toTableSchema({ fields, rows }: Grid) {
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: fields.map(({ key, title, unit, type }, index) => ({
+      ...{
+        name: key,
+        type: fieldType(
+          type,
+          rows.map((row) => row[index] ?? null),
+        ),
+        title,
+      },
+      ...(unit !== undefined && { unit }),
+    })),
+    missingValues: [""],
+  }
 }
 
 /** The narrowest Table Schema type that every recorded cell has. A date that is not one day is EDTF: a string. */
-function fieldType({ type, numeric }: TableColumn, cells: readonly Cell[]): string {
+function fieldType(type: Field["type"], cells: readonly Cell[]): string {
   const known = cells.filter((cell) => cell !== null)
   const isEvery = (test: (cell: string | number) => boolean) => known.length > 0 && known.every(test)
   if (type === "date") {
     if (isEvery((cell) => /^\d{4}-\d{2}-\d{2}$/.test(String(cell)))) return "date"
     return isEvery((cell) => /^\d{4}-\d{2}$/.test(String(cell))) ? "yearmonth" : "string"
   }
-  if (type !== "number" && !numeric) return "string"
+  if (type !== "number") return "string"
   return isEvery(Number.isInteger) ? "integer" : "number"
 }
 
-function toReadme({ title, subtitle, notes, words, source, url, licence, ...rest }: ExportedFigure): string {
-  const columns = rest.table.columns.map(
-    ({ key, label, unit }) => `- \`${key}\`: ${label}${unit ? ` (${unit})` : ""}`,
-  )
-  const basis = rest.isScenario ? [`- \`basis\`: ${rest.isWhatIf ? "what-if, not data" : "scenario"}`] : []
+function toReadme(exported: ExportedFigure): string {
+  const { title, subtitle, notes, words, source, url, licence, isScenario } = exported
+  const describe = ({ name, title: caption, grid }: NamedGrid) =>
+    `\`${name}.csv\`: ${caption}\n\n${grid.fields.map(describeField).join("\n")}`
   return [
     `# ${title}`,
     subtitle,
     ...(notes === null ? [] : [notes]),
     `${words.basis}. ${words.data}, ${words.accessed}.`,
-    ...(rest.isScenario ? [`**${words.stamp}.**`] : []),
+    ...(isScenario ? [`**${words.stamp}.**`] : []),
     source,
     `<${url}>`,
-    `\`data.csv\`: ${rest.table.caption}`,
-    [...columns, ...basis].join("\n"),
+    ...listGrids(exported).map(describe),
     ...(licence === null ? [] : [`[${licence.title}](${licence.path})`]),
   ]
     .join("\n\n")
     .concat("\n")
+}
+
+function describeField({ key, title, unit }: Field): string {
+  return `- \`${key}\`: ${title}${unit === undefined || title.includes(unit) ? "" : ` (${unit})`}`
 }
 
 /** `CITATION.cff` 1.2. JSON strings are YAML strings, so no name can break out of its line. */

@@ -1,123 +1,144 @@
-import { msg } from "@lingui/core/macro"
-import { Trans } from "@lingui/react/macro"
-import { type ReactNode, useState } from "react"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { type ReactNode, useId, useState } from "react"
 import type { FigureFacts } from "#figure/figure-facts.ts"
-import type { Language } from "#i18n/language.ts"
+import type { Stage } from "#figure/stage.ts"
 import { useLanguage } from "#i18n/use-language.ts"
-import { toCsv } from "./csv.ts"
-import { toPackageZip } from "./data-package.ts"
+import { type Format, listData, listPictures } from "./download-formats.ts"
 import { type ExportedFigure, fileStem } from "./exported-figure.ts"
-import { toJson } from "./json.ts"
-import { toPngBlob, toSvgFile } from "./picture.ts"
+import { isSmall, type PictureShape, smallestPoints } from "./picture-shapes.ts"
 import { saveFile } from "./save-file.ts"
 import { useExportedFigure } from "./use-exported-figure.ts"
 
-type MakeFile = (exported: ExportedFigure, stage: HTMLElement | null) => Promise<BlobPart>
+type Saving = { kind: "ready" | "making" | "failed" | "saved"; name: string; factor?: number }
 
-interface Format {
-  name: string
-  note: ReactNode
-  /** end of the file's name */
-  ending: string
-  type: string
-  make: MakeFile
-}
-
-/** The files a figure can be taken along as. */
+/** The files a figure can be taken along as: its picture in three shapes, its data in every form. */
 export default function DownloadPanel({ facts }: { facts: FigureFacts }) {
+  const { t } = useLingui()
   const language = useLanguage()
   const collect = useExportedFigure(facts)
-  const formats = listFormats(facts.stage !== null, language)
-  const [state, setState] = useState<{ kind: "ready" | "making" | "failed" | "saved"; name: string }>({
-    kind: "ready",
-    name: "",
-  })
-  const download = async ({ ending, type, make }: Format) => {
-    const exported = collect()
-    const name = `${fileStem(exported)}${ending}`
-    setState({ kind: "making", name })
-    try {
-      saveFile(new Blob([await make(exported, facts.stage?.current ?? null)], { type }), name)
-      setState({ kind: "saved", name })
-    } catch {
-      setState({ kind: "failed", name })
-    }
-  }
-  const { name } = state
+  const [shape, setShape] = useState<PictureShape>("drawn")
+  const isTidy =
+    facts.words.table.columns.some(({ amount }) => amount !== undefined) &&
+    facts.words.table.rows.every(({ period }) => period !== undefined)
+  const { stage } = facts
   return (
-    <>
-      <ul className="m-0 grid list-none gap-x-6 p-0 sm:grid-cols-2">
-        {formats.map((format) => (
-          <li key={format.ending} className="border-b border-rule py-2">
-            <button
-              type="button"
-              className="word-button font-semibold"
-              aria-disabled={state.kind === "making"}
-              onClick={() => state.kind !== "making" && void download(format)}
-            >
-              {format.name}
-            </button>
-            <span className="block text-small text-ink2">{format.note}</span>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className="m-0 mt-2 min-h-5 text-small text-ink2">
-        {state.kind === "making" && <Trans>Making {name}…</Trans>}
-        {state.kind === "saved" && <Trans>Saved as {name}.</Trans>}
-        {state.kind === "failed" && (
-          <Trans>{name} could not be made. Try again, or take another format.</Trans>
-        )}
-      </p>
-    </>
+    <div className="grid gap-y-6">
+      {stage !== null && (
+        <Group title={t`Picture`}>
+          <ShapeChoice shape={shape} setShape={setShape} />
+          <Formats key={shape} formats={listPictures(shape, language)} collect={collect} stage={stage} />
+        </Group>
+      )}
+      <Group title={t`Data`}>
+        <Formats formats={listData(isTidy, language)} collect={collect} stage={null} />
+      </Group>
+    </div>
   )
 }
 
-function listFormats(isDrawn: boolean, { t }: Language): Format[] {
-  const pictures: Format[] = [
-    {
-      name: "SVG",
-      note: t(msg`drawing for print and for editing`),
-      ending: ".svg",
-      type: "image/svg+xml",
-      make: toSvgFile,
-    },
-    {
-      name: "PNG",
-      note: t(msg`picture for slides and posts, twice the pixels`),
-      ending: ".png",
-      type: "image/png",
-      make: async (exported, stage) => toPngBlob(await toSvgFile(exported, stage)),
-    },
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="m-0 font-sans text-control font-semibold">
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+interface ShapeChoiceProps {
+  shape: PictureShape
+  setShape: (shape: PictureShape) => void
+}
+
+function ShapeChoice({ shape, setShape }: ShapeChoiceProps) {
+  const { t } = useLingui()
+  const name = useId()
+  const shapes: [PictureShape, string][] = [
+    ["drawn", t`as drawn`],
+    ["wide", t`16:9, 1,920 × 1,080, for a slide`],
+    ["square", t`square, 1,080 × 1,080`],
   ]
-  return [
-    ...(isDrawn ? pictures : []),
-    {
-      name: "CSV",
-      note: t(msg`the table for programs: UTF-8, raw numbers, ISO dates`),
-      ending: ".csv",
-      type: "text/csv",
-      make: async (exported) => toCsv(exported),
-    },
-    {
-      name: t(msg`CSV for spreadsheets`),
-      note: t(msg`opens in Excel with every sign; no cell is run as a formula`),
-      ending: "-spreadsheet.csv",
-      type: "text/csv",
-      make: async (exported) => toCsv(exported, { forSpreadsheet: true }),
-    },
-    {
-      name: "JSON",
-      note: t(msg`the table with its title, basis and source`),
-      ending: ".json",
-      type: "application/json",
-      make: async (exported) => toJson(exported),
-    },
-    {
-      name: t(msg`Data Package (zip)`),
-      note: t(msg`CSV with a description of every column, README and citation`),
-      ending: ".zip",
-      type: "application/zip",
-      make: toPackageZip,
-    },
-  ]
+  return (
+    <fieldset className="m-0 mt-1 flex flex-wrap gap-x-[22px] border-0 p-0">
+      <legend className="sr-only">
+        <Trans>Shape of the picture</Trans>
+      </legend>
+      {shapes.map(([value, label]) => (
+        <label key={value} className="option-line">
+          <input type="radio" name={name} checked={shape === value} onChange={() => setShape(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface FormatsProps {
+  formats: readonly Format[]
+  collect: () => ExportedFigure
+  stage: Stage | null
+}
+
+function Formats({ formats, collect, stage }: FormatsProps) {
+  return (
+    <ul className="m-0 grid list-none gap-x-6 p-0 sm:grid-cols-2">
+      {formats.map((format) => (
+        <FormatItem key={format.ending} format={format} collect={collect} stage={stage} />
+      ))}
+    </ul>
+  )
+}
+
+/** One file: its word, what it is for, and what came of pressing it. */
+function FormatItem({ format, collect, stage }: Omit<FormatsProps, "formats"> & { format: Format }) {
+  const [saving, setSaving] = useState<Saving>({ kind: "ready", name: "" })
+  const download = async ({ ending, type, make }: Format) => {
+    const exported = collect()
+    const name = `${fileStem(exported)}${ending}`
+    setSaving({ kind: "making", name })
+    try {
+      const { content, factor = 1 } = await make(exported, stage)
+      saveFile(new Blob([content], { type }), name)
+      setSaving({ kind: "saved", name, factor })
+    } catch {
+      setSaving({ kind: "failed", name })
+    }
+  }
+  const isMaking = saving.kind === "making"
+  return (
+    <li className="border-b border-rule py-2">
+      <button
+        type="button"
+        className="word-button font-semibold"
+        aria-disabled={isMaking}
+        onClick={() => !isMaking && void download(format)}
+      >
+        {format.name}
+      </button>
+      <span className="block text-small text-ink2">{format.note}</span>
+      <SavingStatus {...saving} />
+    </li>
+  )
+}
+
+function SavingStatus({ kind, name, factor = 1 }: Saving) {
+  const points = smallestPoints(factor)
+  return (
+    <span role="status" className="block text-small wrap-anywhere">
+      {kind === "making" && <Trans>Making {name}…</Trans>}
+      {kind === "saved" && <Trans>Saved as {name}.</Trans>}
+      {kind === "saved" && isSmall(factor) && (
+        <>
+          {" "}
+          <Trans>
+            There is much to show in this shape: the smallest text is about {points} points on a slide.
+          </Trans>
+        </>
+      )}
+      {kind === "failed" && <Trans>{name} could not be made. Try again, or take another format.</Trans>}
+    </span>
+  )
 }

@@ -4,9 +4,8 @@ import type { FigureFacts } from "#figure/figure-facts.ts"
 import { absoluteAddress, viewQuery, writeSearch } from "#figure/site-address.ts"
 import { type Locale, localePrefix } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
-import { CopyStatus } from "./copy-status.tsx"
+import { CopyButton } from "./copy-button.tsx"
 import { toSnippet } from "./snippet.ts"
-import { useCopied } from "./use-copied.ts"
 import { useExportedFigure } from "./use-exported-figure.ts"
 
 /** Space that an embed needs besides its figure: margins and the line that leads back. */
@@ -16,7 +15,6 @@ const AROUND = 72
 export default function EmbedPanel({ facts }: { facts: FigureFacts }) {
   const { t } = useLingui()
   const { locale } = useFormat()
-  const { state, copyText } = useCopied()
   const [isPinned, setPinned] = useState(false)
   const [hasScript, setScript] = useState(true)
   const collect = useExportedFigure(facts)
@@ -55,14 +53,13 @@ export default function EmbedPanel({ facts }: { facts: FigureFacts }) {
         onFocus={(event) => event.target.select()}
       />
       <p className="m-0 flex flex-wrap gap-x-[22px]">
-        <button type="button" className="word-button" onClick={() => copyText(t`HTML`, snippet)}>
+        <CopyButton what={t`HTML`} copy={snippet}>
           <Trans>Copy HTML</Trans>
-        </button>
+        </CopyButton>
         <a className="word-button" href={src} target="_blank" rel="noreferrer">
           <Trans>See it alone</Trans>
         </a>
       </p>
-      <CopyStatus state={state} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Basis } from "#model/basis.ts"
+import { toSlug } from "#words/file-parts.ts"
 import type { Table } from "#words/table.ts"
 
 /** A figure on its way out of the site: everything a file must say to stand alone. Texts are in the page’s language. */
@@ -28,6 +29,8 @@ export interface ExportedFigure {
   url: string
   licence: { name: string; title: string; path: string } | null
   table: Table
+  /** what the name of a file says after the figure: measure and unit, step, range, labs */
+  file: readonly string[]
   /** BCP 47 */
   language: string
   words: {
@@ -39,17 +42,33 @@ export interface ExportedFigure {
     accessed: string
     /** what a scenario is stamped with */
     stamp: string
+    /** heads of the columns that files have beside those of the table */
+    heads: Record<
+      | "from"
+      | "to"
+      | "daysRecorded"
+      | "daysInPeriod"
+      | "isPartial"
+      | "labId"
+      | "lab"
+      | "measure"
+      | "value"
+      | "unit"
+      | "basis",
+      string
+    >
   }
 }
 
-/** `power-draw-meta-granted-1.0.0`; begins with `scenario-` where a number is invented, with `what-if-` where moved. */
+/** `power-draw-meta-allocation-granted-gpus-month-2023-01-to-2023-08-1.0.0`; begins with `scenario-` where a number is invented, with `what-if-` where moved. */
 export function fileStem({
   org,
   figure,
+  file,
   dataVersion,
   isScenario,
   isWhatIf,
-}: Pick<ExportedFigure, "org" | "figure" | "dataVersion" | "isScenario" | "isWhatIf">): string {
-  const parts = ["power-draw", org, figure, dataVersion].filter((part) => part !== "")
+}: Pick<ExportedFigure, "org" | "figure" | "file" | "dataVersion" | "isScenario" | "isWhatIf">): string {
+  const parts = ["power-draw", org, figure, ...file.map(toSlug), dataVersion].filter((part) => part !== "")
   return `${isWhatIf ? "what-if-" : isScenario ? "scenario-" : ""}${parts.join("-")}`
 }

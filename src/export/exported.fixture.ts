@@ -1,5 +1,7 @@
+import { languageOf } from "#testing/language.ts"
 import type { Table } from "#words/table.ts"
 import type { ExportedFigure } from "./exported-figure.ts"
+import { fileHeads } from "./to-exported-figure.ts"
 
 /** Cells that are hard on a file: a comma, a quote, a line end, a formula, a gap, a fraction. */
 export const hardTable: Table = {
@@ -8,7 +10,7 @@ export const hardTable: Table = {
     { key: "month", label: "Month", type: "date", formatText: (text) => `in ${text}` },
     { key: "lab", label: "Lab" },
     { key: "gpus", label: "GPUs", numeric: true, format: (value) => `${value} GPUs`, unit: "GPU" },
-    { key: "rate", label: "Rate", numeric: true },
+    { key: "rate", label: "Rate", numeric: true, unit: "share" },
   ],
   rows: [
     { id: "a", cells: { month: "2022-01", lab: 'Paris, "the lab"', gpus: 1234, rate: 0.5 } },
@@ -37,12 +39,14 @@ export const exported = (more: Partial<ExportedFigure> = {}): ExportedFigure => 
   url: "https://example.org/meta#granted",
   licence: { name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", path: "https://example.org/by" },
   table: hardTable,
+  file: ["granted-gpus", "month", "2022-01-to-2022-03"],
   language: "en-GB",
   words: {
     basis: "Basis: Measured",
     data: "Data 1.0.0",
     accessed: "accessed 24 November 2026",
     stamp: "Scenario",
+    heads: fileHeads(languageOf()),
   },
   ...more,
 })

@@ -1,21 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { useId } from "react"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { toCitations } from "./citations.ts"
-import { CopyStatus } from "./copy-status.tsx"
+import { CopyButton } from "./copy-button.tsx"
+import type { ExportedFigure } from "./exported-figure.ts"
 import { toPngBlob, toSvgFile } from "./picture.ts"
-import { useCopied } from "./use-copied.ts"
 import { useExportedFigure } from "./use-exported-figure.ts"
 
-/** Ways to hand a figure on: its address, the device's own sheet, its picture, a citation. */
+/** Ways to hand a figure on: its address first, the device's own sheet, its picture; citations behind a fold. */
 export default function SharePanel({ facts }: { facts: FigureFacts }) {
   const { t } = useLingui()
-  const collect = useExportedFigure(facts)
-  const { state, run, copyText } = useCopied()
-  const exported = collect()
+  const exported = useExportedFigure(facts)()
   const { title, url } = exported
-  const makePng = async () => toPngBlob(await toSvgFile(exported, facts.stage?.current ?? null))
+  const makePng = async () => toPngBlob(await toSvgFile(exported, facts.stage))
   const copyPicture = () => navigator.clipboard.write([new ClipboardItem({ "image/png": makePng() })])
   const share = async () => {
     // closing the sheet without a choice is no failure
@@ -24,43 +21,46 @@ export default function SharePanel({ facts }: { facts: FigureFacts }) {
   const canCopyPicture = facts.stage !== null && typeof ClipboardItem !== "undefined"
   return (
     <>
-      <p className="m-0 flex flex-wrap gap-x-[22px]">
-        <button type="button" className="word-button" onClick={() => copyText(t`link`, url)}>
+      <div className="share-link">
+        <input
+          type="text"
+          className="snippet share-address"
+          readOnly
+          value={url}
+          aria-label={t`Address of this view`}
+          onFocus={(event) => event.target.select()}
+        />
+        <CopyButton what={t`link`} copy={url}>
           <Trans>Copy link</Trans>
-        </button>
+        </CopyButton>
+      </div>
+      <p className="m-0 flex flex-wrap gap-x-[22px]">
         {"share" in navigator && (
           <button type="button" className="word-button" onClick={() => void share()}>
             <Trans>Share with…</Trans>
           </button>
         )}
         {canCopyPicture && (
-          <button type="button" className="word-button" onClick={() => run(t`picture`, copyPicture)}>
+          <CopyButton what={t`picture`} copy={copyPicture}>
             <Trans>Copy picture</Trans>
-          </button>
+          </CopyButton>
         )}
       </p>
-      <p className="m-0 mt-1 text-small break-all text-ink2">{url}</p>
-      <Citations exported={exported} copy={copyText} />
-      <CopyStatus state={state} />
+      <Citations exported={exported} />
     </>
   )
 }
 
-interface CitationsProps {
-  exported: ReturnType<ReturnType<typeof useExportedFigure>>
-  copy: (what: string, text: string) => void
-}
-
-function Citations({ exported, copy }: CitationsProps) {
+/** Five formats, which a few readers need and all others would have to pass by. */
+function Citations({ exported }: { exported: ExportedFigure }) {
   const language = useLanguage()
   const { t } = useLingui()
-  const headingId = useId()
   return (
-    <section aria-labelledby={headingId} className="mt-4">
-      <h3 id={headingId} className="m-0 font-sans text-control font-semibold">
+    <details className="mt-2">
+      <summary className="fold">
         <Trans>Cite</Trans>
-      </h3>
-      <dl className="m-0 grid gap-x-4 sm:grid-cols-[80px_1fr_auto]">
+      </summary>
+      <dl className="m-0 grid gap-x-4 sm:grid-cols-[80px_1fr]">
         {toCitations(exported, language).map(({ name, text, isCode }) => (
           <div key={name} className="col-span-full grid grid-cols-subgrid border-b border-rule py-2">
             <dt className="text-small text-ink2">{name}</dt>
@@ -70,20 +70,13 @@ function Citations({ exported, copy }: CitationsProps) {
               ) : (
                 <span className="block text-small wrap-anywhere">{text}</span>
               )}
-            </dd>
-            <dd className="m-0 sm:-mt-[7px]">
-              <button
-                type="button"
-                className="word-button"
-                aria-label={t`Copy citation: ${name}`}
-                onClick={() => copy(name, text)}
-              >
+              <CopyButton what={name} copy={text} label={t`Copy citation: ${name}`}>
                 <Trans>Copy</Trans>
-              </button>
+              </CopyButton>
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   )
 }

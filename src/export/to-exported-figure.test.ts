@@ -20,6 +20,7 @@ const sources = [
 ]
 const around = { org: undefined, sources, url: "https://example.org/meta#gap", accessed: "2026-11-28" }
 const words: FigureWords = {
+  file: ["granted-gpus"],
   sentence: "FAIR US holds 40 GPUs",
   subtitle: "GPUs per lab",
   table: { caption: "GPUs", columns: [], rows: [] },
@@ -86,7 +87,7 @@ describe("toExportedFigure", () => {
     const helios = orgs.find(({ id }) => id.startsWith("helios"))
     if (helios === undefined) return expect.fail("no figure of a record")
     const { figure, view } = await readFigure(findFigure("gap"), helios)
-    expect(exportOf(figure.words(view, languageOf("en"))).notes).toMatch(/^Left out: 9 May 2020\./)
-    expect(exportOf(figure.words(view, languageOf("zh")), {}, "zh").notes).toMatch(/^未计入：2020年5月9日。/)
+    expect(exportOf(figure.words(view, languageOf("en"))).notes).toMatch(/ Left out: 9 May 2020\./)
+    expect(exportOf(figure.words(view, languageOf("zh")), {}, "zh").notes).toMatch(/。未计入：2020年5月9日。/)
   })
 })

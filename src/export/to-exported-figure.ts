@@ -29,12 +29,12 @@ export function toExportedFigure(
   language: Language,
 ): ExportedFigure {
   const { t, format } = language
-  const { sentence, subtitle, bases, table, isWhatIf = false } = words
+  const { sentence, subtitle, bases, table, file, isWhatIf = false } = words
   const isScenario = bases.includes("scenario")
   const basisWords = format.list(bases.map((basis) => t(BASIS_LABELS[basis])))
   const accessedDate = format.date(accessed)
   return {
-    ...{ sentence, subtitle, bases, isWhatIf, dataVersion, accessed, url, table },
+    ...{ sentence, subtitle, bases, isWhatIf, dataVersion, accessed, url, table, file },
     org: orgId,
     orgLabel: org?.label[format.locale] ?? orgId,
     figure: id,
@@ -54,8 +54,26 @@ export function toExportedFigure(
       basis: t(msg`Basis: ${basisWords}`),
       data: t(msg`Data ${dataVersion}`),
       accessed: t(msg`accessed ${accessedDate}`),
+      heads: fileHeads(language),
       stamp: isWhatIf ? t(msg`What-if, not data`) : t(msg`Scenario, invented to demonstrate`),
     },
+  }
+}
+
+/** Heads of the columns that files have beside those of a table. */
+export function fileHeads({ t }: Language): ExportedFigure["words"]["heads"] {
+  return {
+    from: t(msg`from`),
+    to: t(msg`to`),
+    daysRecorded: t(msg`days recorded`),
+    daysInPeriod: t(msg`days in period`),
+    isPartial: t(msg`is partial`),
+    labId: t(msg`lab id`),
+    lab: t(msg`lab`),
+    measure: t(msg`measure`),
+    value: t(msg`value`),
+    unit: t(msg`unit`),
+    basis: t(msg`basis`),
   }
 }
 

@@ -1,21 +1,17 @@
 import { useState } from "react"
 
-export type CopyState = { kind: "idle" | "copied" | "failed"; what: string }
+export type CopyState = "idle" | "copied" | "failed"
 
 /** Copies to the clipboard and tells what came of it; a browser may refuse. */
-export function useCopied() {
-  const [state, setState] = useState<CopyState>({ kind: "idle", what: "" })
-  const run = (what: string, copy: () => Promise<void>) => {
+export function useCopied(): [state: CopyState, run: (copy: () => Promise<void>) => void] {
+  const [state, setState] = useState<CopyState>("idle")
+  const run = (copy: () => Promise<void>) => {
     // first nothing, so that copying the same again is announced again
-    setState({ kind: "idle", what: "" })
+    setState("idle")
     copy().then(
-      () => setState({ kind: "copied", what }),
-      () => setState({ kind: "failed", what }),
+      () => setState("copied"),
+      () => setState("failed"),
     )
   }
-  const copyText = (what: string, text: string) =>
-    run(what, async () => {
-      await navigator.clipboard.writeText(text)
-    })
-  return { state, run, copyText }
+  return [state, run]
 }

@@ -54,11 +54,15 @@ export interface FigureWords {
   sentence: string
   /** what is drawn: unit, period, what is not known */
   subtitle: string
+  /** what can be done with it on its page, said behind the subtitle there; nowhere else */
+  hint?: string
   notes?: readonly Note[]
   table: Table
   /** what stands behind “Source: ” */
   source: readonly SourcePart[]
   bases: readonly Basis[]
+  /** what the name of a file says after the figure: measure and unit, then what was chosen, such as step, range, labs */
+  file: readonly string[]
   /** words of the field that its texts use, explained for whoever asks */
   terms?: readonly WordId[]
   /** what is shown is the reader’s own what-if; every export is stamped “what-if, not data” */
@@ -88,6 +92,8 @@ export interface RowsProps<P, R, V> extends PartProps<P, R, V> {
 export interface DrawingProps<P, R, V> extends RowsProps<P, R, V> {
   /** of the space it has, in CSS pixels */
   width: number
+  /** height of a picture’s space, in CSS pixels: a drawing of free height takes it; absent on a page */
+  limit?: number
 }
 
 /** A component. Said as a method, so that a figure of any view is a figure. */

@@ -12,6 +12,7 @@ import {
 import { flushSync } from "react-dom"
 import { replayDeeds } from "./kept-deeds.ts"
 import { STILL_WIDTHS } from "./page-writer.ts"
+import { type StageSize, sizeName } from "./stage.ts"
 import { Stills } from "./stills.tsx"
 import { isTouched, listenForTouch } from "./touch.ts"
 import { useWidth } from "./use-width.ts"
@@ -117,22 +118,30 @@ function OnceDrawn({ tell }: { tell: () => void }) {
   return null
 }
 
-/** Width that pictures are drawn in, in CSS pixels. */
-const STAGE_WIDTH = 1040
-
 interface DrawingStageProps {
   ref: Ref<HTMLElement>
-  draw: (width: number) => ReactNode
+  size: StageSize
+  draw: (width: number, height?: number) => ReactNode
 }
 
 /**
- * A second copy of the drawing, out of sight, of one width and in light colours whatever the page: what pictures
+ * A second copy of the drawing, out of sight, at the size of a picture and in light colours whatever the page: what pictures
  * are made from, so that they look the same from a phone, from the table and from a dark page.
  */
-export function DrawingStage({ ref, draw }: DrawingStageProps) {
+export function DrawingStage({ ref, size, draw }: DrawingStageProps) {
+  const { width, height } = size
   return (
-    <section ref={ref} className="drawing-stage" style={{ width: STAGE_WIDTH }} aria-hidden="true" inert>
-      <Suspense fallback={null}>{draw(STAGE_WIDTH)}</Suspense>
+    <section
+      ref={ref}
+      // a copy of another size is another copy: what was laid out before is not taken for it
+      key={sizeName(size)}
+      data-size={sizeName(size)}
+      className="drawing-stage"
+      style={{ width }}
+      aria-hidden="true"
+      inert
+    >
+      <Suspense fallback={null}>{draw(width, height)}</Suspense>
     </section>
   )
 }

@@ -62,6 +62,7 @@ describe("the words under a figure", () => {
   it("begin every citation of a scenario by saying so", async () => {
     const { user, shown } = await draw()
     await user.click(shown.getByRole("button", { name: "Share this figure" }))
+    await user.click(await shown.findByText("Cite"))
     expect(await shown.findByText(/^Scenario: Power Draw \(\d{4}\), data 1\.0\.0/)).toBeVisible()
     expect(shown.getByRole<HTMLTextAreaElement>("textbox", { name: "BibTeX" }).value).toContain(
       "title = {{Scenario: In the scenario it grows}}",

@@ -1,5 +1,5 @@
-import type { RefObject } from "react"
 import type { FigureWords } from "./define-figure.ts"
+import type { Stage } from "./stage.ts"
 
 /** A figure in one language as it is shown now, for those who take it along or look behind it: files, embeds, its evidence. */
 export interface FigureFacts {
@@ -13,7 +13,7 @@ export interface FigureFacts {
   /** id of the row that is chosen, `null` = none */
   selected: string | null
   /** the copy of the drawing that pictures are made from; `null` where there is no drawing */
-  stage: RefObject<HTMLElement | null> | null
+  stage: Stage | null
   /** height of the frame in CSS pixels, without the panel that is open in it */
   measureHeight: () => number
 }

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro"
-import { type ReactNode, use, useId, useRef } from "react"
+import { type ReactNode, use, useId, useRef, useState } from "react"
 import { hasEvidence } from "#words/table.ts"
 import type { FigureWords } from "./define-figure.ts"
 import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
@@ -10,6 +10,7 @@ import { FigureNotes } from "./figure-notes.tsx"
 import { PageWriterContext } from "./page-writer.ts"
 import type { Selection } from "./selection.ts"
 import { SourceLine } from "./source-line.tsx"
+import { STAGE_WIDTH, type StageSize } from "./stage.ts"
 import { TableTwin } from "./table-twin.tsx"
 import { UnscriptedTable } from "./unscripted.tsx"
 import { useFigureKeys } from "./use-figure-keys.ts"
@@ -31,7 +32,7 @@ interface FigureFrameProps {
     /** changes when what is drawn does */
     subject: unknown
     height: DrawingHeight
-    draw: (selection: Selection, width: number) => ReactNode
+    draw: (selection: Selection, width: number, height?: number) => ReactNode
   } | null
   /** a table’s own way of laying its rows out; `null` = rows as they are */
   layRows: ((selection: Selection) => ReactNode) | null
@@ -55,13 +56,14 @@ export function FigureFrame({
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLElement>(null)
+  const [stageSize, resize] = useState<StageSize>({ width: STAGE_WIDTH })
   const isDrawn = drawing !== null
   const [isTable, showTable] = useFigureTab(id)
   const { panel, openPanel, selection } = useFigureState(id, props.selection)
   const facts: FigureFacts = {
     ...{ id, org: org.id, words, dataVersion: org.version, selected: selection.selected },
     isEmbeddable: props.isEmbeddable,
-    stage: isDrawn ? stage : null,
+    stage: isDrawn ? { ref: stage, resize } : null,
     measureHeight: () => measureHeight(section.current),
   }
   const toggleTable = () => {
@@ -85,7 +87,7 @@ export function FigureFrame({
       data-written={isWritten ? "" : undefined}
     >
       {isWritten && <DrawingYourView />}
-      <FigureHead id={headingId} sentence={words.sentence} subtitle={words.subtitle} />
+      <FigureHead id={headingId} words={words} />
       {controls}
       <FigureNotes notes={words.notes ?? []} />
       <div className="mt-4 sm:mt-6">
@@ -113,7 +115,11 @@ export function FigureFrame({
         {...(isDrawn && { tab: { isTable, showTable } })}
       />
       {isDrawn && (panel === "download" || panel === "share") && (
-        <DrawingStage ref={stage} draw={(width) => drawing.draw(selection, width)} />
+        <DrawingStage
+          ref={stage}
+          size={stageSize}
+          draw={(width, height) => drawing.draw(selection, width, height)}
+        />
       )}
     </section>
   )

@@ -1,11 +1,23 @@
-/** What a figure says, and what is drawn. */
-export function FigureHead({ id, sentence, subtitle }: { id: string; sentence: string; subtitle: string }) {
+import { useLanguage } from "#i18n/use-language.ts"
+import { joinSentences } from "#words/join-sentences.ts"
+import type { FigureWords } from "./define-figure.ts"
+
+interface FigureHeadProps {
+  id: string
+  words: Pick<FigureWords, "sentence" | "subtitle" | "hint">
+}
+
+/** What a figure says, what is drawn, and what can be done with it. */
+export function FigureHead({ id, words: { sentence, subtitle, hint } }: FigureHeadProps) {
+  const { format } = useLanguage()
   return (
     <>
       <h2 id={id} className="figure-sentence">
         {sentence}
       </h2>
-      <p className="figure-subtitle">{subtitle}</p>
+      <p className="figure-subtitle">
+        {hint === undefined ? subtitle : joinSentences([subtitle, hint], format)}
+      </p>
     </>
   )
 }

@@ -23,7 +23,7 @@ function stepFigure(answers: Readonly<Record<string, Promise<string>>>): Figure 
     },
     derive: ({ data }) => data,
     words: (sentence) => ({
-      ...{ sentence, subtitle: "By step", source: [], bases: ["measured"] },
+      ...{ sentence, subtitle: "By step", source: [], bases: ["measured"], file: ["toys"] },
       table: { caption: "Steps", columns: [], rows: [] },
     }),
   }) as unknown as Figure

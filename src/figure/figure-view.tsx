@@ -110,8 +110,10 @@ function Shown({ figure, part, isEmbeddable, isWritten }: ShownProps) {
   const words = use === undefined ? said : { ...said, table: { ...said.table, ...use } }
   const { controls: Controls, drawing: Drawing, rows: Rows, below: Below } = figure
   const shown = { ...part, words }
-  const draw = (selection: Selection, width: number) =>
-    Drawing !== undefined && <Drawing {...shown} selection={selection} width={width} />
+  const draw = (selection: Selection, width: number, limit?: number) =>
+    Drawing !== undefined && (
+      <Drawing {...shown} selection={selection} width={width} {...(limit !== undefined && { limit })} />
+    )
   const layRows = (selection: Selection) => Rows !== undefined && <Rows {...shown} selection={selection} />
   const drawBelow = (selection: Selection) =>
     Below !== undefined && <Below {...shown} selection={selection} />

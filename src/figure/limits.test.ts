@@ -5,6 +5,7 @@ import type { FigureWords } from "./define-figure.ts"
 import { withLimits } from "./limits.ts"
 
 const words: FigureWords = {
+  file: ["toys"],
   ...{ sentence: "One holds all", subtitle: "GPUs", source: [], bases: ["measured"] },
   table: { caption: "GPUs", columns: [], rows: [] },
   notes: [{ id: "own", text: "Its own." }],

@@ -72,7 +72,7 @@ describe("TERMS", () => {
   it.each(Object.entries(TERMS))("has a meaning for %s that a source line shows", async (id) => {
     const line = { id: "figure", org: "meta", dataVersion: "1.0.0" }
     const words = {
-      ...{ sentence: "", subtitle: "", table: { caption: "", columns: [], rows: [] } },
+      ...{ sentence: "", subtitle: "", file: [], table: { caption: "", columns: [], rows: [] } },
       source: [{ text: "a paper" }],
     }
     const isBasis = ["reported", "measured", "derived", "estimate", "scenario"].includes(id)

@@ -16,7 +16,13 @@ interface Toy extends Partial<FigureWords> {
 /** A figure that loads nothing and says what a test tells it to. */
 export function toyFigure({ id, draw, ...words }: Toy): Figure {
   const said: FigureWords = {
-    ...{ sentence: "What is shown", subtitle: "In what unit", source: [], bases: ["reported"] },
+    ...{
+      sentence: "What is shown",
+      subtitle: "In what unit",
+      source: [],
+      bases: ["reported"],
+      file: ["toys"],
+    },
     ...words,
   }
   return defineFigure<object, null, FigureWords>({

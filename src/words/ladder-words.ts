@@ -27,6 +27,7 @@ export function writeLadder({ appeal, asOf, isScenario }: LadderFacts, subject: 
     ),
     table: toTable(appeal, asOf, isScenario, language),
     bases: [basis],
+    file: ["days-per-level", appeal.id],
   }
 }
 
@@ -58,7 +59,7 @@ function toTable({ steps }: Appeal, asOf: string, isScenario: boolean, language:
   return {
     caption: isScenario ? t(msg`The levels of the appeal, scenario`) : t(msg`The levels of the appeal`),
     columns: [
-      { key: "level", label: t(msg`Level`), numeric: true, format: format.integer },
+      { key: "level", label: t(msg`Level`), numeric: true, format: format.integer, unit: "rank" },
       { key: "heardBy", label: t(msg`Heard by`) },
       { key: "from", label: t(msg`From`), ...date },
       { key: "to", label: t(msg`To`), ...date },

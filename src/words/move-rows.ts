@@ -71,7 +71,7 @@ export function toMovesTable(
 ): Table {
   const caveatOf = (move: Reallocation) =>
     caveats.find((caveat) => isOfMove(caveat, move))?.what[format.locale] ?? t(msg`none`)
-  const number = { numeric: true, format: format.integer, unit: "GPU" }
+  const number = { numeric: true, format: format.integer, unit: "GPU" } as const
   const byId = new Map(moves.map((move) => [moveId(move), move]))
   const explain = ({ id }: TableRow) => {
     const move = byId.get(id)

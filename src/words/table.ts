@@ -1,4 +1,5 @@
 import type { Basis } from "#model/basis.ts"
+import type { Unit } from "./units.ts"
 
 export type Cell = string | number | null
 
@@ -15,12 +16,38 @@ export interface TableColumn {
   type?: ColumnType
   /** how the text of a cell is shown; downloads hold the cell as it is */
   formatText?: (text: string) => string
-  /** for downloads, such as “GPU” or “GPU-hours” */
-  unit?: string
+  /** of numbers; files say it, and are rounded by it */
+  unit?: Unit
+  /** what is measured, for files, whose heads stand alone: “GPUs granted” of the column “FAIR US” */
+  measure?: string
+  /** on what basis the column is, where the columns of the figure differ */
+  basis?: Basis
+  /** whose amount each cell is, where a row is a period: files can then hold one amount a row */
+  amount?: Amount
   /** BCP 47 tag where the cells are not in the language of the page */
   lang?: string
   /** how a derived cell comes about, with its inputs filled in: “240 ÷ 400 = 60 %”; `null` where it has no value */
   explain?: (row: TableRow) => string | null
+}
+
+/** An amount per period: of a lab, or of all there is. */
+export interface Amount {
+  /** id and name of the lab, or of what stands for several */
+  lab: string
+  name: string
+  /** code in both languages: “granted”, “capacity” */
+  measure: string
+}
+
+/** What is known of the days of a period. */
+export interface RowPeriod {
+  /** first and last day that the amounts are of, ISO */
+  from: string
+  to: string
+  /** days of the whole period */
+  days: number
+  /** days on record, of one column or of the one that has most */
+  recorded: (column?: string) => number
 }
 
 export interface TableRow {
@@ -30,6 +57,8 @@ export interface TableRow {
   sources?: readonly string[]
   /** on what basis this row is, where the rows of the figure differ */
   bases?: readonly Basis[]
+  /** where a row is a period that may be known in part */
+  period?: RowPeriod
 }
 
 /** By which column a table is ordered. */

@@ -92,12 +92,14 @@ export interface AllocationFacts {
   /** those that are shown are all labs there are */
   showsAll: boolean
   isScenario: boolean
+  /** the labs that were asked for; absent where that is all of them */
+  asked: readonly string[] | undefined
   colourOf: (lab: string) => LabColour
 }
 
 export function toFacts({ data, labs, record, request }: AllocationRecords): AllocationFacts {
   return {
-    ...{ data, nodes: labs },
+    ...{ data, nodes: labs, asked: request.labs },
     units: unitKind(
       data.series.map(({ lab }) => lab),
       labs,

@@ -12,7 +12,7 @@ export function measureNames({ t }: Language): Record<Measure, string> {
   }
 }
 
-/** The measures inside a sentence: “GPUs granted”. */
+/** The same inside a sentence: “GPUs granted”. */
 export function measureWords({ t }: Language): Record<Measure, string> {
   return {
     requested: t(msg`asked for`),

@@ -2,7 +2,12 @@ import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
 import CriterionRowsChart from "./criterion-rows-chart.tsx"
-import { type CriterionFigureView, type CriterionTexts, writeSummary } from "./criterion-words.ts"
+import {
+  type CriterionFigureView,
+  type CriterionTexts,
+  writeLegend,
+  writeSummary,
+} from "./criterion-words.ts"
 
 export interface CriterionDrawingProps<C extends string | number>
   extends DrawingProps<object, unknown, CriterionFigureView<C>> {
@@ -33,6 +38,7 @@ export default function CriterionDrawing<C extends string | number>({
         median,
         summary: summaryOf(median, cases.length),
       }))}
+      legend={writeLegend(view, language)}
       texts={{
         name: words.sentence,
         description: words.subtitle,

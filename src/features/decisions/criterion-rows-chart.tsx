@@ -1,14 +1,17 @@
 import { scaleLinear } from "d3-scale"
 import { AxisTicks } from "#charts/axis-ticks.tsx"
+import { LabMark } from "#charts/lab-mark.tsx"
+import { MARK, type PlacedEntry } from "#charts/legend-layout.ts"
 import { NARROW } from "#charts/narrow.ts"
 import { rowStops } from "#charts/row-stops.ts"
 import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
 import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import { type CriterionRow, type CriterionRowsChartProps, ROW, TOP } from "./criterion-rows.ts"
+import { type CriterionRow, type CriterionRowsChartProps, layOut, ROW } from "./criterion-rows.ts"
 
 /** Rows of dots with a median tick: whether a class of cases fares better than another can be seen, case by case. */
 export default function CriterionRowsChart({
   rows,
+  legend,
   texts,
   formatShare,
   choice,
@@ -18,7 +21,8 @@ export default function CriterionRowsChart({
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide
   const [left, right] = isNarrow ? [6, width - 10] : [110, width - 220]
   const x = scaleLinear([0, 1], [left, right])
-  const topOf = (index: number) => TOP + index * rowHeight
+  const { key, top } = layOut(legend, width)
+  const topOf = (index: number) => top + index * rowHeight
   const height = topOf(rows.length)
   const stops = rows.map(({ id, label, summary }) => ({ id, spoken: `${label}: ${summary}` }))
   return (
@@ -30,6 +34,7 @@ export default function CriterionRowsChart({
       stops={rowStops(stops, { topOf, height: rowHeight, width })}
     >
       {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
+      <Key {...key} />
       <AxisTicks
         ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
           at,
@@ -37,7 +42,7 @@ export default function CriterionRowsChart({
           anchor: isNarrow ? EDGES[at] : undefined,
         }))}
         x={x}
-        y={TOP - 10}
+        y={top - 10}
         bottom={height}
       />
       {rows.map((row, index) => (
@@ -52,6 +57,22 @@ export default function CriterionRowsChart({
         />
       ))}
     </WalkableDrawing>
+  )
+}
+
+/** Whose dots are whose, inside the drawing so that a picture of it has it, too. */
+function Key({ entries, top }: { entries: readonly PlacedEntry[]; top: number }) {
+  return (
+    <g>
+      {entries.map(({ label, x, y, mark }) => (
+        <g key={label}>
+          {"fill" in mark && <LabMark x={x + 6} y={top + y + 10.5} r={4.5} fill={mark.fill} />}
+          <text x={x + MARK} y={top + y + 15} fill="var(--ink2)">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
   )
 }
 
@@ -74,16 +95,7 @@ function Row({ row, x, nameY, middle, isNarrow, width }: RowProps) {
         {row.label}
       </text>
       {row.dots.map(({ id, value, fill }) => (
-        <circle
-          key={id}
-          cx={x(value)}
-          cy={middle}
-          r="4"
-          fill={fill}
-          fillOpacity="0.35"
-          stroke={fill}
-          strokeWidth="1"
-        />
+        <LabMark key={id} x={x(value)} y={middle} r={4} fill={fill} fillOpacity={0.35} />
       ))}
       {row.median !== null && (
         <line

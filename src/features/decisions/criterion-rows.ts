@@ -1,3 +1,4 @@
+import { placeLegend } from "#charts/legend-layout.ts"
 import type { StopChoice } from "#charts/walkable-drawing.tsx"
 
 /** One class of cases, each a dot on the same axis from 0 to 1, with their median. */
@@ -15,15 +16,27 @@ export interface CriterionRowsChartProps {
   /** of the space it has, in CSS pixels */
   width: number
   rows: readonly CriterionRow[]
+  /** whose each dot is */
+  legend: readonly { fill: string; label: string }[]
   texts: { name: string; description: string; stamp: string | null }
   formatShare: (share: number) => string
   choice?: StopChoice
 }
 
 export const ROW = { wide: 44, narrow: 62 }
-export const TOP = 48
+const STAMP = 24
+const AXIS = 34
+
+/** The key under the stamp, and the top of the first row under the axis. */
+export function layOut(legend: CriterionRowsChartProps["legend"], width: number) {
+  const key = placeLegend({ legend, shapes: [] }, 0, width)
+  return { key: { ...key, top: STAMP }, top: STAMP + key.height + AXIS }
+}
 
 /** The height of the drawing, known before it arrives. */
-export function criterionRowsHeight(count: number) {
-  return { wide: TOP + count * ROW.wide, narrow: TOP + count * ROW.narrow }
+export function criterionRowsHeight(count: number, legend: CriterionRowsChartProps["legend"]) {
+  return {
+    wide: layOut(legend, 1040).top + count * ROW.wide,
+    narrow: layOut(legend, 328).top + count * ROW.narrow,
+  }
 }

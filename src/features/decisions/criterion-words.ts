@@ -3,6 +3,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Decisions } from "#model/decision.ts"
 import type { LabNode } from "#model/lab-node.ts"
+import { labParts } from "#words/file-parts.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -48,10 +49,10 @@ export function writeCriterion<C extends string | number>(
     subtitle:
       lab === undefined
         ? t(
-            msg`Share of request met (granted ÷ asked) of each decision that holds, of all labs and months, by ${criterion}; the upright line is the median.`,
+            msg`Share of request met (granted ÷ asked) of each decision that holds, of all labs and months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
           )
         : t(
-            msg`Share of request met (granted ÷ asked) of each decision about ${name} that holds, of all months, by ${criterion}; the upright line is the median.`,
+            msg`Share of request met (granted ÷ asked) of each decision about ${name} that holds, of all months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
           ),
     notes: isScenario
       ? [
@@ -66,8 +67,20 @@ export function writeCriterion<C extends string | number>(
     table: toTable(view, texts, names, language),
     source: scenarioSource(ledger, language),
     bases: [ledger.basis, "derived"],
+    file: ["share-met", ...labParts(lab === undefined ? undefined : [lab])],
     terms: ["requested", "granted", "grant-rate"],
   }
+}
+
+/** The labs whose decisions are drawn, in the order of the ledger. */
+export function writeLegend<C extends string | number>(
+  { classes, ledger, nodes, colourOf }: CriterionFigureView<C>,
+  language: Language,
+) {
+  const names = labNames(nodes, language)
+  const drawn = new Set(classes.flatMap(({ cases }) => cases.map(({ decision }) => decision.lab)))
+  const labs = [...new Set(ledger.decisions.map(({ lab }) => lab))].filter((lab) => drawn.has(lab))
+  return labs.map((lab) => ({ fill: colourOf(lab).fill, label: names.label(lab) }))
 }
 
 /** The median of a class and how many decisions it is of. */
@@ -114,14 +127,14 @@ function toTable<C extends string | number>(
   names: LabNames,
   { t, format }: Language,
 ): Table {
-  const percent = { numeric: true, format: format.percent }
+  const percent = { numeric: true, format: format.percent, unit: "share" } as const
   return {
     caption: isScenario
       ? t(msg`Share of request met by ${criterion}, scenario`)
       : t(msg`Share of request met by ${criterion}`),
     columns: [
       { key: "value", label: head },
-      { key: "count", label: t(msg`Decisions`), numeric: true, format: format.integer },
+      { key: "count", label: t(msg`Decisions`), numeric: true, format: format.integer, unit: "count" },
       { key: "least", label: t(msg`Lowest`), ...percent },
       { key: "median", label: t(msg`Median`), ...percent },
       { key: "most", label: t(msg`Highest`), ...percent },

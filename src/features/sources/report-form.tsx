@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type ReactNode, useId, useState } from "react"
-import { CopyStatus } from "#export/copy-status.tsx"
-import { useCopied } from "#export/use-copied.ts"
+import { CopyButton } from "#export/copy-button.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
@@ -25,7 +24,6 @@ export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: Rep
   const [record, setRecord] = useState(initialRecord)
   const [wrong, setWrong] = useState("")
   const [source, setSource] = useState("")
-  const { state, copyText } = useCopied()
   const textId = useId()
   const dataVersion = orgs.find(({ id }) => id === org)?.version ?? ""
   const text = toReportText(
@@ -71,16 +69,15 @@ export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: Rep
         </label>
         <textarea id={textId} className="snippet" readOnly rows={8} value={text} />
         <p className="m-0 mt-2 flex flex-wrap items-center gap-x-[22px]">
-          <button type="button" className="button" onClick={() => copyText(t`the report`, text)}>
+          <CopyButton className="button" what={t`the report`} copy={text}>
             <Trans>Copy the report</Trans>
-          </button>
+          </CopyButton>
           {issue !== null && (
             <ExternalLink href={issue}>
               <Trans>Open it as an issue in the repository</Trans>
             </ExternalLink>
           )}
         </p>
-        <CopyStatus state={state} />
       </div>
     </div>
   )

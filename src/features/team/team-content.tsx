@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
-import { CopyStatus } from "#export/copy-status.tsx"
-import { useCopied } from "#export/use-copied.ts"
+import { CopyButton } from "#export/copy-button.tsx"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
@@ -52,7 +51,6 @@ export function TeamContent(context: TeamContext) {
 function Actions({ org, view, periods, setParams }: TeamContext) {
   const { t } = useLingui()
   const format = useFormat()
-  const { state, copyText } = useCopied()
   return (
     <section aria-label={t`This page`} className="controls">
       <div className="control-row items-end">
@@ -74,16 +72,11 @@ function Actions({ org, view, periods, setParams }: TeamContext) {
           <button type="button" className="word-button" onClick={() => window.print()}>
             <Trans>Print the brief</Trans>
           </button>
-          <button
-            type="button"
-            className="word-button"
-            onClick={() => copyText(t`link`, window.location.href)}
-          >
+          <CopyButton what={t`link`} copy={() => navigator.clipboard.writeText(window.location.href)}>
             <Trans>Copy link</Trans>
-          </button>
+          </CopyButton>
         </span>
       </div>
-      <CopyStatus state={state} />
     </section>
   )
 }

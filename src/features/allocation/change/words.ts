@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations, numberOf } from "#words/explain.ts"
+import { labParts } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -28,6 +29,12 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
     table: toTable(view, names, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],
+    file: [
+      "granted-gpus",
+      view.step,
+      `${view.before ?? "none"}-against-${view.after ?? "none"}`,
+      ...labParts(view.asked),
+    ],
     terms: ["granted"],
   }
 }
@@ -159,7 +166,13 @@ function toTable(view: ChangeFigureView, names: LabNames, language: Language): T
   const { isScenario, unit } = view
   const words = kindWords(language)
   const formats = changeFormats(unit, language)
-  const amounts = { numeric: true, ...(unit === "gpus" ? { unit: "GPU" } : {}), format: formats.amount }
+  const amounts = {
+    numeric: true,
+    format: formats.amount,
+    ...(unit === "gpus"
+      ? { unit: "GPU" as const, measure: t(msg`GPUs granted, mean`) }
+      : { unit: "share" as const, measure: t(msg`Share of the GPUs granted`) }),
+  }
   const [before, after] = writeEach([view.before, view.after], (period) =>
     period === null ? "–" : writeShownName(rangeOf(view), language)(period),
   )

@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -24,6 +25,7 @@ export function writeFairness(view: FairnessFigureView, language: Language): Fig
     table: toTable(view, names, isScenario, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
+    file: ["share-met", rangePart(data), ...labParts(view.asked)],
     terms: ["requested", "granted", "grant-rate"],
   }
 }
@@ -79,7 +81,7 @@ function toTable(
   language: Language,
 ): Table {
   const { t, format } = language
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   const { ratio } = explanations(language)
   const missing = unrecorded.map((lab) => ({ lab, requested: null, granted: null, share: null }))
   return {
@@ -93,6 +95,7 @@ function toTable(
         label: t(msg`Share met`),
         numeric: true,
         format: format.percent,
+        unit: "share",
         explain: ratio("granted", "requested", "share"),
       },
       { key: "granted", label: t(msg`Granted`), ...gpus },

@@ -5,6 +5,7 @@ import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -31,6 +32,7 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
     table: toTable({ ...view, rows: inOrder(view, names, language) }, names, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
+    file: ["requested-granted-used-gpus", rangePart(data), ...labParts(view.asked)],
     terms: ["requested", "granted", "used", "grant-rate", "use-rate"],
   }
 }
@@ -123,8 +125,8 @@ function writeSubtitle(
 
 function toTable({ rows, units, isScenario }: GapFigureView, names: LabNames, language: Language): Table {
   const { t, format } = language
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
-  const rate = { numeric: true, format: format.percent }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
+  const rate = { numeric: true, format: format.percent, unit: "share" } as const
   const { ratio } = explanations(language)
   return {
     caption: isScenario
@@ -132,9 +134,9 @@ function toTable({ rows, units, isScenario }: GapFigureView, names: LabNames, la
       : t(msg`Mean GPUs asked for, granted and used per lab, with rates`),
     columns: [
       { key: "lab", label: unitName(units, language) },
-      { key: "requested", label: t(msg`Asked`), ...gpus },
-      { key: "granted", label: t(msg`Granted`), ...gpus },
-      { key: "used", label: t(msg`Used`), ...gpus },
+      { key: "requested", label: t(msg`Asked`), ...gpus, measure: t(msg`GPUs, mean`) },
+      { key: "granted", label: t(msg`Granted`), ...gpus, measure: t(msg`GPUs, mean`) },
+      { key: "used", label: t(msg`Used`), ...gpus, measure: t(msg`GPUs, mean`) },
       {
         key: "grantRate",
         label: t(msg`Grant rate`),

@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
@@ -27,6 +28,7 @@ export function writeIdle(view: IdleFigureView, language: Language): FigureWords
     table: toTable(view, names, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],
+    file: ["idle-gpus", rangePart(view.data), ...labParts(view.asked)],
     terms: ["idle", "granted", "used"],
   }
 }
@@ -115,8 +117,12 @@ function writeSubtitle(view: IdleFigureView, names: LabNames, language: Language
 function toTable(view: IdleFigureView, names: LabNames, language: Language): Table {
   const { t, format } = language
   const { rows, notGranted, capacity, isScenario } = view
-  const number = { numeric: true, format: format.integer }
-  const percent = { numeric: true, format: (share: number) => format.percent(share, 1) }
+  const number = { numeric: true, format: format.integer } as const
+  const percent = {
+    numeric: true,
+    format: (share: number) => format.percent(share, 1),
+    unit: "share",
+  } as const
   const { quotient } = explanations(language)
   const explain = (whole: "of" | "capacity") => (row: TableRow) => {
     const [part, all] = [row.cells.gpus, whole === "capacity" ? capacity : row.cells.of]
@@ -129,14 +135,14 @@ function toTable(view: IdleFigureView, names: LabNames, language: Language): Tab
     columns: [
       { key: "lab", label: unitName(view.units, language) },
       { key: "what", label: t(msg`Idle`) },
-      { key: "gpus", label: t(msg`GPUs on a mean day`), ...number, unit: "GPU" },
-      { key: "of", label: t(msg`Of`), ...number, unit: "GPU" },
+      { key: "gpus", label: t(msg`GPUs on a mean day`), ...number, unit: "GPU" as const },
+      { key: "of", label: t(msg`Of`), ...number, unit: "GPU" as const },
       { key: "share", label: t(msg`Share of that`), ...percent, explain: explain("of") },
       ...(capacity === null
         ? []
         : [{ key: "ofAll", label: t(msg`Share of all GPUs`), ...percent, explain: explain("capacity") }]),
-      { key: "gpuHours", label: t(msg`GPU-hours`), ...number, unit: "GPU-hours" },
-      { key: "days", label: t(msg`Days on record`), ...number, unit: "day" },
+      { key: "gpuHours", label: t(msg`GPU-hours`), ...number, unit: "GPU-hours" as const },
+      { key: "days", label: t(msg`Days on record`), ...number, unit: "day" as const },
     ],
     rows: [
       ...(notGranted === null

@@ -11,6 +11,7 @@ export default function LorenzDrawing({
   view,
   words,
   width,
+  limit,
 }: DrawingProps<object, unknown, LorenzFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -20,6 +21,7 @@ export default function LorenzDrawing({
   return (
     <LorenzChart
       width={width}
+      limit={limit}
       points={toCurve(view, language)}
       texts={{
         name: words.sentence,

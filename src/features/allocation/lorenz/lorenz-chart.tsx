@@ -36,17 +36,19 @@ export interface LorenzChartProps {
     empty: string
   }
   formatShare: (share: number) => string
+  /** height of the space, where that is limited */
+  limit?: number | undefined
 }
 
 const MOST_WIDTH = 620
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
 /** The Lorenz curve under the line on which all have the same; the area between the two is what the Gini measures. */
-export default function LorenzChart({ points, texts, formatShare, width }: LorenzChartProps) {
+export default function LorenzChart({ points, texts, formatShare, width, limit }: LorenzChartProps) {
   const hatch = useId()
   const isNarrow = width < NARROW
   const top = (texts.stamp === null ? 0 : 28) + 26
-  const bottom = (isNarrow ? LORENZ_HEIGHT.narrow : LORENZ_HEIGHT.wide) - 46
+  const bottom = (limit ?? (isNarrow ? LORENZ_HEIGHT.narrow : LORENZ_HEIGHT.wide)) - 46
   const x = scaleLinear([0, 1], [46, Math.min(width - 22, MOST_WIDTH)])
   const y = scaleLinear([0, 1], [bottom, top])
   const isEmpty = points.length < 2

@@ -5,6 +5,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
@@ -31,6 +32,7 @@ export function writeLorenz(view: LorenzFigureView, language: Language): FigureW
     table: toTable(view, names, isScenario, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
+    file: ["granted-gpus", rangePart(data), ...labParts(view.asked)],
     terms: ["granted", "gini", "jain"],
   }
 }
@@ -71,7 +73,7 @@ function toTable(
   language: Language,
 ): Table {
   const { t, format } = language
-  const share = { numeric: true, format: format.percent }
+  const share = { numeric: true, format: format.percent, unit: "share" } as const
   const placeOf = new Map(labs.map(({ lab }, index) => [lab, index + 1]))
   const all = labs.reduce((sum, { gpus }) => sum + gpus, 0)
   const soFar = (row: TableRow) =>

@@ -20,6 +20,7 @@ export default function MainDrawing({
   words,
   selection,
   width,
+  limit,
 }: DrawingProps<object, unknown, MainFigureView>) {
   const language = useLanguage()
   const { format } = language
@@ -47,7 +48,7 @@ export default function MainDrawing({
       events={toEventMarks(view.events ?? [], data.from, data.to, format.locale)}
       hasCapacity={view.hasCapacity}
       lastDay={data.to}
-      height={STACK_HEIGHT}
+      height={limit === undefined ? STACK_HEIGHT : { wide: limit, narrow: limit }}
     />
   )
 }

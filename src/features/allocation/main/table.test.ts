@@ -14,13 +14,14 @@ function tableOf(labs: number, dayCount: number) {
   const series = Array.from({ length: labs }, (_, index) => granted(`lab-${index}`, ...amounts))
   const data = allocations(days("2020-04-01", dayCount), series)
   const language = languageOf()
-  return toMainTable(toMainView(data, choices), choices, data, labNames([], language), false, language)
+  const view = { ...toMainView(data, choices), whole: "labs" as const }
+  return toMainTable(view, choices, data, labNames([], language), false, language)
 }
 
 describe("toMainTable", () => {
   it("has a row for each period, gaps as gaps, and gives the same rows again", () => {
     const table = tableOf(2, 2)
-    expect(table.rows).toEqual([
+    expect(table.rows).toMatchObject([
       { id: "2020-04-01", cells: { period: "2020-04-01", "lab-0": 8, "lab-1": 8, capacity: null } },
       { id: "2020-04-02", cells: { period: "2020-04-02", "lab-0": null, "lab-1": null, capacity: null } },
     ])

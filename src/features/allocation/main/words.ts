@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import type { SourcePart } from "#words/source-parts.ts"
@@ -35,8 +36,21 @@ export function writeMain(view: MainFigureView, language: Language): FigureWords
       ...(isDerived ? (["derived"] as const) : []),
       ...(runs.length > 0 ? (["reported"] as const) : []),
     ],
+    file: fileParts(view),
     terms: choices.hasIdle ? [choices.measure, "idle"] : [choices.measure],
   }
+}
+
+/** “granted-gpus”, “used-share”; step, range; the labs, or the one whose teams are shown. */
+function fileParts({ choices, data, within, lab, asked }: MainFigureView): string[] {
+  const { measure, view, unit } = choices
+  const one = within ?? lab?.id
+  return [
+    `${measure}-${view === "share" ? "share" : unit}`,
+    ...[data.step, rangePart(data)],
+    ...(one === undefined ? labParts(asked) : [one]),
+    ...(within === null ? [] : ["parts"]),
+  ]
 }
 
 function writeSource({ data, isScenario }: MainFigureView, t: Language["t"]): SourcePart[] {

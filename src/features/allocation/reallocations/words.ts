@@ -3,6 +3,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
+import { labParts, rangePart } from "#words/file-parts.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import { toMovesTable } from "#words/move-rows.ts"
@@ -37,6 +38,7 @@ export function writeReallocations(view: ReallocationsView, language: Language):
     table: toMovesTable(matched, view.caveats, names, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
+    file: ["moved-gpus", rangePart(data), ...labParts(view.asked)],
     terms: ["granted"],
   }
 }

@@ -26,6 +26,7 @@ export function writeFlow({ flow, asOf }: FlowView, language: Language): FigureW
       },
     ],
     bases: ["reported", "derived"],
+    file: ["people", asOf],
     terms: ["status"],
   }
 }
@@ -70,7 +71,7 @@ function toTable(
       { key: "paper", label: t(msg`Paper`) },
       { key: "kind", label: t(msg`Kind of place`) },
       { key: "org", label: t(msg`Organisation`), lang: "en" },
-      { key: "count", label: t(msg`People`), numeric: true, format: format.integer },
+      { key: "count", label: t(msg`People`), numeric: true, format: format.integer, unit: "count" },
       { key: "names", label: t(msg`Who`), lang: "en" },
     ],
     rows: flow.flatMap(({ paper, groups }) =>

@@ -15,8 +15,9 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
   return {
     sentence: writeSentence(view.groups, view, language),
     subtitle: t(
-      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person. Choose a row or a mark for its evidence.`,
+      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person.`,
     ),
+    hint: t(msg`Choose a row or a mark for its evidence.`),
     table: toTable(view.groups, language),
     source: [
       {
@@ -28,6 +29,7 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
       },
     ],
     bases: ["reported", "derived"],
+    file: ["departures"],
     terms: ["interval", "status", "censored"],
   }
 }
@@ -61,7 +63,13 @@ function toTable(groups: readonly LifeGroup[], language: Language): Table {
       { key: "after", label: t(msg`Last seen at ${org}`), ...date },
       { key: "by", label: t(msg`Known gone by`), ...date },
       { key: "afterwards", label: t(msg`Afterwards`) },
-      { key: "observations", label: t(msg`Observations`), numeric: true, format: format.integer },
+      {
+        key: "observations",
+        label: t(msg`Observations`),
+        numeric: true,
+        format: format.integer,
+        unit: "count",
+      },
     ],
     rows: groups.flatMap((group) =>
       group.rows.map((row) => ({

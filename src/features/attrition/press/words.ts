@@ -27,12 +27,13 @@ export function writePress(view: PressFigureView, language: Language): FigureWor
     table: toTable(view, view.people, writeCountDetail(view.people, language), language),
     source: [
       {
-        text: t(msg`statements as printed; counts from the same records as the rows above:`),
+        text: t(msg`statements as printed; counts from the same records as the lives of the authors:`),
         ids: sourcesOf(view.rows.map(({ claim }) => claim)),
         most: 2,
       },
     ],
     bases: ["reported", "derived"],
+    file: ["claims"],
     terms: ["verdict", "interval", "least-most"],
   }
 }
@@ -69,7 +70,7 @@ function toTable(
   const { t, format } = language
   const verdicts = verdictNames(language)
   const names = personNames(people, language)
-  const number = { numeric: true, format: format.integer }
+  const number = { numeric: true, format: format.integer, unit: "count" } as const
   const details = new Map(rows.map(({ claim, check, result }) => [claim.id, detailOf(check, result)]))
   return {
     caption: t(msg`Claims in print on how many authors had left, recomputed at their dates`),

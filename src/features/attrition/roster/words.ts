@@ -19,9 +19,8 @@ export function writeRoster({ all, kept, asOf, home, order }: RosterView, langua
   const table = toTable(kept, home, language)
   return {
     sentence: writeSentence(kept, all.length, asOf, language),
-    subtitle: t(
-      msg`The whole author lists, with each departure as far as it is known. Choose a cell for what stands behind it.`,
-    ),
+    subtitle: t(msg`The whole author lists, with each departure as far as it is known.`),
+    hint: t(msg`Choose a cell for what stands behind it.`),
     table: { ...table, rows: sortRows(table, order, format.locale) },
     source: [
       {
@@ -31,6 +30,7 @@ export function writeRoster({ all, kept, asOf, home, order }: RosterView, langua
       },
     ],
     bases: ["reported", "derived"],
+    file: ["departures", asOf],
     terms: ["interval", "status"],
   }
 }
@@ -84,7 +84,7 @@ function toTable(rows: readonly RosterRow[], org: string, language: Language): T
     columns: [
       { key: "name", label: t(msg`Person`), lang: "en" },
       { key: "paper", label: t(msg`Paper`) },
-      { key: "position", label: t(msg`Position`), numeric: true, format: format.integer },
+      { key: "position", label: t(msg`Position`), numeric: true, format: format.integer, unit: "rank" },
       { key: "status", label: t(msg`By the date`) },
       { key: "left", label: t(msg`Left`), ...date },
       { key: "destination", label: t(msg`Next employer`), lang: "en" },

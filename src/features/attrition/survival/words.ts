@@ -27,6 +27,7 @@ export function writeSurvival(view: SurvivalView, language: Language): FigureWor
       },
     ],
     bases: ["derived"],
+    file: ["authors-left"],
     terms: ["interval", "status", "censored", "npmle", "restricted-mean"],
   }
 }
@@ -120,7 +121,7 @@ function writeRangeText({ t, format }: Language): (range: MonthRange) => string 
 /** The counts under the drawing, one row per paper and time. */
 function toTable(panels: readonly SurvivalPanel[], language: Language): Table {
   const { t, format } = language
-  const number = { numeric: true, format: format.integer }
+  const number = { numeric: true, format: format.integer, unit: "count" } as const
   const org = panels[0]?.paper.org ?? ""
   const { quotient } = explanations(language)
   const authors = new Map(panels.flatMap((panel) => panel.counts.map(({ id }) => [id, panel.authors])))
@@ -140,7 +141,7 @@ function toTable(panels: readonly SurvivalPanel[], language: Language): Table {
     caption: t(msg`Authors seen later, open and gone, by paper and months since publication`),
     columns: [
       { key: "paper", label: t(msg`Paper`) },
-      { key: "months", label: t(msg`Months since publication`), ...number },
+      { key: "months", label: t(msg`Months since publication`), ...number, unit: "month" },
       { key: "seen", label: t(msg`Seen at ${org}`), ...number, explain: shareOf("seen") },
       { key: "open", label: t(msg`Open`), ...number, explain: openOf },
       { key: "gone", label: t(msg`Gone for certain`), ...number, explain: shareOf("gone") },

@@ -13,13 +13,15 @@ export function writeVerdicts(view: ClaimsView, language: Language): FigureWords
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`Claims that go back to one source are one voice, however often they were printed. Where the origin is not established it is not known how many voices they are. Choose a bar to list its claims.`,
+      msg`Claims that go back to one source are one voice, however often they were printed. Where the origin is not established it is not known how many voices they are.`,
     ),
+    hint: t(msg`Choose a bar to list its claims.`),
     table: toTable(view, language),
     source: [
       { text: t(msg`claims in our paraphrase, from`), ids: sourcesOf(view.all.map(({ claim }) => claim)) },
     ],
     bases: ["reported", "derived"],
+    file: ["claims"],
     terms: ["verdict", "voice"],
   }
 }
@@ -55,7 +57,7 @@ function writeSentence({ all, tally, voices }: ClaimsView, { t, format }: Langua
 function toTable({ tally }: ClaimsView, language: Language): Table {
   const { t, format } = language
   const names = outcomeNames(language)
-  const number = { numeric: true, format: format.integer }
+  const number = { numeric: true, format: format.integer, unit: "count" } as const
   return {
     caption: t(msg`Claims by what became of them, and how many voices they are`),
     columns: [

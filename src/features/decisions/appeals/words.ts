@@ -4,6 +4,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, Appeals } from "#model/decision.ts"
 import type { LabNode } from "#model/lab-node.ts"
+import { labParts } from "#words/file-parts.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import type { LabColour } from "#words/lab-colour.ts"
@@ -34,6 +35,7 @@ export function writeAppeals(view: AppealsView, language: Language): FigureWords
     table: toTable(appeals, answer.asOf, label, isScenario, language),
     source: scenarioSource(answer, language),
     bases: [answer.basis, "derived"],
+    file: ["appeals", ...labParts(view.lab === undefined ? undefined : [view.lab])],
   }
 }
 
@@ -122,7 +124,7 @@ function toTable(
 ): Table {
   const { t, format } = language
   const outcomes = outcomeNames(language)
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   return {
     caption: isScenario ? t(msg`Appeals, newest first, scenario`) : t(msg`Appeals, newest first`),
     columns: [
@@ -132,7 +134,7 @@ function toTable(
       { key: "asked", label: t(msg`Asked`), ...gpus },
       { key: "outcome", label: t(msg`Outcome`) },
       { key: "delta", label: t(msg`GPUs won`), ...gpus },
-      { key: "level", label: t(msg`Highest level`), numeric: true, format: format.integer },
+      { key: "level", label: t(msg`Highest level`), numeric: true, format: format.integer, unit: "rank" },
       { key: "days", label: t(msg`Days waited`), numeric: true, format: format.integer, unit: "day" },
       { key: "decision", label: t(msg`Against`) },
     ],

@@ -24,6 +24,7 @@ export function writeElsewhere(
     ),
     table: toTable(records, language),
     source: [{ ids: sourcesOf(records) }],
+    file: ["numbers"],
     bases: [...new Set(records.map(({ basis = "reported" }) => basis))],
   }
 }
@@ -38,7 +39,13 @@ function toTable(records: readonly Context[], { t, format }: Language): Table {
       { key: "org", label: t(msg`Organisation`), lang: "en" },
       { key: "date", label: t(msg`Date`), type: "date", formatText: (text) => formatEdtf(text, format) },
       { key: "what", label: t(msg`What`), lang: "en" },
-      { key: "value", label: t(msg`Number`), numeric: true, format: (value) => format.decimal(value) },
+      {
+        key: "value",
+        label: t(msg`Number`),
+        numeric: true,
+        format: (value) => format.decimal(value),
+        unit: "mixed",
+      },
       { key: "unit", label: t(msg`Unit`), lang: "en" },
       { key: "basis", label: t(msg`Basis`) },
       { key: "note", label: t(msg`Note`) },

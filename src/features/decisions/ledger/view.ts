@@ -15,6 +15,7 @@ import type { LabColour } from "#words/lab-colour.ts"
 /** The decisions that the parameters ask for, and the meetings of them that are shown at first. */
 export interface LedgerView {
   ledger: Decisions
+  params: DecisionsParams
   isScenario: boolean
   entries: readonly LedgerEntry[]
   /** nothing is left out of them */
@@ -36,7 +37,7 @@ export function toLedgerView(records: DecisionsRecords, params: DecisionsParams)
   const meetings = toMeetings(entries)
   const shown = params.meetings === "all" ? meetings : meetings.slice(0, LATEST)
   return {
-    ...{ ledger, entries, shown, nodes },
+    ...{ ledger, params, entries, shown, nodes },
     isAll: entries.length === all.length,
     isScenario: ledger.basis === "scenario",
     rest: meetings.length - shown.length,

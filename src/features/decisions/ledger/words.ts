@@ -1,9 +1,11 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
 import type { LedgerEntry } from "#features/decisions/decisions-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations } from "#words/explain.ts"
+import { labParts } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
@@ -12,18 +14,40 @@ import type { LedgerView } from "./view.ts"
 
 /** All that the figure says; downloads hold every decision that the controls ask for. */
 export function writeLedger(view: LedgerView, language: Language): FigureWords {
-  const { t } = language
-  const { entries, isScenario, ledger } = view
+  const { entries, isScenario, ledger, params } = view
   return {
     sentence: writeSentence(view, language),
-    subtitle: t(
-      msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`,
-    ),
+    subtitle: writeSubtitle(entries, language),
     table: toTable(entries, labNames(view.nodes, language), isScenario, language),
     source: scenarioSource(ledger, language),
     bases: [ledger.basis, "derived"],
+    file: [
+      "requested-granted-gpus",
+      ...labParts(params.lab === undefined ? undefined : [params.lab]),
+      ...[params.period ?? [], params.outcome ?? []].flat(),
+      ...(params.priority === undefined ? [] : [`priority-${params.priority}`]),
+    ],
     terms: ["requested", "granted", "grant-rate"],
   }
+}
+
+/** What is listed, and how much of it no longer holds: the sentence counts those that do, the list and a file have all. */
+function writeSubtitle(entries: readonly LedgerEntry[], { t, format }: Language): string {
+  const replaced = entries.filter(({ supersededBy }) => supersededBy !== null).length
+  const count = format.integer(replaced)
+  const start = t(
+    msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`,
+  )
+  if (replaced === 0) return start
+  const end = t(
+    msg({
+      message: plural(replaced, {
+        one: `${count} of them no longer holds: a later one took its place.`,
+        other: `${count} of them no longer hold: later ones took their place.`,
+      }),
+    }),
+  )
+  return joinSentences([start, end], format)
 }
 
 /** How many of the decisions that hold granted all that was asked; `isAll`: of all there are, not of some that are chosen. */
@@ -55,7 +79,7 @@ function toTable(
 ): Table {
   const { t, format } = language
   const outcomes = outcomeNames(language)
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   const date = { type: "date" as const, formatText: format.date }
   const { ratio } = explanations(language)
   return {
@@ -74,17 +98,19 @@ function toTable(
         label: t(msg`Share met`),
         numeric: true,
         format: format.percent,
+        unit: "share",
         explain: ratio("granted", "requested", "share"),
       },
       { key: "change", label: t(msg`Change against the month before`), ...gpus },
-      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer },
+      { key: "priority", label: t(msg`Priority`), numeric: true, format: format.integer, unit: "rank" },
       { key: "release", label: t(msg`Planned release`), ...date },
       { key: "project", label: t(msg`Project`) },
       { key: "reason", label: t(msg`Reason`) },
       { key: "appeal", label: t(msg`Appeal`) },
       { key: "supersedes", label: t(msg`Takes the place of`) },
+      { key: "supersededBy", label: t(msg`Place taken by`) },
     ],
-    rows: entries.map(({ decision, shareMet, change, appeal }) => ({
+    rows: entries.map(({ decision, shareMet, change, appeal, supersededBy }) => ({
       id: decision.id,
       cells: {
         id: decision.id,
@@ -101,6 +127,7 @@ function toTable(
         reason: decision.reason[format.locale],
         appeal: appeal === null ? null : outcomes[appeal.outcome],
         supersedes: decision.supersedes,
+        supersededBy,
       },
     })),
   }

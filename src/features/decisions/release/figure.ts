@@ -1,6 +1,7 @@
 import { lazy } from "react"
 import { deriveCriterion, parseCriterion } from "#features/decisions/criterion-figure.ts"
 import { criterionRowsHeight } from "#features/decisions/criterion-rows.ts"
+import { writeLegend } from "#features/decisions/criterion-words.ts"
 import { type DecisionsRecords, loadDecisions } from "#features/decisions/decisions-records.ts"
 import { toReleaseView } from "#features/decisions/decisions-view.ts"
 import { defineFigure, type InputOf } from "#figure/define-figure.ts"
@@ -14,6 +15,6 @@ export default defineFigure({
   derive: (records: DecisionsRecords, input: InputOf<typeof parseCriterion>) =>
     deriveCriterion(records, input, toReleaseView),
   words: writeRelease,
-  height: ({ classes }) => criterionRowsHeight(classes.length),
+  height: (view, language) => criterionRowsHeight(view.classes.length, writeLegend(view, language)),
   drawing: lazy(() => import("./drawing.tsx")),
 })

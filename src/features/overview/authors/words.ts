@@ -24,12 +24,13 @@ export function writeAuthors(view: AuthorsView, language: Language): FigureWords
       },
     ],
     bases: ["derived"],
+    file: ["authors-gone"],
     terms: ["interval", "status", "least-most"],
   }
 }
 
 function toTable(rows: readonly AuthorsRow[], { t, format }: Language): Table {
-  const number = { numeric: true, format: format.integer }
+  const number = { numeric: true, format: format.integer, unit: "count" } as const
   const byId = new Map(rows.map((row) => [authorsRowId(row.paper.id, row.date), row]))
   // whom a count counts: the number alone cannot be checked
   const namesOf = (state: AuthorState) => (row: TableRow) => {

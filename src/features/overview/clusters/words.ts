@@ -3,7 +3,9 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
+import { rangePart } from "#words/file-parts.ts"
 import { labNames } from "#words/lab-names.ts"
+import { rowPeriods } from "#words/row-period.ts"
 import type { Table } from "#words/table.ts"
 import { type ClustersFigureView, type LabGrants, largestAtEnd } from "./view.ts"
 
@@ -27,6 +29,7 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
     table: toTable(view, language),
     source: [{ ids: sources }],
     bases: ["measured"],
+    file: ["granted-gpus", view.data.step, rangePart(view.data)],
     terms: ["granted"],
   }
 }
@@ -76,6 +79,7 @@ export function writeSummary({ t, format }: Language): (lab: LabGrants) => strin
 function toTable(view: ClustersFigureView, language: Language): Table {
   const { t, format } = language
   const { shown } = view
+  const periodOf = rowPeriods(view.data, "granted")
   const names = labNames(view.nodes, language)
   return {
     caption: t(
@@ -88,11 +92,15 @@ function toTable(view: ClustersFigureView, language: Language): Table {
         label: names.label(lab.lab),
         numeric: true,
         format: format.integer,
-        unit: "GPU",
+        unit: "GPU" as const,
+        measure: t(msg`GPUs granted`),
+        basis: view.data.basis,
+        amount: { lab: lab.lab, name: names.label(lab.lab), measure: "granted" },
       })),
     ],
     rows: view.days.map((day, index) => ({
       id: day,
+      period: periodOf(index),
       cells: {
         day,
         ...Object.fromEntries(shown.map((lab) => [lab.lab, lab.values[index] ?? null])),

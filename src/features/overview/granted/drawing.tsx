@@ -16,6 +16,7 @@ export default function GrantedDrawing({
   words,
   selection,
   width,
+  limit,
 }: DrawingProps<object, unknown, GrantedFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -41,7 +42,7 @@ export default function GrantedDrawing({
         capacity: t`capacity: reported figures, growth in between assumed`,
         capacityShort: t`capacity, partly assumed`,
       }}
-      height={OVERVIEW_STACK_HEIGHT}
+      height={limit === undefined ? OVERVIEW_STACK_HEIGHT : { wide: limit, narrow: limit }}
       formatAmount={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
       formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
       selected={selection.selected}

@@ -4,7 +4,9 @@ import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { formatSpan } from "#model/edtf-format.ts"
 import { explanations } from "#words/explain.ts"
+import { rangePart } from "#words/file-parts.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { rowPeriods } from "#words/row-period.ts"
 import type { Table } from "#words/table.ts"
 import type { GrantedFigureView, GrantedView } from "./view.ts"
 
@@ -29,6 +31,7 @@ export function writeGranted(view: GrantedFigureView, language: Language): Figur
       },
     ],
     bases: ["scenario", "reported"],
+    file: ["granted-gpus", view.data.step, rangePart(view.data)],
     terms: ["granted"],
   }
 }
@@ -54,6 +57,7 @@ function writeSentence({ comparison, runs }: GrantedView, names: LabNames, { t, 
 function toTable(view: GrantedView, allocations: Allocations, names: LabNames, language: Language): Table {
   const { t, format } = language
   const { meanOfDays } = explanations(language)
+  const periodOf = rowPeriods(allocations, "granted")
   return {
     caption: t(msg`GPUs granted per lab and month, mean, scenario; capacity, scenario`),
     columns: [
@@ -63,13 +67,22 @@ function toTable(view: GrantedView, allocations: Allocations, names: LabNames, l
         label: names.label(lab),
         numeric: true,
         format: format.integer,
-        unit: t(msg`GPUs`),
+        unit: "GPU" as const,
+        measure: t(msg`GPUs granted, mean`),
+        basis: allocations.basis,
+        amount: { lab, name: names.label(lab), measure: "granted" },
         explain: meanOfDays(allocations, "granted", lab),
       })),
-      { key: "capacity", label: t(msg`Capacity`), numeric: true, format: format.integer, unit: "GPU" },
+      {
+        ...{ key: "capacity", label: t(msg`Capacity`), numeric: true, format: format.integer, unit: "GPU" },
+        measure: t(msg`GPUs of all labs together, scenario built on reported figures`),
+        basis: allocations.capacity.basis,
+        amount: { lab: "all", name: t(msg`all labs`), measure: "capacity" },
+      },
     ],
-    rows: view.rows.map((row) => ({
+    rows: view.rows.map((row, index) => ({
       id: row.period,
+      period: periodOf(index),
       cells: { period: row.period, ...row.values, capacity: row.capacity },
     })),
   }

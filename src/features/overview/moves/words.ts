@@ -35,6 +35,7 @@ export function writeMoves(view: MovesView, language: Language): FigureWords {
     table: toMovesTable(matched, view.warnings, names, language),
     source: [{ ids: sources }],
     bases: ["measured", "derived"],
+    file: ["moved-gpus"],
     terms: ["granted"],
   }
 }

@@ -18,6 +18,7 @@ export function writeProjects(view: ProjectsFigureView, language: Language): Fig
     table: toTable(view, language),
     source: [{ ids: sourcesOf(view.rows.flatMap(({ project }) => [project, ...project.milestones])) }],
     bases: ["reported"],
+    file: ["dates"],
     terms: ["uncertain-date"],
   }
 }

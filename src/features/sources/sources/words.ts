@@ -13,11 +13,13 @@ export function writeSources(view: SourcesView, language: Language): FigureWords
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`${shown} of ${all} sources, the newest first, with the number of records that name each. Choose one for the records.`,
+      msg`${shown} of ${all} sources, the newest first, with the number of records that name each.`,
     ),
+    hint: t(msg`Choose one for the records.`),
     table: toTable(view, language),
     source: [{ text: t(msg`the data package itself`) }],
     bases: ["reported"],
+    file: ["records"],
     terms: ["read", "relay"],
   }
 }
@@ -44,7 +46,7 @@ function toTable(view: SourcesView, language: Language): Table {
       { key: "lang", label: t(msg`Language`) },
       { key: "published", label: t(msg`Date`), type: "date", formatText: (text) => formatEdtf(text, format) },
       { key: "read", label: t(msg`Read`) },
-      { key: "records", label: t(msg`Records`), numeric: true, format: format.integer },
+      { key: "records", label: t(msg`Records`), numeric: true, format: format.integer, unit: "count" },
     ],
     rows: view.rows.map(({ source, records }) => ({
       id: source.id,

@@ -3,7 +3,6 @@ import { fileNames, writePartText, writeRecordTitle } from "#features/sources/so
 import { findRecord, type SourcesView } from "#features/sources/sources-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import { writeEach } from "#i18n/write-each.ts"
 import type { Statement, Weakness } from "#model/back-references.ts"
 import type { Bundle } from "#model/references.ts"
 import type { Table } from "#words/table.ts"
@@ -18,8 +17,7 @@ export interface WeakView extends Pick<SourcesView, "statements" | "weak"> {
 export function writeWeak(view: WeakView, language: Language): FigureWords {
   const { t } = language
   const { single, unseen, relayed } = view.weak
-  const [all, one] = [view.statements, single.length]
-  const [none, repeated] = writeEach([unseen.length, relayed.length], language.format.spelled)
+  const [all, one, none, repeated] = [view.statements, single.length, unseen.length, relayed.length]
   return {
     sentence: t(
       msg`Of ${all} statements ${one} rest on a single source, ${none} only on sources that were not seen, ${repeated} only on sources that repeat others`,
@@ -30,6 +28,7 @@ export function writeWeak(view: WeakView, language: Language): FigureWords {
     table: toTable(view, language),
     source: [{ text: t(msg`the data package itself`) }],
     bases: ["derived"],
+    file: ["statements", view.weakness],
     terms: ["read", "relay"],
   }
 }

@@ -28,6 +28,7 @@ export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
     table: toTable(view.history, isScenario, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],
+    file: ["requested-granted-used-gpus", "month", unit.unit],
     terms: ["requested", "granted", "used", "grant-rate"],
   }
 }
@@ -84,7 +85,7 @@ function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: La
 
 function toTable(history: readonly HistoryMonth[], isScenario: boolean, language: Language): Table {
   const { t, format } = language
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU", measure: t(msg`GPUs, mean`) } as const
   const { ratio } = explanations(language)
   return {
     caption: isScenario
@@ -101,6 +102,7 @@ function toTable(history: readonly HistoryMonth[], isScenario: boolean, language
         label: t(msg`Grant rate`),
         numeric: true,
         format: format.percent,
+        unit: "share",
         explain: ratio("granted", "requested", "rate"),
       },
     ],

@@ -7,7 +7,7 @@ import PaceChart from "./pace-chart.tsx"
 import { dayOf, type PaceView } from "./words.ts"
 
 /** GPU-hours day by day, against the straight line of an even pace. */
-export default function PaceDrawing({ view, words, width }: DrawingProps<object, unknown, PaceView>) {
+export default function PaceDrawing({ view, words, width, limit }: DrawingProps<object, unknown, PaceView>) {
   const language = useLanguage()
   const { format } = language
   const { pace } = view
@@ -15,6 +15,7 @@ export default function PaceDrawing({ view, words, width }: DrawingProps<object,
   return (
     <PaceChart
       width={width}
+      limit={limit}
       cumulative={pace.cumulative}
       days={pace.days}
       budget={pace.budget}

@@ -17,11 +17,12 @@ export default function PaceChart({
   fill,
   texts,
   width,
+  limit,
   ...props
 }: PaceChartProps) {
   const prefix = useId()
   const isNarrow = width < NARROW
-  const height = isNarrow ? PACE_HEIGHT.narrow : PACE_HEIGHT.wide
+  const height = limit ?? (isNarrow ? PACE_HEIGHT.narrow : PACE_HEIGHT.wide)
   const used = cumulative.at(-1) ?? 0
   const gone = cumulative.length
   const projected = rate === null ? used : used + rate * (days - gone)

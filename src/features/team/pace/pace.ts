@@ -1,6 +1,8 @@
 export interface PaceChartProps {
   /** of the space it has, in CSS pixels */
   width: number
+  /** height of the space, where that is limited */
+  limit?: number | undefined
   /** GPU-hours used by the end of each day that is over */
   cumulative: readonly number[]
   /** days of the period, and its budget */

@@ -12,7 +12,7 @@ export interface PaceView extends TeamUnit {
 }
 
 /** All that the figure says. */
-export function writePace({ pace, labs, view }: PaceView, language: Language): FigureWords {
+export function writePace({ pace, labs, view, unit }: PaceView, language: Language): FigureWords {
   const { t, format } = language
   const [month, days] = [format.date(view.period), format.days(pace.days)]
   return {
@@ -23,6 +23,7 @@ export function writePace({ pace, labs, view }: PaceView, language: Language): F
     table: toTable(pace, view.period, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],
+    file: ["used-gpu-hours", "day", view.period, unit],
     terms: ["granted", "used"],
   }
 }
@@ -43,7 +44,12 @@ function writeSentence({ used, budget, daysGone, days }: Pace, { t, format }: La
 }
 
 function toTable(pace: Pace, period: string, { t, format }: Language): Table {
-  const hours = { numeric: true, format: format.integer, unit: "GPU-hours" }
+  const hours = {
+    numeric: true,
+    format: format.integer,
+    unit: "GPU-hours",
+    measure: t(msg`GPU-hours`),
+  } as const
   return {
     caption: t(msg`GPU-hours used by the end of each day, and an even pace, scenario`),
     columns: [

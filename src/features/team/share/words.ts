@@ -25,6 +25,7 @@ export function writeShare(unit: TeamUnit, language: Language): FigureWords {
     table: toTable(unit, language),
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],
+    file: ["granted-gpus", view.period, unit.unit],
     terms: ["granted"],
   }
 }
@@ -65,6 +66,7 @@ function toTable(unit: TeamUnit, language: Language): Table {
         label: t(msg`Share`),
         numeric: true,
         format: format.percent,
+        unit: "share",
         explain: shareOf("granted", "share", ({ id }) => wholes.get(id) ?? null),
       },
     ],

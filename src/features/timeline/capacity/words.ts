@@ -19,6 +19,7 @@ export function writeCapacity(view: CapacityFigureView, language: Language): Fig
     table: toTable(view, language),
     source: [{ ids: sourcesOf(view.clusters) }],
     bases: [...new Set(view.clusters.map(({ basis }) => basis))],
+    file: ["stated-gpus"],
     terms: ["promise", "uncertain-date"],
   }
 }
@@ -77,7 +78,7 @@ function toTable({ groups, promises }: CapacityView, language: Language): Table 
       { key: "name", label: t(msg`Cluster`), lang: "en" },
       { key: "date", label: t(msg`Stated`), ...date },
       { key: "kind", label: t(msg`State`) },
-      { key: "gpus", label: t(msg`GPUs`), ...number },
+      { key: "gpus", label: t(msg`GPUs`), unit: "count", ...number },
       { key: "gpuType", label: t(msg`Type of GPU`) },
       { key: "power", label: t(msg`Power, MW`), unit: "MW", ...number },
       { key: "due", label: t(msg`Due`), ...date },

@@ -19,7 +19,7 @@ export function toComputeTable({ all }: ComputeView, language: Language): Table 
       { key: "role", label: t(msg`Kind`) },
       { key: "basis", label: t(msg`Basis`) },
       { key: "gpuType", label: t(msg`Type of GPU`) },
-      { key: "gpuCount", label: t(msg`GPUs`), ...number },
+      { key: "gpuCount", label: t(msg`GPUs`), unit: "count", ...number },
       { key: "gpuHours", label: t(msg`GPU-hours`), unit: "GPU-hours", ...number },
       { key: "energy", label: t(msg`Energy, MWh`), unit: "MWh", ...number },
       { key: "co2", label: t(msg`CO₂e, t`), unit: "t", ...number },

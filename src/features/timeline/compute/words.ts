@@ -18,6 +18,7 @@ export function writeCompute(view: ComputeView, language: Language): FigureWords
     table: toComputeTable(view, language),
     source: [{ ids: sourcesOf(entries) }],
     bases: [...new Set(entries.map(({ basis }) => basis))],
+    file: ["gpu-hours"],
     terms: ["run-total"],
   }
 }

@@ -100,7 +100,7 @@ export function toRivalryTable(
         formatText: (text) => formatEdtf(text, format),
       },
       { key: "side", label: t(msg`Paper`) },
-      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer },
+      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer, unit: "count" },
     ],
     rows,
   }

@@ -20,6 +20,7 @@ export function writeRivalry(view: RivalryFigureView, language: Language): Figur
     table: toRivalryTable(view, view.layers, language),
     source: [{ ids: listSources(view) }],
     bases: basesOf(view, view.layers),
+    file: ["dates"],
     terms: ["interval", "uncertain-date"],
   }
 }

@@ -63,7 +63,7 @@ export function toTimelineTable({ lanes, events }: TimelineView, names: LabNames
       { key: "start", label: t(msg`Date or start`), type: "date", formatText: formatDate },
       { key: "end", label: t(msg`End of training or release`), type: "date", formatText: formatDate },
       { key: "lab", label: t(msg`Lab`) },
-      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer },
+      { key: "sources", label: t(msg`Sources`), numeric: true, format: format.integer, unit: "count" },
     ],
     rows,
   }

@@ -16,8 +16,9 @@ export function writeTimeline(view: TimelineFigureView, language: Language): Fig
   return {
     sentence: writeTimelineSentence(view.starts, language),
     subtitle: t(
-      msg`${span}. A bar runs from start to end of training or release and fades where a date is not known; a frame in it is a training run on record, dashed where it lies somewhere in there. Choose anything for its facts and sources.`,
+      msg`${span}. A bar runs from start to end of training or release and fades where a date is not known; a frame in it is a training run on record, dashed where it lies somewhere in there.`,
     ),
+    hint: t(msg`Choose anything for its facts and sources.`),
     table: toTimelineTable(view, labNames(view.nodes, language), language),
     source: [
       {
@@ -28,6 +29,7 @@ export function writeTimeline(view: TimelineFigureView, language: Language): Fig
       },
     ],
     bases: ["reported"],
+    file: ["dates"],
     terms: ["uncertain-date"],
   }
 }

@@ -31,6 +31,7 @@ export function writeDays(view: DaysView, language: Language): FigureWords {
     ],
     bases: [data.basis, ...(published === null ? [] : [published.basis]), "derived"],
     terms: ["granted"],
+    file: ["days-of-work", view.period],
     isWhatIf: true,
   }
 }
@@ -56,8 +57,8 @@ function toTable({ view, nodes, work }: DaysView, language: Language): Table {
   const { t, format } = language
   const { label } = labNames(nodes, language)
   const { amount } = explanations(language)
-  const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" }
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
+  const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" } as const
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   const hours = format.integer(work.hours)
   const explain = (granted: string, needed: string) => (row: TableRow) => {
     const [on, found] = [numberOf(row, granted), numberOf(row, needed)]

@@ -20,6 +20,7 @@ export function writeShares(whatIf: WhatIf, language: Language): FigureWords {
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
     terms: ["requested", "granted", "grant-rate"],
+    file: ["granted-gpus", whatIf.period],
     isWhatIf: true,
   }
 }
@@ -61,8 +62,8 @@ function writeSubtitle({ view, period }: WhatIf, { t, format }: Language): strin
 
 function toTable({ view, nodes }: WhatIf, language: Language): Table {
   const { t, format } = language
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" }
-  const percent = { numeric: true, format: format.percent }
+  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
+  const percent = { numeric: true, format: format.percent, unit: "share" } as const
   const { label } = labNames(nodes, language)
   const { ratio, shareOf } = explanations(language)
   const total = (key: "before" | "after") => () => view.rows.reduce((sum, row) => sum + row[key], 0)
