@@ -79,7 +79,7 @@ describe("files of GPUs per lab", () => {
     const heads = taken.map((exported) => toWideGrid(exported).fields[1]?.title)
     expect(heads.slice(0, 3)).toEqual([
       "FAIR US (GPUs granted, mean)",
-      "FAIR US (share of the GPUs used, of the labs in this file, 0–1)",
+      "FAIR US (share of all GPUs used, 0–1)",
       "FAIR US (GPU-hours granted)",
     ])
   })

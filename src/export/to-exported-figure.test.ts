@@ -88,6 +88,6 @@ describe("toExportedFigure", () => {
     if (helios === undefined) return expect.fail("no figure of a record")
     const { figure, view } = await readFigure(findFigure("gap"), helios)
     expect(exportOf(figure.words(view, languageOf("en"))).notes).toMatch(/ Left out: 9 May 2020\./)
-    expect(exportOf(figure.words(view, languageOf("zh")), {}, "zh").notes).toMatch(/。未计入：2020年5月9日。/)
+    expect(exportOf(figure.words(view, languageOf("zh")), {}, "zh").notes).toMatch(/ 未计入：2020年5月9日。/)
   })
 })
