@@ -1,6 +1,6 @@
 import { NARROW } from "./narrow.ts"
+import type { StopChoice } from "./stop-choice.ts"
 import { textWidth } from "./text-width.ts"
-import type { StopChoice } from "./walkable-drawing.tsx"
 
 /** One bar, such as a lab’s share of its request that was met. */
 export interface BarRow {

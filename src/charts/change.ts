@@ -1,6 +1,6 @@
 import { NARROW } from "./narrow.ts"
+import type { StopChoice } from "./stop-choice.ts"
 import { textWidth } from "./text-width.ts"
-import type { StopChoice } from "./walkable-drawing.tsx"
 
 /** One lab in two periods; `null` = it was not there, or nothing is recorded. */
 export interface ChangeRow {

@@ -1,6 +1,6 @@
 import { NARROW } from "./narrow.ts"
+import type { StopChoice } from "./stop-choice.ts"
 import { textWidth } from "./text-width.ts"
-import type { StopChoice } from "./walkable-drawing.tsx"
 
 /** One side of a re-allocation: a lab’s whole grant before and after the day. */
 export interface MoveSide {

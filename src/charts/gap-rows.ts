@@ -1,6 +1,6 @@
 import { NARROW } from "./narrow.ts"
+import type { StopChoice } from "./stop-choice.ts"
 import { textWidth } from "./text-width.ts"
-import type { StopChoice } from "./walkable-drawing.tsx"
 
 /** One lab: mean GPUs asked for, granted and used, `null` = not recorded. */
 export interface GapRow {

@@ -1,6 +1,6 @@
 import type { LaneRow, LanesChartProps } from "./lanes.ts"
 import { MilestoneMark } from "./milestone-mark.tsx"
-import type { StopChoice } from "./walkable-drawing.tsx"
+import type { StopChoice } from "./stop-choice.ts"
 
 interface EntryProps {
   id: string

@@ -1,7 +1,7 @@
 import type { LegendEntries } from "./legend-layout.ts"
 import type { MilestoneShape } from "./milestone-mark.tsx"
+import type { StopChoice } from "./stop-choice.ts"
 import type { UncertainSpan } from "./timeline-bar.tsx"
-import type { StopChoice } from "./walkable-drawing.tsx"
 
 /*
  * Rows of bars and marks in lanes over one axis of time, under vertical lines of events. Days are days since 1970-01-01.

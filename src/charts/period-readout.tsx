@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useState } from "react"
 import { MarkTooltip } from "./mark-tooltip.tsx"
-import { type StackedStepsChartProps, totalOf } from "./stacked-steps.ts"
+import { type StackedStepsChartProps, sumOfBands } from "./stacked-steps.ts"
+import { useDragRange } from "./use-drag-range.ts"
 import type { usePeriodCursor } from "./use-period-cursor.ts"
 
 interface PeriodReadoutProps extends Omit<StackedStepsChartProps, "height"> {
@@ -45,6 +46,19 @@ export function PeriodReadout({
     const id = index === null ? undefined : rows[index]?.id
     if (id !== undefined) props.onSelect?.(id === selected ? null : id)
   }
+  const drag = useDragRange({
+    onRange: props.onZoom === undefined ? undefined : (from, to) => zoom(from, to),
+    onReset: props.onReset,
+  })
+  /** To the rows that lie under a drag, however little of them. */
+  const zoom = (from: number, to: number) => {
+    const inside = rows.filter((candidate, index) => {
+      const end = spanOf(index).to
+      return toX(candidate.at) < to && end > from
+    })
+    const [first, last] = [inside[0]?.id, inside.at(-1)?.id]
+    if (first !== undefined && last !== undefined) props.onZoom?.(first, last)
+  }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     cursor.pin(find(event))
     choose(find(event))
@@ -65,13 +79,21 @@ export function PeriodReadout({
         tabIndex={0}
         className="relative size-full"
         onKeyDown={onKeyDown}
+        {...drag.handlers}
         onClick={onClick}
-        onPointerDown={({ pointerType }) => setTouch(pointerType === "touch")}
-        onPointerMove={onPointerMove}
+        onPointerDown={(event) => {
+          setTouch(event.pointerType === "touch")
+          drag.handlers.onPointerDown(event)
+        }}
+        onPointerMove={(event) => {
+          onPointerMove(event)
+          drag.handlers.onPointerMove(event)
+        }}
         onPointerLeave={cursor.letGo}
         onBlur={cursor.close}
       >
         {children}
+        {drag.range !== null && <PeriodMark className="period-drag" {...drag.range} {...plot} />}
         {marked >= 0 && <PeriodMark className="period-chosen" {...spanOf(marked)} {...plot} />}
         {row !== undefined && (
           <>
@@ -89,6 +111,9 @@ export function PeriodReadout({
                   <span>{amount}</span>
                 </span>
               ))}
+              {row.id === selected && props.again !== undefined && (
+                <span className="readout-again">{props.again}</span>
+              )}
             </MarkTooltip>
           </>
         )}
@@ -122,21 +147,31 @@ function PeriodMark({ className, from, to, top, height }: PeriodMarkProps) {
 /** The bands from the top down, as they stand in the drawing, then all together. */
 function readLines(
   row: StackedStepsChartProps["rows"][number],
-  { series, texts, formatAmount }: Pick<StackedStepsChartProps, "series" | "texts" | "formatAmount">,
+  {
+    series,
+    texts,
+    formatAmount,
+    formatPart,
+  }: Pick<StackedStepsChartProps, "series" | "texts" | "formatAmount" | "formatPart">,
 ) {
+  const all = sumOfBands(row, series)
+  const amountOf = (value: number, isEmpty = false) => {
+    const part = isEmpty || all === 0 ? undefined : formatPart?.(value / all)
+    return [formatAmount(value, false), ...(part === undefined ? [] : [part])].join(" · ")
+  }
   const bands = series
     .filter(({ key }) => row.values[key] !== null && row.values[key] !== undefined)
-    .map(({ key, label, text }) => ({
+    .map(({ key, label, text, isEmpty }) => ({
       key,
       label,
       colour: text,
-      amount: formatAmount(row.values[key] ?? 0, false),
+      amount: amountOf(row.values[key] ?? 0, isEmpty),
     }))
   const total = {
     key: "total",
-    label: `Σ ${texts.unit}`,
+    label: texts.total,
     colour: "var(--ink)",
-    amount: formatAmount(totalOf(row), false),
+    amount: formatAmount(all, false),
   }
   return [...bands.toReversed(), total]
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { draw } from "#testing/draw.tsx"
 import { NARROW, WIDE } from "#testing/layout.ts"
 import type { RunMark, StackedStepsChartProps } from "./stacked-steps.ts"
@@ -62,6 +62,7 @@ const props: StackedStepsChartProps = {
   texts: {
     name: "Paris is granted less",
     description: "GPUs granted per lab",
+    total: "all GPUs",
     unit: "GPU",
     stamp: "Scenario",
     capacity: "capacity, growth in between assumed",
@@ -168,11 +169,11 @@ describe("StackedStepsChart, asked by keyboard or pointer", () => {
     const { container, user } = draw(<StackedStepsChart {...props} />)
     await user.tab()
     await user.keyboard("{ArrowRight}{ArrowRight}")
-    expect(readOut(container)).toBe("February 2022: FAIR Paris 2000, FAIR US 4000, Σ GPU 6000")
+    expect(readOut(container)).toBe("February 2022: FAIR Paris 2000, FAIR US 4000, all GPUs 6000")
     const box = container.querySelector<HTMLElement>(".readout") ?? expect.fail("nothing is shown")
     expect(within(box).getByText("February 2022")).toBeVisible()
     await user.keyboard("{End}")
-    expect(readOut(container)).toBe("March 2022: GenAI 5000, FAIR Paris 0, FAIR US 3000, Σ GPU 8000")
+    expect(readOut(container)).toBe("March 2022: GenAI 5000, FAIR Paris 0, FAIR US 3000, all GPUs 8000")
   })
 
   it("walks the bands of a period up and down, one at a time", async () => {
@@ -185,7 +186,7 @@ describe("StackedStepsChart, asked by keyboard or pointer", () => {
     await user.keyboard("{ArrowLeft}")
     expect(readOut(container)).toMatch(/^January 2022: FAIR US \d+$/)
     await user.keyboard("{Escape}{ArrowRight}")
-    expect(readOut(container)).toMatch(/^January 2022: .*Σ/)
+    expect(readOut(container)).toMatch(/^January 2022: .*all GPUs/)
   })
 
   it("lets go with Escape and when the focus leaves", async () => {
@@ -210,5 +211,44 @@ describe("StackedStepsChart, asked by keyboard or pointer", () => {
     expect(readOut(container)).toBe("")
     fireEvent.pointerMove(plot, { clientX: 10 })
     expect(readOut(container)).toBe("")
+  })
+
+  it("says what part of all an amount is, and counts nobody’s for nothing", async () => {
+    const series = props.series.map((each) => (each.key === "paris" ? { ...each, isEmpty: true } : each))
+    const { container, user } = draw(
+      <StackedStepsChart {...props} series={series} formatPart={(part) => `${Math.round(part * 100)} %`} />,
+    )
+    await user.tab()
+    await user.keyboard("{ArrowRight}{ArrowRight}")
+    expect(readOut(container)).toBe("February 2022: FAIR Paris 2000, FAIR US 4000 · 100 %, all GPUs 4000")
+  })
+
+  it("zooms to the periods that the mouse is drawn over, back by a double press, and takes neither for a choice", () => {
+    const [zoomed, chosen, reset] = [vi.fn(), vi.fn(), vi.fn()]
+    const rows = props.rows.map((row, index) => ({ ...row, id: `month-${index}` }))
+    draw(<StackedStepsChart {...props} rows={rows} onZoom={zoomed} onReset={reset} onSelect={chosen} />)
+    const plot = screen.getByRole("img")
+    const drag = (from: number, to: number, pointerType = "mouse") => {
+      fireEvent.pointerDown(plot, { clientX: from, button: 0, pointerType, pointerId: 1 })
+      fireEvent.pointerMove(plot, { clientX: to, pointerType, pointerId: 1 })
+      fireEvent.pointerUp(plot, { clientX: to, pointerType, pointerId: 1 })
+      fireEvent.click(plot, { clientX: to })
+    }
+    drag(60, 900, "touch")
+    expect(zoomed).not.toHaveBeenCalled()
+    chosen.mockClear()
+    drag(900, 420)
+    expect(zoomed).toHaveBeenCalledExactlyOnceWith("month-1", "month-2")
+    expect(chosen).not.toHaveBeenCalled()
+    fireEvent.doubleClick(plot)
+    expect(reset).toHaveBeenCalledOnce()
+  })
+
+  it("shows a series alone when its label is pressed", () => {
+    const [isolated, chosen] = [vi.fn(), vi.fn()]
+    draw(<StackedStepsChart {...props} onIsolate={isolated} onSelect={chosen} />)
+    fireEvent.click(screen.getByText("FAIR US"))
+    expect(isolated).toHaveBeenCalledExactlyOnceWith("us")
+    expect(chosen).not.toHaveBeenCalled()
   })
 })

@@ -4,12 +4,12 @@ import type { StackedStepsChartProps } from "./stacked-steps.ts"
 import { useScales } from "./stacked-steps-overlay.tsx"
 import { textWidth } from "./text-width.ts"
 
-interface LabelsProps extends Pick<StackedStepsChartProps, "rows" | "series" | "texts"> {
+interface LabelsProps extends Pick<StackedStepsChartProps, "rows" | "series" | "texts" | "onIsolate"> {
   isNarrow: boolean
 }
 
 /** Stamp, capacity's key, unit and the direct labels at the end of each band. */
-export function EndLabels({ rows, series, texts, isNarrow }: LabelsProps) {
+export function EndLabels({ rows, series, texts, isNarrow, onIsolate }: LabelsProps) {
   const scales = useScales()
   const last = rows.at(-1)
   if (scales === null || last === undefined) return null
@@ -27,7 +27,21 @@ export function EndLabels({ rows, series, texts, isNarrow }: LabelsProps) {
     <g fontSize="13">
       <Stamp texts={texts} left={plot.x} unitY={plot.y - 6} isNarrow={isNarrow} />
       {present.map(({ key, label, shortLabel, text }, index) => (
-        <text key={key} x={right + 8} y={(places[index] ?? 0) + 4.5} fill={text} fontWeight="600">
+        // by keys the list of labs does the same: it has “only this”
+        <text
+          key={key}
+          x={right + 8}
+          y={(places[index] ?? 0) + 4.5}
+          fill={text}
+          fontWeight="600"
+          {...(onIsolate !== undefined && {
+            className: "isolates",
+            onClick: (event) => {
+              event.stopPropagation()
+              onIsolate(key)
+            },
+          })}
+        >
           {isNarrow ? shortLabel : label}
         </text>
       ))}

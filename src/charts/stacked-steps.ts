@@ -49,6 +49,8 @@ export interface StackedStepsTexts {
   unit: string
   /** stamp of a scenario, `null` where the amounts are a record */
   stamp: string | null
+  /** what all bands together are, but those that are nobody’s */
+  total: string
   /** key of the dashed line, `null` where no capacity is drawn */
   capacity: string | null
   capacityShort: string | null
@@ -70,12 +72,26 @@ export interface StackedStepsChartProps {
   /** id of the row that is marked, and what to do when another is chosen; `null` = none */
   selected?: string | null
   onSelect?: (id: string | null) => void
+  /** what a further press of the marked row leads to */
+  again?: string | undefined
+  /** a part of all bands together, written behind an amount; absent where amounts are parts already */
+  formatPart?: (part: number) => string
+  /** a label was pressed: show its series alone; absent where there is nothing to show alone */
+  onIsolate?: (key: string) => void
+  /** rows that a drag was drawn over, first and last; and a double press */
+  onZoom?: (first: string, last: string) => void
+  onReset?: () => void
 }
 
 /** Height of the drawing in CSS pixels. */
 export const STACK_HEIGHT = { wide: 400, narrow: 340 }
 /** The same beside other figures. */
 export const OVERVIEW_STACK_HEIGHT = { wide: 380, narrow: 340 }
+
+/** All bands of a row together, but those that are nobody’s. */
+export function sumOfBands(row: Pick<StackedRow, "values">, series: readonly StackSeries[]): number {
+  return series.reduce((sum, { key, isEmpty }) => sum + (isEmpty ? 0 : (row.values[key] ?? 0)), 0)
+}
 
 /** Stack height of a row. */
 export function totalOf(row: Pick<StackedRow, "values">): number {

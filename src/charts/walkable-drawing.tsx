@@ -1,14 +1,9 @@
 import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useId } from "react"
 import { MarkTooltip } from "./mark-tooltip.tsx"
+import type { StopChoice } from "./stop-choice.ts"
 import { pressedStop, type Stop } from "./stops.ts"
 import { useRowCursor } from "./use-row-cursor.ts"
 import { pointIn, useStopTooltip } from "./use-stop-tooltip.ts"
-
-/** What a drawing gives on: which stop is chosen, here or in the table. */
-export interface StopChoice {
-  selected: string | null
-  onSelect: (id: string | null) => void
-}
 
 interface WalkableDrawingProps {
   width: number
@@ -89,6 +84,9 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
             onClose={close}
           >
             {read.spoken}
+            {read.id === selected && choice?.again !== undefined && (
+              <span className="readout-again">{choice.again}</span>
+            )}
           </MarkTooltip>
         )}
       </span>

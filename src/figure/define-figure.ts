@@ -96,6 +96,17 @@ export interface DrawingProps<P, R, V> extends RowsProps<P, R, V> {
   limit?: number
 }
 
+/** Where a chosen row leads: who decided about it, the records behind it. */
+export interface Lead {
+  /** what is found there, such as “Who decided about March 2022” */
+  label: string
+  /** last part of the address of another page of the organisation, `team` with its lab; absent: this page */
+  page?: string
+  lab?: string
+  search: Readonly<Record<string, string | undefined>>
+  hash?: string
+}
+
 /** A component. Said as a method, so that a figure of any view is a figure. */
 type Part<Props> = { draw(props: Props): ReactNode }["draw"]
 
@@ -125,6 +136,8 @@ export interface Figure<P = object, R = unknown, V = unknown> {
   above?: Part<Omit<PartProps<NoInfer<P>, NoInfer<R>, NoInfer<V>>, "view">>
   /** what a chosen row opens, where that is more than a mark; a page places it once for all its figures */
   panel?: ComponentType<{ org: Org }>
+  /** where a row leads when it is pressed once more; `null` where nothing follows from it */
+  lead?(row: string, input: FigureInput<NoInfer<P>> & { view: NoInfer<V> }, language: Language): Lead | null
   /** the chosen row, where the address holds it */
   selection?(params: NoInfer<P>, setParams: SetParams<NoInfer<P>>, view: NoInfer<V>): Selection
   /** what pressing a row or a header of the table does, where that is kept in the address */

@@ -4,6 +4,7 @@ import { EvidencePanel } from "./evidence-panel.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { type ExportPanel, PanelsContext } from "./panels-context.ts"
 import { usePlacement } from "./placement.tsx"
+import type { useFullScreen } from "./use-full-screen.ts"
 
 export type PanelName = ExportPanel | "how"
 
@@ -14,12 +15,13 @@ interface FigureActionsProps {
   headingId: string
   panel: PanelName | null
   openPanel: (panel: PanelName | null) => void
+  fullScreen: ReturnType<typeof useFullScreen>
   /** absent where there is only a table */
   tab?: { isTable: boolean; showTable: (asTable: boolean) => void }
 }
 
 /** The line of controls under a figure, and under it the panel that one of its words has opened. */
-export function FigureActions({ facts, headingId, panel, openPanel, tab }: FigureActionsProps) {
+export function FigureActions({ facts, headingId, panel, openPanel, fullScreen, tab }: FigureActionsProps) {
   const { t } = useLingui()
   const { isEmbed } = usePlacement()
   const panelId = useId()
@@ -65,6 +67,17 @@ export function FigureActions({ facts, headingId, panel, openPanel, tab }: Figur
               {names[name]}
             </button>
           ))}
+          {fullScreen.toggle !== null && (
+            <button
+              type="button"
+              className="word-button"
+              aria-pressed={fullScreen.isFull}
+              aria-keyshortcuts={isEmbed ? undefined : "f"}
+              onClick={fullScreen.toggle}
+            >
+              <Trans>Full screen</Trans>
+            </button>
+          )}
         </span>
       </div>
       <div id={panelId}>

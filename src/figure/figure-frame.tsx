@@ -1,12 +1,14 @@
 import { Trans } from "@lingui/react/macro"
 import { type ReactNode, use, useId, useRef, useState } from "react"
+import { useLanguage } from "#i18n/use-language.ts"
 import { hasEvidence } from "#words/table.ts"
-import type { FigureWords } from "./define-figure.ts"
+import type { FigureWords, Lead } from "./define-figure.ts"
 import { type DrawingHeight, DrawingSlot, DrawingStage } from "./drawing-slot.tsx"
 import { FigureActions } from "./figure-actions.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { FigureHead } from "./figure-head.tsx"
 import { FigureNotes } from "./figure-notes.tsx"
+import { LeadLine, useLeadingSelection } from "./lead.tsx"
 import { PageWriterContext } from "./page-writer.ts"
 import type { Selection } from "./selection.ts"
 import { SourceLine } from "./source-line.tsx"
@@ -16,6 +18,7 @@ import { UnscriptedTable } from "./unscripted.tsx"
 import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
+import { useFullScreen } from "./use-full-screen.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
 import { useReplay } from "./written-block.tsx"
 
@@ -38,6 +41,8 @@ interface FigureFrameProps {
   layRows: ((selection: Selection) => ReactNode) | null
   /** the chosen row, where it is kept outside the figure, such as in the address */
   selection: Selection | undefined
+  /** where a row leads when it is pressed once more */
+  leadOf: (row: string) => Lead | null
   /** what stands under the drawing */
   drawBelow?: (selection: Selection) => ReactNode
 }
@@ -71,8 +76,14 @@ export function FigureFrame({
     section.current?.focus({ preventScroll: true })
     showTable(!isTable)
   }
+  const fullScreen = useFullScreen(section)
+  const lead = selection.selected === null ? null : props.leadOf(selection.selected)
+  const leading = useLeadingSelection(org, selection, lead, useLanguage())
   use(PageWriterContext)?.tell({ id, words, height: drawing?.height ?? null })
-  const onKeyDown = useFigureKeys(openPanel, isDrawn ? { t: toggleTable } : {})
+  const onKeyDown = useFigureKeys(openPanel, {
+    ...(isDrawn && { t: toggleTable }),
+    ...(fullScreen.toggle !== null && { f: fullScreen.toggle }),
+  })
   useScrollToSelf(section)
   useReplay(section, isWritten)
   const showsRows = isDrawn ? isTable : layRows === null
@@ -98,11 +109,12 @@ export function FigureFrame({
             id={id}
             subject={selection.selected ?? drawing.subject}
             height={drawing.height}
-            draw={(width) => drawing.draw(selection, width)}
+            draw={(width) => drawing.draw(leading, width)}
           />
         ) : (
           layRows?.(selection)
         )}
+        {!showsRows && lead !== null && <LeadLine org={org} lead={lead} selection={selection} />}
         {!showsRows && props.drawBelow?.(selection)}
       </div>
       <UnscriptedTable id={id} table={words.table} isDrawn={isDrawn} />
@@ -112,6 +124,7 @@ export function FigureFrame({
         headingId={headingId}
         panel={panel}
         openPanel={openPanel}
+        fullScreen={fullScreen}
         {...(isDrawn && { tab: { isTable, showTable } })}
       />
       {isDrawn && (panel === "download" || panel === "share") && (

@@ -3,7 +3,8 @@ import { Suspense } from "react"
 import { describe, expect, it } from "vitest"
 import { org } from "#testing/builders.ts"
 import { render } from "#testing/render-part.tsx"
-import { defineFigure, type Figure, type InputOf, type Read } from "./define-figure.ts"
+import { toyFigure } from "#testing/toy-figure.tsx"
+import { defineFigure, type Figure, type FigureWords, type InputOf, type Read } from "./define-figure.ts"
 import { FigureView } from "./figure-view.tsx"
 import { usePageParams } from "./use-page-params.ts"
 
@@ -81,5 +82,52 @@ describe("FigureView", () => {
     week.resolve("Weeks")
     expect(await heading("Weeks")).toBeVisible()
     expect(screen.queryByRole("heading", { name: "Days" })).toBeNull()
+  })
+})
+
+describe("a chosen row", () => {
+  const table: FigureWords["table"] = {
+    caption: "Rows",
+    columns: [{ key: "name", label: "Name" }],
+    rows: [{ id: "a", cells: { name: "A" } }],
+  }
+  const toy = toyFigure({
+    id: "toy",
+    table,
+    draw: ({ selected, select, again }) => (
+      <button type="button" onClick={() => select(selected === "a" ? null : "a")}>
+        {selected ?? "nothing"} {again}
+      </button>
+    ),
+  })
+
+  it("stands in the address, and is let go by the word behind where it leads", async () => {
+    const leading: Figure = {
+      ...toy,
+      lead: (row) => ({ label: `All of ${row}`, search: { period: row }, hash: "toy" }),
+    }
+    const { user, router } = render(<FigureView figure={leading} org={org([])} />)
+    const search = () => router.state.location.search as Readonly<Record<string, string>>
+    await user.click(await screen.findByRole("button", { name: /^nothing/ }))
+    expect(search()).toEqual({ mark: "toy~a" })
+    expect(screen.getByRole("link", { name: "All of a" })).toBeVisible()
+    await user.click(screen.getByRole("button", { name: "Let go of it" }))
+    expect(search()).toEqual({})
+    expect(screen.queryByRole("link", { name: "All of a" })).toBeNull()
+  })
+
+  it("leads on when it is pressed again, and says so before", async () => {
+    const leading: Figure = { ...toy, lead: (row) => ({ label: `All of ${row}`, search: { period: row } }) }
+    const { user, router } = render(<FigureView figure={leading} org={org([])} />)
+    await user.click(await screen.findByRole("button", { name: /^nothing/ }))
+    await user.click(screen.getByRole("button", { name: "a Press again: All of a" }))
+    expect(router.state.location.search).toMatchObject({ period: "a" })
+  })
+
+  it("is let go by a further press where nothing follows from it", async () => {
+    const { user, router } = render(<FigureView figure={toy} org={org([])} />)
+    await user.click(await screen.findByRole("button", { name: /^nothing/ }))
+    await user.click(screen.getByRole("button", { name: /^a/ }))
+    expect(router.state.location.search).toEqual({})
   })
 })

@@ -127,6 +127,7 @@ function Shown({ figure, part, isEmbeddable, isWritten }: ShownProps) {
       controls={Controls !== undefined && <Controls {...part} />}
       drawing={height === null ? null : { subject: view, height, draw }}
       selection={figure.selection?.(params, setParams, view)}
+      leadOf={(row) => figure.lead?.(row, { org, params, view }, language) ?? null}
       layRows={Rows === undefined ? null : layRows}
       drawBelow={drawBelow}
     />

@@ -2,4 +2,6 @@
 export interface Selection {
   selected: string | null
   select: (id: string | null) => void
+  /** what a further press of the chosen mark leads to, in words; absent where nothing follows */
+  again?: string | undefined
 }

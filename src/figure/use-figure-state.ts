@@ -12,25 +12,30 @@ export interface FigureState {
 }
 
 /**
- * Which panel is open under a figure, and which row of it is chosen. What stands behind the numbers has an address,
- * `?how=gap~fair-us`, so that it can be sent on and undone; downloading, sharing and embedding are done and forgotten.
+ * Which panel is open under a figure, and which row of it is chosen. The chosen row has an address, `?mark=gap~fair-us`, and
+ * so has what stands behind its numbers, `?how=gap~fair-us`, so that both can be sent on and undone; downloading, sharing and
+ * embedding are done and forgotten.
  * @param given the choice of the row, where the figure’s author keeps it elsewhere, such as in the address
  */
 export function useFigureState(figureId: string, given: Selection | undefined): FigureState {
   const navigate = useNavigate()
-  const { how = "" } = useViewSearch()
+  const { how = "", mark = "" } = useViewSearch()
   const [figure, row] = splitOnce(how)
+  const [marked, markedRow] = splitOnce(mark)
   const isHow = figure === figureId
   const [ownPanel, openOwnPanel] = useState<PanelName | null>(null)
-  const [ownRow, selectOwnRow] = useState<string | null>(null)
-  const own = isHow && row !== null ? row : ownRow
+  const own = isHow && row !== null ? row : marked === figureId ? markedRow : null
 
   const selection = useMemo(() => {
     // what is chosen elsewhere comes before a row that only the evidence names
     if (given !== undefined) return { ...given, selected: given.selected ?? (isHow ? row : null) }
     const select = (id: string | null) => {
-      selectOwnRow(id)
-      if (isHow) void navigate({ to: ".", search: toSearch(joinRow(figureId, id)), resetScroll: false })
+      const search = isHow ? { how: joinRow(figureId, id), mark: undefined } : { mark: toMark(figureId, id) }
+      void navigate({
+        to: ".",
+        search: (previous: object) => ({ ...previous, ...search }),
+        resetScroll: false,
+      })
     }
     return { selected: own, select }
   }, [given, own, isHow, row, figureId, navigate])
@@ -38,16 +43,20 @@ export function useFigureState(figureId: string, given: Selection | undefined): 
   const openPanel = (panel: PanelName | null) => {
     openOwnPanel(panel === "how" ? null : panel)
     if ((panel === "how") === isHow) return
-    // the row that the address named stays chosen when its evidence is closed
-    if (isHow && given === undefined) selectOwnRow(own)
-    const opened = panel === "how" ? joinRow(figureId, given === undefined ? own : null) : undefined
-    void navigate({ to: ".", search: toSearch(opened), resetScroll: false })
+    const chosen = given === undefined ? own : null
+    // the row whose evidence is open is named once; it stays chosen when that is closed
+    const search =
+      panel === "how"
+        ? { how: joinRow(figureId, chosen), mark: undefined }
+        : { how: undefined, mark: toMark(figureId, chosen) }
+    void navigate({ to: ".", search: (previous: object) => ({ ...previous, ...search }), resetScroll: false })
   }
   return { panel: isHow ? "how" : ownPanel, openPanel, selection }
 }
 
-function toSearch(how: string | undefined) {
-  return (previous: object) => ({ ...previous, how })
+/** `change~fair-us`: the row that is marked; nothing where none is. */
+function toMark(figure: string, row: string | null): string | undefined {
+  return row === null ? undefined : joinRow(figure, row)
 }
 
 function joinRow(figure: string, row: string | null): string {

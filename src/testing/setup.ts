@@ -15,6 +15,9 @@ configure({ asyncUtilTimeout: 5000 })
 // jsdom lays nothing out, so it has nothing to scroll to
 if (typeof Element !== "undefined") Element.prototype.scrollIntoView ??= () => undefined
 
+// nor does it know what follows a pointer that is held
+if (typeof Element !== "undefined") Element.prototype.setPointerCapture ??= () => undefined
+
 // jsdom knows the dialog element but not how to open one
 if (typeof HTMLDialogElement !== "undefined") {
   HTMLDialogElement.prototype.showModal = function showModal() {

@@ -3,10 +3,9 @@ import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { MEASURES, type Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
-import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
-import type { Available, MainParams } from "./allocation-view.ts"
+import type { Available } from "./allocation-view.ts"
 import { LabPicker } from "./lab-picker.tsx"
 import { measureNames } from "./measure-names.ts"
 import { RangeFields } from "./range-fields.tsx"
@@ -14,43 +13,17 @@ import { RangeFields } from "./range-fields.tsx"
 interface AllocationControlsProps {
   params: AllocationParams
   setParams: SetParams<AllocationParams>
-  choices: MainParams
   step: Step
-  layers: ReadonlySet<string>
   available: Available
   names: LabNames
 }
 
-/** Everything that changes the figures of the page, in two rows. Each control is a parameter of the address. */
-export function AllocationControls(props: AllocationControlsProps) {
+/** What changes every figure of the page; what changes one stands in it. Each control is a parameter of the address. */
+export function AllocationControls({ params, setParams, step, available, names }: AllocationControlsProps) {
   const { t } = useLingui()
-  const { params, setParams, choices, step, available, names } = props
   const chosen = params.labs?.split("~").filter((lab) => available.labs.includes(lab)) ?? available.labs
   return (
-    <section aria-label={t`What is shown`} className="controls">
-      <div className="control-row">
-        <MeasureChoice {...props} />
-        <ChoiceRow
-          label={t`View`}
-          options={[
-            { value: "absolute", label: t`Absolute` },
-            { value: "share", label: t`Share` },
-            { value: "panels", label: t`Panels` },
-          ]}
-          value={choices.view}
-          onChoose={(view) => setParams({ view })}
-        />
-        <ChoiceRow
-          label={t`Unit`}
-          options={[
-            { value: "gpus", label: "GPU" },
-            { value: "gpu-hours", label: t`GPU-hours` },
-          ]}
-          value={choices.unit}
-          onChoose={(unit) => setParams({ unit: unit === "gpus" ? undefined : unit })}
-        />
-        <StepChoice step={step} available={available} setParams={setParams} />
-      </div>
+    <section aria-label={t`What is shown in all figures`} className="controls">
       <div className="control-row">
         <LabPicker
           labs={available.labs}
@@ -65,28 +38,10 @@ export function AllocationControls(props: AllocationControlsProps) {
           to={params.to}
           setParams={setParams}
         />
-        <LayerChoice {...props} />
+        <StepChoice step={step} available={available} setParams={setParams} />
       </div>
       <NotRecorded available={available} />
     </section>
-  )
-}
-
-function MeasureChoice({ choices, setParams, available }: AllocationControlsProps) {
-  const language = useLanguage()
-  const { t } = useLingui()
-  const words = measureNames(language)
-  return (
-    <ChoiceRow
-      label={t`Measure`}
-      options={MEASURES.map((measure) => ({
-        value: measure,
-        label: words[measure],
-        ...(available.measures.has(measure) ? {} : { disabledBecause: t`not recorded` }),
-      }))}
-      value={choices.measure}
-      onChoose={(measure) => setParams({ measure: measure === "granted" ? undefined : measure })}
-    />
   )
 }
 
@@ -113,28 +68,7 @@ function StepChoice({
   )
 }
 
-function LayerChoice({ layers, available, setParams }: AllocationControlsProps) {
-  const { t } = useLingui()
-  if (available.layers.length === 0) return null
-  const words = { capacity: t`Capacity`, runs: t`Reported runs`, events: t`Events` }
-  const toggle = (layer: string) => {
-    const next = available.layers.filter((id) => (id === layer ? !layers.has(id) : layers.has(id)))
-    const isDefault = next.join("~") === available.layers.filter((id) => id !== "events").join("~")
-    setParams({
-      layers: isDefault ? undefined : ((next.join("~") || "none") as NonNullable<AllocationParams["layers"]>),
-    })
-  }
-  return (
-    <ToggleRow
-      label={t`Layers`}
-      options={available.layers.map((layer) => ({ value: layer, label: words[layer] }))}
-      isOn={(layer) => layers.has(layer)}
-      onToggle={toggle}
-    />
-  )
-}
-
-/** Says in words what the struck-through measures mean. */
+/** Says in words which measures there are none of. */
 function NotRecorded({ available }: { available: Available }) {
   const language = useLanguage()
   const words = measureNames(language)

@@ -53,7 +53,7 @@ export function LabPicker({ labs, chosen, names, onChoose }: LabPickerProps) {
             </p>
             <ul className="m-0 max-h-72 list-none overflow-auto p-0">
               {found.map((lab) => (
-                <li key={lab}>
+                <li key={lab} className="flex items-center justify-between gap-4">
                   <label className="flex min-h-8 cursor-pointer items-center gap-2">
                     <input
                       type="checkbox"
@@ -64,6 +64,7 @@ export function LabPicker({ labs, chosen, names, onChoose }: LabPickerProps) {
                     />
                     {names.label(lab)}
                   </label>
+                  <OnlyThis name={names.label(lab)} onChoose={() => onChoose([lab])} />
                 </li>
               ))}
             </ul>
@@ -76,5 +77,14 @@ export function LabPicker({ labs, chosen, names, onChoose }: LabPickerProps) {
         )}
       </Menu>
     </div>
+  )
+}
+
+function OnlyThis({ name, onChoose }: { name: string; onChoose: () => void }) {
+  const { t } = useLingui()
+  return (
+    <button type="button" className="word-button text-small" aria-label={t`Only ${name}`} onClick={onChoose}>
+      <Trans>only this</Trans>
+    </button>
   )
 }

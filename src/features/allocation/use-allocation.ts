@@ -8,15 +8,13 @@ import type { Org } from "#model/org.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { type AllocationParams, parseAllocationSearch } from "./allocation-params.ts"
 import { type AllocationContext, loadContext } from "./allocation-records.ts"
-import { type Available, type MainParams, toChoices } from "./allocation-view.ts"
+import type { Available } from "./allocation-view.ts"
 
 /** What the controls over the figures are given. */
 export interface AllocationChoice extends PageAddress<AllocationParams> {
   org: Org
   available: Available
-  choices: MainParams
   step: Step
-  layers: ReadonlySet<string>
   names: LabNames
 }
 
@@ -34,8 +32,6 @@ export function useAllocation(org: Org): AllocationChoice {
   const step = params.step !== undefined && available.steps.includes(params.step) ? params.step : record.step
   return {
     ...{ org, params, setParams, available, step },
-    choices: toChoices(params, available),
-    layers: new Set(params.layers?.split("~") ?? ["capacity", "runs"]),
     names: labNames(labs, language),
   }
 }

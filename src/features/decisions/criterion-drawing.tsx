@@ -1,6 +1,8 @@
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
+import { labNames } from "#words/lab-names.ts"
 import CriterionRowsChart from "./criterion-rows-chart.tsx"
 import {
   type CriterionFigureView,
@@ -23,6 +25,8 @@ export default function CriterionDrawing<C extends string | number>({
   texts,
 }: CriterionDrawingProps<C>) {
   const language = useLanguage()
+  const { format } = language
+  const names = labNames(view.nodes, language)
   const summaryOf = writeSummary(language)
   return (
     <CriterionRowsChart
@@ -34,6 +38,7 @@ export default function CriterionDrawing<C extends string | number>({
           id: decision.id,
           value: share,
           fill: view.colourOf(decision.lab).fill,
+          spoken: `${names.label(decision.lab)}, ${format.date(decision.period)}: ${format.percent(share)}`,
         })),
         median,
         summary: summaryOf(median, cases.length),
@@ -44,8 +49,8 @@ export default function CriterionDrawing<C extends string | number>({
         description: words.subtitle,
         stamp: stampOf(view.isScenario, language),
       }}
-      formatShare={language.format.percent}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      formatShare={format.percent}
+      choice={choiceOf(selection)}
     />
   )
 }

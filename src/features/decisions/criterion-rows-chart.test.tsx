@@ -11,7 +11,12 @@ const legend = [
 const row = (id: string, median: number | null, ...values: number[]) => ({
   id,
   label: `Priority ${id}`,
-  dots: values.map((value, index) => ({ id: `${id}-${index}`, value, fill: legend[index % 2]?.fill ?? "" })),
+  dots: values.map((value, index) => ({
+    id: `${id}-${index}`,
+    value,
+    fill: legend[index % 2]?.fill ?? "",
+    spoken: `${value}`,
+  })),
   median,
   summary: `${values.length} decisions`,
 })

@@ -6,7 +6,7 @@ import { NARROW } from "#charts/narrow.ts"
 import { rowStops } from "#charts/row-stops.ts"
 import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
 import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import { type CriterionRow, type CriterionRowsChartProps, layOut, ROW } from "./criterion-rows.ts"
+import { type CriterionRow, type CriterionRowsChartProps, layOut, ROW, spreadDots } from "./criterion-rows.ts"
 
 /** Rows of dots with a median tick: whether a class of cases fares better than another can be seen, case by case. */
 export default function CriterionRowsChart({
@@ -24,15 +24,28 @@ export default function CriterionRowsChart({
   const { key, top } = layOut(legend, width)
   const topOf = (index: number) => top + index * rowHeight
   const height = topOf(rows.length)
-  const stops = rows.map(({ id, label, summary }) => ({ id, spoken: `${label}: ${summary}` }))
+  const middleOf = (index: number) => topOf(index) + (isNarrow ? 42 : rowHeight / 2)
+  const offsets = rows.map(({ dots }) =>
+    spreadDots(
+      dots.map(({ value }) => x(value)),
+      isNarrow ? 36 : rowHeight,
+    ),
+  )
+  const classes = rowStops(
+    rows.map(({ id, label, summary }) => ({ id, spoken: `${label}: ${summary}` })),
+    { topOf, height: rowHeight, width },
+  )
+  // ↑ ↓ walk the classes, ← → the decisions in them
+  const stops = classes.flatMap((stop, index) => [
+    stop,
+    ...(rows[index]?.dots ?? []).map(({ id, value, spoken }, at) => ({
+      ...{ id, spoken, isPart: true, width: 10, height: 10 },
+      x: x(value) - 5,
+      y: middleOf(index) + (offsets[index]?.[at] ?? 0) - 5,
+    })),
+  ])
   return (
-    <WalkableDrawing
-      width={width}
-      height={height}
-      texts={texts}
-      choice={choice}
-      stops={rowStops(stops, { topOf, height: rowHeight, width })}
-    >
+    <WalkableDrawing width={width} height={height} texts={texts} choice={choice} stops={stops}>
       {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
       <Key {...key} />
       <AxisTicks
@@ -51,7 +64,8 @@ export default function CriterionRowsChart({
           row={row}
           x={x}
           nameY={isNarrow ? topOf(index) + 18 : topOf(index) + rowHeight / 2 + 4.5}
-          middle={isNarrow ? topOf(index) + 42 : topOf(index) + rowHeight / 2}
+          middle={middleOf(index)}
+          offsets={offsets[index] ?? []}
           isNarrow={isNarrow}
           width={width}
         />
@@ -82,20 +96,29 @@ const EDGES: Readonly<Record<number, "start" | "end">> = { 0: "start", 1: "end" 
 interface RowProps {
   row: CriterionRow
   x: (value: number) => number
+  /** of each dot from the middle of the row */
+  offsets: readonly number[]
   nameY: number
   middle: number
   isNarrow: boolean
   width: number
 }
 
-function Row({ row, x, nameY, middle, isNarrow, width }: RowProps) {
+function Row({ row, x, offsets, nameY, middle, isNarrow, width }: RowProps) {
   return (
     <g>
       <text x="0" y={nameY} fill="var(--ink)" fontWeight="600">
         {row.label}
       </text>
-      {row.dots.map(({ id, value, fill }) => (
-        <LabMark key={id} x={x(value)} y={middle} r={4} fill={fill} fillOpacity={0.35} />
+      {row.dots.map(({ id, value, fill }, index) => (
+        <LabMark
+          key={id}
+          x={x(value)}
+          y={middle + (offsets[index] ?? 0)}
+          r={4}
+          fill={fill}
+          fillOpacity={0.35}
+        />
       ))}
       {row.median !== null && (
         <line

@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
+import { RELEASE_CLASSES } from "./release-class.ts"
 
 const idSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+$/))
 
@@ -9,6 +10,8 @@ const fields = {
   lab: z.optional(idSchema),
   /** default: every priority */
   priority: z.optional(z.enum(["1", "2", "3", "4", "5"])),
+  /** how far off the planned release is from the month decided about; default: any */
+  ahead: z.optional(z.enum(RELEASE_CLASSES)),
   /** `full`: granted all that was asked; `part`; `appealed`: an appeal was filed; default: every decision */
   outcome: z.optional(z.enum(["full", "part", "appealed"])),
   /** the month decided about, such as `2022-03`; default: the latest meetings */

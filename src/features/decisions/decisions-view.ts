@@ -1,6 +1,7 @@
 import { median } from "#analytics/median.ts"
 import type { Appeal, Decision } from "#model/decision.ts"
 import type { DecisionsParams } from "./decisions-params.ts"
+import { RELEASE_CLASSES, type ReleaseClass, releaseClassOf } from "./release-class.ts"
 
 /** One line of the ledger. */
 export interface LedgerEntry {
@@ -53,6 +54,7 @@ export function filterEntries(entries: readonly LedgerEntry[], params: Decisions
       (params.lab === undefined || decision.lab === params.lab) &&
       (params.priority === undefined || String(decision.priority) === params.priority) &&
       (params.period === undefined || decision.period === params.period) &&
+      (params.ahead === undefined || releaseClassOf(decision) === params.ahead) &&
       isOfOutcome(decision, appeal, params.outcome),
   )
 }
@@ -90,10 +92,6 @@ export interface CriterionView<C> {
   isInOrder: boolean | null
 }
 
-/** How far off the planned release is from the month that is decided about. */
-const RELEASE_CLASSES = ["quarter", "half", "year", "later"] as const
-export type ReleaseClass = (typeof RELEASE_CLASSES)[number]
-
 /** Share of request met by priority, of decisions that hold. */
 export function toPriorityView(entries: readonly LedgerEntry[]): CriterionView<number> {
   return toCriterionView(entries, [1, 2, 3, 4, 5], ({ priority }) => priority)
@@ -119,17 +117,6 @@ function toCriterionView<C>(
   const medians = classes.map((each) => each.median ?? 0)
   const isInOrder = medians.every((value, index) => index === 0 || value <= (medians[index - 1] ?? 1))
   return { classes, isInOrder: classes.length < 2 ? null : isInOrder }
-}
-
-/** Whole months from the month decided about to that of the planned release: less than three, six, twelve, or more. */
-function releaseClassOf({ period, releaseDate }: Decision): ReleaseClass {
-  const months = monthNumber(releaseDate) - monthNumber(period)
-  return months < 3 ? "quarter" : months < 6 ? "half" : months < 12 ? "year" : "later"
-}
-
-function monthNumber(date: string): number {
-  const [year = 0, month = 1] = date.split("-").map(Number)
-  return year * 12 + month
 }
 
 function monthBefore(month: string): string {

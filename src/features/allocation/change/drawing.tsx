@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import ChangeChart from "#charts/change-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import { writeShownName } from "#features/allocation/shown-period.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -36,7 +37,7 @@ export default function ChangeDrawing({
       formatTick={(value, isShort) =>
         view.unit === "share" ? format.percent(value) : isShort ? format.short(value) : format.integer(value)
       }
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

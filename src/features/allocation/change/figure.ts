@@ -7,6 +7,7 @@ import { parseAllocationSearch } from "#features/allocation/allocation-params.ts
 import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
 import { loadDays, toDaysRequest, toFacts } from "#features/allocation/allocation-records.ts"
 import { toWholeRequest } from "#features/allocation/allocation-view.ts"
+import { leadToLab } from "#features/allocation/lead-to-lab.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import type { Allocations } from "#model/allocation.ts"
@@ -51,6 +52,7 @@ export default defineFigure({
     }
   },
   words: writeChange,
+  lead: leadToLab,
   height: ({ rows, isScenario }) =>
     changeHeight(rows.filter(({ kind }) => kind !== "same").length, isScenario),
   controls: ChangeControls,

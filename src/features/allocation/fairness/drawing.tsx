@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import BarRowsChart from "#charts/bar-rows-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
@@ -42,7 +43,7 @@ export default function FairnessDrawing({
         empty: t`Requests are not recorded.`,
       }}
       formatTick={percent}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

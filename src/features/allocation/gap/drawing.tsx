@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import GapRowsChart from "#charts/gap-rows-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -23,7 +24,7 @@ export default function GapDrawing({
       max={view.max}
       texts={{ name: words.sentence, description: words.subtitle, ...writeDrawingTexts(view, language) }}
       formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

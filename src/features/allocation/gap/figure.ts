@@ -5,6 +5,7 @@ import { gapRowsHeight } from "#charts/gap-rows.ts"
 import { parseAllocationSearch } from "#features/allocation/allocation-params.ts"
 import type { AllocationRecords } from "#features/allocation/allocation-records.ts"
 import { compareDays, loadDays, loadPools, toFacts } from "#features/allocation/allocation-records.ts"
+import { leadToLab } from "#features/allocation/lead-to-lab.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import type { AllocationSeries } from "#model/allocation.ts"
@@ -46,6 +47,7 @@ export default defineFigure({
     }
   },
   words: writeGap,
+  lead: leadToLab,
   height: ({ rows, isScenario }) => gapRowsHeight(rows.length, isScenario),
   controls: GapControls,
   drawing: lazy(() => import("./drawing.tsx")),

@@ -1,4 +1,5 @@
 import BarRowsChart from "#charts/bar-rows-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { stampOf } from "#words/in-scenario.ts"
@@ -27,7 +28,7 @@ export default function IdleDrawing({
         empty: "",
       }}
       formatTick={format.short}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

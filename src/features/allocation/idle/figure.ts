@@ -11,6 +11,7 @@ import {
   toDaysRequest,
   toFacts,
 } from "#features/allocation/allocation-records.ts"
+import { leadToLab } from "#features/allocation/lead-to-lab.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import type { AllocationSeries, Allocations } from "#model/allocation.ts"
@@ -42,6 +43,7 @@ export default defineFigure({
     return { ...view, ...toFacts(records), partlyUsed: findPartlyRecorded(data.series, pools, labs, "used") }
   },
   words: writeIdle,
+  lead: leadToLab,
   nothing: ({ t }) => ({
     title: t(
       msg`Neither what nobody was granted nor what was granted and not used is on record in this range.`,

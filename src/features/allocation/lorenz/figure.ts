@@ -6,6 +6,7 @@ import {
   loadDays,
   toFacts,
 } from "#features/allocation/allocation-records.ts"
+import { leadToLab } from "#features/allocation/lead-to-lab.ts"
 import { defineFigure, type InputOf } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { IndexNotes } from "./below.tsx"
@@ -29,6 +30,7 @@ export default defineFigure({
     return facts.units === "pool" ? null : { ...facts, ...toLorenzView(data), onRecord, over }
   },
   words: writeLorenz,
+  lead: leadToLab,
   height: (view) => (isDefined(view) ? LORENZ_HEIGHT : { wide: 32, narrow: 32 }),
   controls: LorenzControls,
   below: IndexNotes,

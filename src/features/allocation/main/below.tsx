@@ -1,8 +1,5 @@
-import { Trans } from "@lingui/react/macro"
-import { Link } from "@tanstack/react-router"
 import { Suspense } from "react"
-import type { AllocationParams } from "#features/allocation/allocation-params.ts"
-import { hasResource, type RowsProps } from "#figure/define-figure.ts"
+import type { RowsProps } from "#figure/define-figure.ts"
 import { SourceLinks } from "#figure/source-links.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -10,53 +7,13 @@ import type { Org } from "#model/org.ts"
 import { type EventMark, toEventMarks } from "./events.ts"
 import type { MainFigureView } from "./view.ts"
 
-/** The way from the chosen period to who decided about it, and the key of the numbered events. */
-export function MainBelow({
-  org,
-  params,
-  view,
-  selection,
-}: RowsProps<AllocationParams, unknown, MainFigureView>) {
+/** The key of the numbered events. */
+export function MainBelow({ org, view }: RowsProps<object, unknown, MainFigureView>) {
   const { locale } = useFormat()
   const isStack = view.choices.view !== "panels"
   const events =
     isStack && view.events !== null ? toEventMarks(view.events, view.data.from, view.data.to, locale) : []
-  return (
-    <>
-      <DecisionsLink org={org} period={selection.selected} lab={params.lab ?? null} />
-      {events.length > 0 && <EventsList org={org} events={events} />}
-    </>
-  )
-}
-
-interface DecisionsLinkProps {
-  org: Org
-  /** the chosen period of the figure, `null` while none is */
-  period: string | null
-  /** the lab that is looked into */
-  lab: string | null
-}
-
-/** From a point of the figure one step leads to the meeting that decided it. */
-function DecisionsLink({ org, period, lab }: DecisionsLinkProps) {
-  const format = useFormat()
-  if (period === null || !hasResource(org, "decisions")) return null
-  const month = period.slice(0, 7)
-  const name = format.date(month)
-  return (
-    <p className="m-0 text-control">
-      <Link
-        to="/$org/$page"
-        params={{ org: org.id, page: "decisions" }}
-        search={() => ({
-          period: month,
-          ...(lab === null ? {} : { lab }),
-        })}
-      >
-        <Trans>Who decided about {name}, and by what</Trans>
-      </Link>
-    </p>
-  )
+  return events.length > 0 && <EventsList org={org} events={events} />
 }
 
 /** The key of the numbered marks, each with its date and sources. */

@@ -1,9 +1,11 @@
 import { lazy } from "react"
 import { STACK_HEIGHT } from "#charts/stacked-steps.ts"
+import type { AllocationParams } from "#features/allocation/allocation-params.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Anomaly } from "#model/allocation.ts"
 import { toDayNumber } from "#model/edtf.ts"
+import { periodDays } from "#model/period.ts"
 import { labNames } from "#words/lab-names.ts"
 import { toRunMarks } from "#words/run-marks.ts"
 import { toEventMarks } from "./events.ts"
@@ -18,10 +20,12 @@ const MainStack = lazy(() => import("./stack.tsx"))
 export default function MainDrawing({
   view,
   words,
+  params,
+  setParams,
   selection,
   width,
   limit,
-}: DrawingProps<object, unknown, MainFigureView>) {
+}: DrawingProps<AllocationParams, unknown, MainFigureView>) {
   const language = useLanguage()
   const { format } = language
   const { choices, colourOf, data, marked, isScenario } = view
@@ -33,7 +37,7 @@ export default function MainDrawing({
         ? format.short(value)
         : format.integer(value)
   const shared = {
-    ...{ view, formatAmount, isScenario, names, marked, selection, width },
+    ...{ view, formatAmount, isScenario, names, marked, selection, width, isAll: view.showsAll },
     sentence: words.sentence,
     subtitle: words.subtitle,
     excluded: toSpans(view.excluded),
@@ -48,9 +52,24 @@ export default function MainDrawing({
       events={toEventMarks(view.events ?? [], data.from, data.to, format.locale)}
       hasCapacity={view.hasCapacity}
       lastDay={data.to}
+      onIsolate={(key) => {
+        if (view.labs.includes(key) && view.labs.length + view.others.length > 1)
+          setParams({ labs: key, lab: undefined })
+      }}
+      onZoom={(first, last) => setParams(toRange(first, last, view))}
+      {...((params.from !== undefined || params.to !== undefined) && {
+        onReset: () => setParams({ from: undefined, to: undefined }),
+      })}
       height={limit === undefined ? STACK_HEIGHT : { wide: limit, narrow: limit }}
     />
   )
+}
+
+/** The days of some periods as a range of the page; the ends of the record are the default and are left out. */
+function toRange(first: string, last: string, { data, available }: MainFigureView) {
+  const { record } = available
+  const [from, to] = [periodDays(first, data.step).from, periodDays(last, data.step).to]
+  return { from: from <= record.from ? undefined : from, to: to >= record.to ? undefined : to }
 }
 
 function toSpans(excluded: readonly Anomaly[]) {

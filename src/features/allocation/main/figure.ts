@@ -9,6 +9,8 @@ import { toWholeRequest } from "#features/allocation/allocation-view.ts"
 import { defineFigure, type InputOf, type Read } from "#figure/define-figure.ts"
 import { onlyParams } from "#figure/use-page-params.ts"
 import { MainBelow } from "./below.tsx"
+import { MainControls } from "./controls.tsx"
+import { leadToDecisions } from "./lead.ts"
 import { type MainRecords, toMainFigureView } from "./view.ts"
 import { writeMain } from "./words.ts"
 
@@ -43,6 +45,8 @@ export default defineFigure({
   }),
   height: ({ choices, labs, isScenario }) =>
     choices.view === "panels" ? stepPanelsHeight(labs.length, isScenario) : STACK_HEIGHT,
+  controls: MainControls,
+  lead: leadToDecisions,
   below: MainBelow,
   drawing: lazy(() => import("./drawing.tsx")),
 })

@@ -2,15 +2,20 @@ import { useLingui } from "@lingui/react/macro"
 import type { ComponentProps } from "react"
 import StackedStepsChart from "#charts/stacked-steps-chart.tsx"
 import type { MainParams } from "#features/allocation/allocation-view.ts"
+import { measureWords } from "#features/allocation/measure-names.ts"
 import type { Selection } from "#figure/selection.ts"
 import { useFormat } from "#i18n/use-format.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
 import type { MainView } from "./amounts.ts"
 import type { MarkedMove } from "./marked-move.ts"
 
 type StackProps = ComponentProps<typeof StackedStepsChart>
 
-interface MainStackProps extends Pick<StackProps, "width" | "series" | "height" | "formatAmount"> {
+interface MainStackProps
+  extends Pick<StackProps, "width" | "series" | "height" | "formatAmount" | "onReset"> {
+  onIsolate: NonNullable<StackProps["onIsolate"]>
+  onZoom: NonNullable<StackProps["onZoom"]>
   view: MainView
   choices: MainParams
   /** the layers that are laid over; empty where they are not asked for */
@@ -25,6 +30,8 @@ interface MainStackProps extends Pick<StackProps, "width" | "series" | "height" 
   sentence: string
   subtitle: string
   isScenario: boolean
+  /** every lab is shown */
+  isAll: boolean
   selection: Selection
 }
 
@@ -33,6 +40,7 @@ export default function MainStack({ view, choices, hasCapacity, selection, ...pr
   const { t } = useLingui()
   const format = useFormat()
   const isShortRange = view.end - (view.rows[0]?.at ?? 0) < 100
+  const what = measureWords(useLanguage())[choices.measure]
   const amountUnit = choices.unit === "gpus" ? t`GPUs` : t`GPU-hours`
   return (
     <StackedStepsChart
@@ -57,6 +65,7 @@ export default function MainStack({ view, choices, hasCapacity, selection, ...pr
         description: props.subtitle,
         unit: choices.view === "share" ? "%" : amountUnit,
         stamp: props.isScenario ? t`Scenario, invented to demonstrate` : null,
+        total: choices.view === "share" || !props.isAll ? t`together` : t`all ${amountUnit} ${what}`,
         capacity: hasCapacity ? t`capacity: reported figures, growth in between assumed` : null,
         capacityShort: hasCapacity ? t`capacity, partly assumed` : null,
       }}
@@ -69,6 +78,11 @@ export default function MainStack({ view, choices, hasCapacity, selection, ...pr
       }
       selected={selection.selected}
       onSelect={selection.select}
+      again={selection.again}
+      {...(choices.view === "absolute" && { formatPart: format.percent })}
+      onIsolate={props.onIsolate}
+      onZoom={props.onZoom}
+      {...(props.onReset !== undefined && { onReset: props.onReset })}
     />
   )
 }

@@ -8,7 +8,7 @@ import {
   type AllocationRecords,
   toFacts,
 } from "#features/allocation/allocation-records.ts"
-import { type MainParams, toChoices } from "#features/allocation/allocation-view.ts"
+import { type Available, type MainParams, toChoices } from "#features/allocation/allocation-view.ts"
 import { type ShownPeriod, toShownPeriod } from "#features/allocation/shown-period.ts"
 import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
 import type { OrgEvent } from "#model/event.ts"
@@ -18,6 +18,8 @@ import { type MarkedMove, parseMove } from "./marked-move.ts"
 /** Everything the figure shows: the rows with what is laid over them, and what its sentence is about. */
 export interface MainFigureView extends MainView, AllocationFacts {
   choices: MainParams
+  /** what there is to choose from */
+  available: Available
   /** the labs that were asked for are all there are */
   showsAll: boolean
   /** what shares are shares of: all labs, the lab whose parts are shown, or, where that is not on record, what is shown */
@@ -78,6 +80,7 @@ export function toMainFigureView(records: MainRecords, params: AllocationParams)
     ...toFacts(records),
     ...view,
     choices,
+    available,
     showsAll,
     whole: whole === data && !showsAll ? "shown" : within === null ? "labs" : "lab",
     within,

@@ -1,4 +1,5 @@
 import DumbbellRowsChart from "#charts/dumbbell-rows-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { labNames } from "#words/lab-names.ts"
@@ -14,7 +15,7 @@ export default function ReallocationsDrawing({
 }: DrawingProps<object, unknown, ReallocationsView>) {
   const language = useLanguage()
   const names = labNames(view.nodes, language)
-  const choice = { selected: selection.selected, onSelect: selection.select }
+  const choice = choiceOf(selection)
   return (
     <DumbbellRowsChart width={width} {...toMoveDrawing(view.shown, names, words, language)} choice={choice} />
   )

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { parsePeopleSearch, usualAsOf } from "#features/attrition/people-params.ts"
 import { colourPapers, loadPeople } from "#features/attrition/people-records.ts"
@@ -21,6 +22,17 @@ export default defineFigure({
     colourOf: colourPapers(records),
   }),
   words: writeFlow,
+  lead: (row, { view, params }, { t }) => {
+    const groups = view.flow.flatMap(({ paper, groups }) => groups.map((group) => ({ paper, ...group })))
+    const found = groups.find(({ id }) => id === row)
+    if (found === undefined) return null
+    const name = found.paper.shortTitle
+    return {
+      label: t(msg`These authors of ${name} in the list`),
+      search: { ...params, paper: found.paper.id, to: found.kind, status: "gone", mark: undefined },
+      hash: "roster",
+    }
+  },
   height: (view, language) => flowHeight(toFlowSources(view, language)),
   drawing: lazy(() => import("./drawing.tsx")),
 })

@@ -13,7 +13,7 @@ import {
 } from "./flow.ts"
 
 /** People flow from where they were, by the kind of place, to where they went; those not known are a stream of their own. */
-export default function FlowChart({ sources, kindNames, texts, width }: FlowChartProps) {
+export default function FlowChart({ sources, kindNames, texts, width, choice }: FlowChartProps) {
   const isNarrow = width < NARROW
   const tops = sources.map((_, index) =>
     sources.slice(0, index).reduce((sum, source) => sum + blockHeight(source), 0),
@@ -23,6 +23,7 @@ export default function FlowChart({ sources, kindNames, texts, width }: FlowChar
       width={width}
       height={Math.max(40, flowHeight(sources).wide)}
       texts={texts}
+      choice={choice}
       stops={sources.flatMap((source, index) =>
         placeStreams(source.streams).map(({ stream, size, end }) => ({
           id: stream.id,

@@ -1,3 +1,4 @@
+import type { StopChoice } from "#charts/stop-choice.ts"
 /** A stream from a group to a kind and on to an end; all ends are listed in their order. */
 export interface FlowStream {
   id: string
@@ -19,6 +20,7 @@ export interface FlowSource {
 }
 
 export interface FlowChartProps {
+  choice?: StopChoice
   /** of the space it has, in CSS pixels */
   width: number
   sources: readonly FlowSource[]

@@ -1,4 +1,5 @@
 import { msg } from "@lingui/core/macro"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -24,7 +25,7 @@ export default function LivesDrawing({
       asOf={{ day: Date.parse(view.asOf) / 86_400_000, label: language.format.date(view.asOf) }}
       texts={{ name: words.sentence, description: words.subtitle, ...writeDrawingTexts(view, language) }}
       formatYear={(day) => fromDayNumber(day).slice(0, 4)}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

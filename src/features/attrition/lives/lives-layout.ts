@@ -1,5 +1,5 @@
+import type { StopChoice } from "#charts/stop-choice.ts"
 import { textWidth } from "#charts/text-width.ts"
-import type { StopChoice } from "#charts/walkable-drawing.tsx"
 
 /** A sighting; `day` as the chart’s days. */
 export interface LivesMark {

@@ -10,7 +10,7 @@ import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
 import { BAR_ROW, type CountBar, type CountBarsChartProps } from "./count-bars.ts"
 
 /** Claims beside what the evidence allows: solid certain, fading possible, a triangle at what the claim needs. */
-export default function CountBarsChart({ bars, texts, width }: CountBarsChartProps) {
+export default function CountBarsChart({ bars, texts, width, choice }: CountBarsChartProps) {
   const prefix = useId()
   const isNarrow = width < NARROW
   const row = isNarrow ? BAR_ROW.narrow : BAR_ROW.wide
@@ -20,6 +20,7 @@ export default function CountBarsChart({ bars, texts, width }: CountBarsChartPro
       width={width}
       height={topOf(Math.max(1, bars.length))}
       texts={texts}
+      choice={choice}
       stops={rowStops(bars, { topOf, height: row, width })}
     >
       <defs>

@@ -1,3 +1,4 @@
+import type { StopChoice } from "#charts/stop-choice.ts"
 /** A count of which a part is certain and a part possible, against what was claimed. */
 export interface CountBar {
   id: string
@@ -18,6 +19,7 @@ export interface CountBar {
 }
 
 export interface CountBarsChartProps {
+  choice?: StopChoice
   /** of the space it has, in CSS pixels */
   width: number
   bars: readonly CountBar[]

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import CountBarsChart from "./count-bars-chart.tsx"
@@ -6,12 +7,18 @@ import { toBars } from "./rows.ts"
 import type { PressFigureView } from "./view.ts"
 
 /** What each claim says beside what the evidence allows. */
-export default function PressDrawing({ view, words, width }: DrawingProps<object, unknown, PressFigureView>) {
+export default function PressDrawing({
+  view,
+  words,
+  selection,
+  width,
+}: DrawingProps<object, unknown, PressFigureView>) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
     <CountBarsChart
       width={width}
+      choice={choiceOf(selection)}
       bars={toBars(view, language)}
       texts={{
         name: words.sentence,

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { withEveryAuthor } from "#analytics/every-author.ts"
 import { claimsQuery } from "#data/claims.ts"
@@ -32,6 +33,10 @@ export default defineFigure({
     return { ...view, papers, people: records.people.records, colourOf: colourPapers(records) }
   },
   words: writePress,
+  lead: (row, { view }, { t }) =>
+    view.rows.some(({ claim }) => claim.id === row)
+      ? { label: t(msg`This claim, with its sources`), page: "claims", search: { claim: row } }
+      : null,
   height: ({ rows }) => countBarsHeight(rows.length),
   drawing: lazy(() => import("./drawing.tsx")),
 })

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { toPlots } from "./rows.ts"
@@ -29,7 +30,7 @@ export default function SurvivalDrawing({
         rows: [t`Seen at ${home}`, t`Open`, t`Gone`],
       }}
       formatShare={format.percent}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

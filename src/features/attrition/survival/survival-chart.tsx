@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale"
 import { NARROW } from "#charts/narrow.ts"
+import type { StopChoice } from "#charts/stop-choice.ts"
 import type { Stop } from "#charts/stops.ts"
-import { type StopChoice, WalkableDrawing } from "#charts/walkable-drawing.tsx"
+import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
 import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
 import { Plot, type PlotTexts, type SurvivalPlot } from "./survival-plot.tsx"
 

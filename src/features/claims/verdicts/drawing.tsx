@@ -1,3 +1,4 @@
+import { choiceOf } from "#charts/stop-choice.ts"
 import { outcomeNames } from "#features/claims/claims-texts.ts"
 import type { ClaimsView } from "#features/claims/claims-view.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
@@ -26,7 +27,7 @@ export default function VerdictsDrawing({
         spoken: `${names[entry.outcome]}: ${detailOf(entry)}`,
       }))}
       texts={{ name: words.sentence, description: words.subtitle }}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

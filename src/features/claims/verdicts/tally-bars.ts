@@ -1,4 +1,4 @@
-import type { StopChoice } from "#charts/walkable-drawing.tsx"
+import type { StopChoice } from "#charts/stop-choice.ts"
 
 export interface TallyBar {
   id: string

@@ -1,4 +1,4 @@
-import type { StopChoice } from "#charts/walkable-drawing.tsx"
+import type { StopChoice } from "#charts/stop-choice.ts"
 
 /** One appeal from the day it was filed: a piece for each level it was heard at, days counted from then. */
 export interface AppealRow {

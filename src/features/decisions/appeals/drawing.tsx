@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import { daysWaited } from "#analytics/appeals.ts"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Appeal } from "#model/decision.ts"
@@ -44,7 +45,7 @@ export default function AppealsDrawing({
         stamp: stampOf(view.isScenario, language),
         days: format.days(0),
       }}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

@@ -3,6 +3,7 @@ import { parseDecisionsSearch } from "#features/decisions/decisions-params.ts"
 import type { DecisionsRecords } from "#features/decisions/decisions-records.ts"
 import { loadDecisions } from "#features/decisions/decisions-records.ts"
 import { defineFigure, type InputOf } from "#figure/define-figure.ts"
+import { LedgerControls } from "./controls.tsx"
 import LedgerRows from "./meetings.tsx"
 import { toLedgerView } from "./view.ts"
 import { writeLedger } from "./words.ts"
@@ -19,8 +20,9 @@ export default defineFigure({
     title: t(msg`No decision answers to these choices.`),
     action: {
       label: t(msg`Show all decisions`),
-      patch: { lab: undefined, priority: undefined, outcome: undefined, period: undefined },
+      patch: { lab: undefined, priority: undefined, ahead: undefined, outcome: undefined, period: undefined },
     },
   }),
+  controls: LedgerControls,
   rows: LedgerRows,
 })

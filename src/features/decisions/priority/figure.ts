@@ -1,5 +1,6 @@
 import { lazy } from "react"
 import { deriveCriterion, parseCriterion } from "#features/decisions/criterion-figure.ts"
+import { leadToLedger } from "#features/decisions/criterion-lead.ts"
 import { criterionRowsHeight } from "#features/decisions/criterion-rows.ts"
 import { writeLegend } from "#features/decisions/criterion-words.ts"
 import { type DecisionsRecords, loadDecisions } from "#features/decisions/decisions-records.ts"
@@ -14,6 +15,7 @@ export default defineFigure({
   load: loadDecisions,
   derive: (records: DecisionsRecords, input: InputOf<typeof parseCriterion>) =>
     deriveCriterion(records, input, toPriorityView),
+  lead: (row, { view }, language) => leadToLedger(row, view, "priority", language),
   words: writePriority,
   height: (view, language) => criterionRowsHeight(view.classes.length, writeLegend(view, language)),
   drawing: lazy(() => import("./drawing.tsx")),

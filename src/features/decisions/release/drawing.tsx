@@ -1,5 +1,5 @@
 import CriterionDrawing, { type CriterionDrawingProps } from "#features/decisions/criterion-drawing.tsx"
-import type { ReleaseClass } from "#features/decisions/decisions-view.ts"
+import type { ReleaseClass } from "#features/decisions/release-class.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { releaseTexts } from "./words.ts"
 

@@ -4,7 +4,7 @@ import {
   type CriterionTexts,
   writeCriterion,
 } from "#features/decisions/criterion-words.ts"
-import type { ReleaseClass } from "#features/decisions/decisions-view.ts"
+import type { ReleaseClass } from "#features/decisions/release-class.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 

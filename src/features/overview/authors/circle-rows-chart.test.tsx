@@ -17,7 +17,7 @@ const row = (id: string, certain: number, possible: number, rest: number, group 
   label: `on ${id}`,
   certain,
   possible,
-  rest,
+  people: Array.from({ length: certain + possible + rest }, (_, index) => `${id}, author ${index}`),
   total: `${certain} to ${certain + possible} gone`,
   fill: "red",
   text: "maroon",
@@ -96,7 +96,9 @@ describe("CircleRowsChart", () => {
     await user.tab()
     await user.keyboard("{ArrowDown}")
     expect(said()).toBe("LLaMA, on a: 6 to 9 gone")
-    await user.keyboard("{End}{Enter}")
+    await user.keyboard("{ArrowRight}")
+    expect(said()).toBe("a, author 0")
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}")
     expect(said()).toBe("OPT, on c: 4 to 12 gone")
     expect(chosen).toEqual(["c"])
   })

@@ -1,5 +1,6 @@
+import type { StopChoice } from "#charts/stop-choice.ts"
 import { textWidth } from "#charts/text-width.ts"
-import { type StopChoice, WalkableDrawing } from "#charts/walkable-drawing.tsx"
+import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
 import { layOutCircleRows, TIGHT, WIDE } from "./circle-rows.ts"
 
 /** One circle per person: certain ones filled, possible ones half, the others hollow. */
@@ -8,9 +9,10 @@ export interface CircleRow {
   /** stands over the first row of its group */
   group: string
   label: string
+  /** one text per circle, who it is and what is known: first certain ones, then possible ones, then the others */
+  people: readonly string[]
   certain: number
   possible: number
-  rest: number
   total: string
   fill: string
   text: string
@@ -32,14 +34,18 @@ export default function CircleRowsChart({ rows, texts, choice, width }: CircleRo
       width={width}
       height={height}
       texts={texts}
-      stops={placed.map(({ row, y }) => ({
-        id: row.id,
-        x: 0,
-        y: y - 16,
-        width,
-        height: isNarrow ? 46 : 32,
-        spoken: `${row.group}, ${row.label}: ${row.total}`,
-      }))}
+      stops={placed.flatMap(({ row, y }) => [
+        {
+          ...{ id: row.id, x: 0, y: y - 16, width, height: isNarrow ? 46 : 32 },
+          spoken: `${row.group}, ${row.label}: ${row.total}`,
+        },
+        // ← → walk the people of a row, ↑ ↓ the rows
+        ...row.people.map((spoken, index) => ({
+          ...{ id: `${row.id}/${index}`, spoken, isPart: true, width: layout.pitch, height: layout.pitch },
+          x: layout.circlesX + (index - 0.5) * layout.pitch,
+          y: (isNarrow ? y + 20 : y) - layout.pitch / 2,
+        })),
+      ])}
       choice={choice}
     >
       {placed.map(({ row, y, startsGroup }) => (
@@ -67,7 +73,6 @@ interface CircleRowShapeProps {
 
 function CircleRowShape({ row, y, startsGroup, isNarrow, width }: CircleRowShapeProps) {
   const layout = isNarrow ? TIGHT : WIDE
-  const count = row.certain + row.possible + row.rest
   const circlesY = isNarrow ? y + 20 : y
   const totalX = Math.max(layout.circlesX + 20 * layout.pitch + 24, width - 240)
   // on paper and on tablets the words would run over the edge from there
@@ -88,10 +93,9 @@ function CircleRowShape({ row, y, startsGroup, isNarrow, width }: CircleRowShape
       <text x={layout.labelX} y={y + 5} fill="var(--ink)">
         {row.label}
       </text>
-      {Array.from({ length: count }, (_, index) => (
+      {row.people.map((person, index) => (
         <PersonCircle
-          // biome-ignore lint/suspicious/noArrayIndexKey: circles stand for a count, not for a person
-          key={index}
+          key={person}
           x={layout.circlesX + index * layout.pitch}
           y={circlesY}
           radius={layout.radius}

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { papersQuery } from "#data/papers.ts"
 import { peopleQuery } from "#data/people.ts"
@@ -8,7 +9,7 @@ import { parseNothing } from "#figure/use-page-params.ts"
 import { asOfDays } from "#model/org.ts"
 import { labColour } from "#words/lab-colour.ts"
 import { circleRowsHeight } from "./circle-rows.ts"
-import { countEvidence, toAuthorsRows } from "./view.ts"
+import { authorsRowId, countEvidence, toAuthorsRows } from "./view.ts"
 import { writeAuthors } from "./words.ts"
 
 /** Papers and people; where there are projects, a paper has the colour of its lab. */
@@ -37,5 +38,16 @@ export default defineFigure({
   words: writeAuthors,
   height: ({ rows }) => circleRowsHeight(rows.map(({ paper }) => ({ group: paper.id }))),
   controls: RejectedView,
+  lead: (row, { view }, { t, format }) => {
+    const found = view.rows.find(({ paper, date }) => row.startsWith(authorsRowId(paper.id, date)))
+    if (found === undefined) return null
+    const date = format.date(found.date)
+    return {
+      label: t(msg`The authors one by one, as of ${date}`),
+      page: "attrition",
+      search: { asOf: found.date },
+      hash: "lives",
+    }
+  },
   drawing: lazy(() => import("./drawing.tsx")),
 })

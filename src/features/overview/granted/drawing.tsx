@@ -38,6 +38,7 @@ export default function GrantedDrawing({
         name: words.sentence,
         description: words.subtitle,
         unit: t`GPUs`,
+        total: t`all GPUs granted`,
         stamp: stampOf(true, language),
         capacity: t`capacity: reported figures, growth in between assumed`,
         capacityShort: t`capacity, partly assumed`,
@@ -47,6 +48,8 @@ export default function GrantedDrawing({
       formatTick={(day, isShort) => format.axisMonth(fromDayNumber(day), isShort)}
       selected={selection.selected}
       onSelect={selection.select}
+      again={selection.again}
+      formatPart={format.percent}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { OVERVIEW_STACK_HEIGHT } from "#charts/stacked-steps.ts"
 import { allocationsQuery } from "#data/allocations.ts"
@@ -20,6 +21,11 @@ export default defineFigure({
     }),
   derive: ({ data, nodes, projects }) => ({ ...toGrantedView(data, projects?.records ?? []), data, nodes }),
   words: writeGranted,
+  lead: (period, { org }, { t, format }) => {
+    if (!hasResource(org, "decisions")) return null
+    const name = format.date(period)
+    return { label: t(msg`Who decided about ${name}, and by what`), page: "decisions", search: { period } }
+  },
   height: () => OVERVIEW_STACK_HEIGHT,
   drawing: lazy(() => import("./drawing.tsx")),
 })

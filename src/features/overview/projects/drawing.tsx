@@ -1,3 +1,4 @@
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { formatEdtf } from "#model/edtf-format.ts"
@@ -22,7 +23,7 @@ export default function ProjectsDrawing({
   return (
     <TimelineChart
       width={width}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
       rows={view.rows.map((row) => ({
         id: row.project.id,
         label: shortName(row.project.name),

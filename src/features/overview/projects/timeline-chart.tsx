@@ -4,10 +4,11 @@ import { HALO } from "#charts/halo.ts"
 import type { LegendEntries } from "#charts/legend-layout.ts"
 import { MilestoneMark, type MilestoneShape } from "#charts/milestone-mark.tsx"
 import { rowStops } from "#charts/row-stops.ts"
+import type { StopChoice } from "#charts/stop-choice.ts"
 import { textWidth } from "#charts/text-width.ts"
 import { TimelineBar, type UncertainSpan } from "#charts/timeline-bar.tsx"
 import { TimelineLegend } from "#charts/timeline-legend.tsx"
-import { type StopChoice, WalkableDrawing } from "#charts/walkable-drawing.tsx"
+import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
 import { layOutTimeline, WIDE } from "./timeline-layout.ts"
 
 /** One project. Days are days since 1970-01-01. */

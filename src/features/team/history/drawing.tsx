@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import GapRowsChart from "#charts/gap-rows-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { TeamUnit } from "#features/team/team-records.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -32,7 +33,7 @@ export default function HistoryDrawing({
         ...writeDrawingTexts(view, language),
       }}
       formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

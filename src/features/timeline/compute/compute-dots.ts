@@ -1,4 +1,4 @@
-import type { StopChoice } from "#charts/walkable-drawing.tsx"
+import type { StopChoice } from "#charts/stop-choice.ts"
 
 /** How a value came about: said by a source, added up or worked out by us, somebody's estimate. */
 export type DotKind = "run" | "total" | "derived" | "estimate"

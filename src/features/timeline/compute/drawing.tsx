@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import ComputeDotsChart from "./compute-dots-chart.tsx"
@@ -21,7 +22,7 @@ export default function ComputeDrawing({
       kinds={toKinds(language)}
       texts={{ name: words.sentence, description: words.subtitle, unit: t`GPU-hours` }}
       formatTick={(value) => language.format.short(value)}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }

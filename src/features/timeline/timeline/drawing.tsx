@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import LanesChart from "#charts/lanes-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { TimelineParams } from "#features/timeline/timeline-params.ts"
 import { fitDays, toRangeParams } from "#features/timeline/timeline-range.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
@@ -21,7 +22,7 @@ export default function TimelineDrawing({ view, words, selection, setParams, wid
       {...toDrawn(view, language)}
       texts={{ name: words.sentence, description: words.subtitle, events: t`Events` }}
       formatTick={(day, isShort) => language.format.axisMonth(fromDayNumber(day), isShort)}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
       // scrubbing: no entry in the history for each step
       onDomain={(from, to) => setParams(toRangeParams(fitDays(from, to, whole), usual), { replace: true })}
     />

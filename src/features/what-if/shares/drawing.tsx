@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import ChangeChart from "#charts/change-chart.tsx"
+import { choiceOf } from "#charts/stop-choice.ts"
 import type { WhatIf } from "#features/what-if/what-if-records.ts"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
@@ -31,7 +32,7 @@ export default function SharesDrawing({
         empty: t(msg`No grant is on record for this month.`),
       }}
       formatTick={(value, isShort) => (isShort ? format.short(value) : format.integer(value))}
-      choice={{ selected: selection.selected, onSelect: selection.select }}
+      choice={choiceOf(selection)}
     />
   )
 }
