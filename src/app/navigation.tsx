@@ -18,7 +18,7 @@ export function Navigation({ org }: { org: Org | null }) {
     if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
   })
   if (org === null) return <div className="nav-row" />
-  const pages = PAGES.filter((page) => !page.isSide && isOffered(page, org))
+  const pages = PAGES.filter((page) => isOffered(page, org))
   return (
     <nav aria-label={t`Pages`} className="nav-row">
       <ul ref={listRef} className="nav-list">

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
 import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router"
+import { SearchButton } from "#app/search/search-button.tsx"
 import { orgsQuery } from "#data/orgs.ts"
 import { Footer } from "./footer.tsx"
 import { LanguageLinks } from "./language-links.tsx"
@@ -8,7 +9,6 @@ import { Navigation } from "./navigation.tsx"
 import { Notices } from "./notices.tsx"
 import { OrgPicker } from "./org-picker.tsx"
 import { keepMock } from "./root-search.ts"
-import { SearchButton } from "./search-button.tsx"
 import { ThemeSelect } from "./theme-select.tsx"
 
 /** Everything around a page: header, navigation, notices, footer. It stands even when the API does not answer. */

@@ -15,8 +15,8 @@ export interface PageListing extends PageWords {
   /** last part of the address; empty for the overview */
   path: string
   nav: Bilingual
-  /** reached from other pages, not listed in the navigation */
-  isSide?: boolean
+  /** questions that the page answers, in the words of whoever asks: the search finds them */
+  asks?: readonly Bilingual[]
   /** resources without which the page has nothing to show */
   needs: readonly Resource[]
   /** what is said instead where the organisation has grants on record and no people */
@@ -43,6 +43,8 @@ export interface FigureListing {
   /** path of the page that has it */
   page: string
   name: Bilingual
+  /** questions that the figure answers, in the words of whoever asks: the search finds them */
+  asks?: readonly Bilingual[]
   /** resources without which there is nothing to show */
   needs: readonly Resource[]
   /** set where the figure exists only for allocations on that basis */

@@ -22,6 +22,7 @@ export const claims: Feature = {
       id: "verdicts",
       page: "claims",
       name: { en: "What became of the claims", zh: "各说法的结论" },
+      asks: [{ en: "Which claims hold?", zh: "哪些说法成立？" }],
       needs: NEEDS,
       open: () => import("./verdicts/figure.ts"),
     },

@@ -32,6 +32,7 @@ function Content({ org }: { org: Org }) {
   const context = useDecisions(org)
   return (
     <>
+      <NextMeeting {...context} />
       <DecisionsControls {...context} />
       <WayBack {...context} />
       <FiguresInOrder
@@ -40,6 +41,26 @@ function Content({ org }: { org: Org }) {
         after={{ ledger: <WhatIfLink org={org} period={context.params.period} /> }}
       />
     </>
+  )
+}
+
+/** When the meeting is next, and what day that is said of: a scenario has a today of its own. */
+function NextMeeting({ ledger }: DecisionsContext) {
+  const format = useFormat()
+  if (ledger === null) return null
+  const [next, today] = [format.date(ledger.nextMeeting), format.date(ledger.asOf)]
+  return (
+    <p className="mt-4 mb-0 text-control">
+      {ledger.basis === "scenario" ? (
+        <Trans>
+          Next meeting: <strong>{next}</strong>. The scenario’s today is {today}.
+        </Trans>
+      ) : (
+        <Trans>
+          Next meeting: <strong>{next}</strong>, as of {today}.
+        </Trans>
+      )}
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { type PageAddress, usePageParams } from "#figure/use-page-params.ts"
 import { useRecords } from "#figure/use-records.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import type { Decisions } from "#model/decision.ts"
 import type { Org } from "#model/org.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { type DecisionsParams, parseDecisionsSearch } from "./decisions-params.ts"
@@ -11,6 +12,7 @@ import { type LedgerEntry, toEntries } from "./decisions-view.ts"
 /** What the parts of the page that are no figure are given. */
 export interface DecisionsContext extends PageAddress<DecisionsParams> {
   org: Org
+  ledger: Decisions | null
   all: readonly LedgerEntry[]
   names: LabNames
 }
@@ -24,5 +26,5 @@ export function useDecisions(org: Org): DecisionsContext {
   const input = useMemo(() => ({ org, params }), [org, params])
   const { ledger, appeals, nodes } = useRecords(RECORDS, input)
   const all = toEntries(ledger?.decisions ?? [], appeals?.appeals ?? [])
-  return { org, params, setParams, all, names: labNames(nodes, language) }
+  return { org, params, setParams, ledger, all, names: labNames(nodes, language) }
 }

@@ -56,7 +56,7 @@ export default function SearchDialog({ orgs, commands, hasPage, onClose }: Searc
         type="search"
         role="combobox"
         className="field w-full"
-        placeholder={t`People, projects, labs, events, claims, sources, pages`}
+        placeholder={t`A question, a month, a lab, a person, a claim`}
         aria-label={t`Search`}
         aria-expanded={flat.length > 0}
         aria-controls={listId}
@@ -130,7 +130,7 @@ function Status({ query, groups, isLoading, missing }: StatusProps) {
     <div role="status" className="mt-3 text-small text-ink2">
       {isLoading && <p className="m-0">{t`Loading…`}</p>}
       {query.trim() !== "" && !isLoading && (
-        <p className="m-0">{count === 0 ? t`Nothing is called “${query}”.` : t`Found: ${number}`}</p>
+        <p className="m-0">{count === 0 ? t`Nothing is found for “${query}”.` : t`Found: ${number}`}</p>
       )}
       {query.trim() === "" && (
         <p className="m-0">

@@ -2,8 +2,11 @@ import MiniSearch from "minisearch"
 
 /** What a reader may look for, in the order the groups of results stand in. */
 export const KINDS = [
+  "question",
   "page",
   "figure",
+  "month",
+  "word",
   "person",
   "project",
   "lab",

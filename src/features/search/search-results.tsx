@@ -84,8 +84,11 @@ function Option({ id, found, isActive, orgLabel, onOpen }: OptionProps) {
 
 function kindNames({ t }: Language): Record<Kind, string> {
   return {
+    question: t(msg`Questions`),
     page: t(msg`Pages`),
     figure: t(msg`Figures`),
+    month: t(msg`Months`),
+    word: t(msg`Words`),
     person: t(msg`People`),
     project: t(msg`Projects`),
     lab: t(msg`Labs`),

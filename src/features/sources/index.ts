@@ -20,6 +20,7 @@ export const sources: Feature = {
       id: "sources",
       page: "sources",
       name: { en: "All sources", zh: "全部出处" },
+      asks: [{ en: "What do the numbers rest on?", zh: "这些数字依据什么？" }],
       needs: ["sources"],
       open: () => import("./sources/figure.ts"),
     },

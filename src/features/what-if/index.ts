@@ -6,7 +6,6 @@ export const whatIf: Feature = {
     {
       path: "what-if",
       nav: { en: "What if", zh: "假设推演" },
-      isSide: true,
       title: { en: "What if", zh: "假设推演" },
       description: {
         en: "What-if, not data: move GPUs between labs for a month and see shares, grant rates and days of training.",
@@ -21,6 +20,7 @@ export const whatIf: Feature = {
       id: "what-if",
       page: "what-if",
       name: { en: "What-if: grants moved between labs", zh: "假设推演：在实验室之间挪动" },
+      asks: [{ en: "What if the GPUs had been shared out otherwise?", zh: "如果换一种分法会怎样？" }],
       needs: ["allocations"],
       open: () => import("./shares/figure.ts"),
     },
@@ -28,6 +28,7 @@ export const whatIf: Feature = {
       id: "what-if-days",
       page: "what-if",
       name: { en: "What-if: days a work would take", zh: "假设推演：一项工作所需天数" },
+      asks: [{ en: "How long would a training run take on our GPUs?", zh: "用我们的 GPU 训练需要多久？" }],
       needs: ["allocations"],
       open: () => import("./days/figure.ts"),
     },

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro"
 import { lazy } from "react"
+import { DialogButton } from "#app/dialog-button.tsx"
 import { isSingleKey } from "#figure/single-keys.ts"
 import type { Org } from "#model/org.ts"
-import { DialogButton } from "./dialog-button.tsx"
 
 const SiteSearch = lazy(() => import("./site-search.tsx"))
 

@@ -1,17 +1,17 @@
-import { useLingui } from "@lingui/react/macro"
 import { useNavigate } from "@tanstack/react-router"
 import { useCallback, useMemo } from "react"
+import { FIGURES, PAGES } from "#app/features.ts"
+import { SITE_PAGES } from "#app/pages.ts"
 import SearchDialog, { type Command } from "#features/search/search-dialog.tsx"
 import { isOffered } from "#figure/feature.ts"
-import { switchSingleKeys } from "#figure/single-keys.ts"
-import { LOCALE_NAMES, LOCALES } from "#i18n/locale.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Bilingual } from "#model/basis.ts"
 import type { Org } from "#model/org.ts"
-import { FIGURES, PAGES } from "./features.ts"
-import { rememberLocale, useAddressIn } from "./languages.ts"
-import { SITE_PAGES } from "./pages.ts"
-import { chooseTheme, THEMES } from "./theme.ts"
+
+import { useMonths } from "./use-months.ts"
+import { useQuestions } from "./use-questions.ts"
+import { useSettings } from "./use-settings.ts"
+import { useWords } from "./use-words.ts"
 
 interface SiteSearchProps {
   orgs: readonly Org[]
@@ -23,8 +23,15 @@ interface SiteSearchProps {
 /** The search with what only the app knows: its pages and its settings. */
 export default function SiteSearch({ orgs, current, onClose }: SiteSearchProps) {
   const pages = usePages(current ?? orgs[0] ?? null)
+  const org = current ?? orgs[0] ?? null
+  const questions = useQuestions(org)
+  const words = useWords()
+  const months = useMonths(org)
   const settings = useSettings()
-  const commands = useMemo(() => [...pages, ...settings], [pages, settings])
+  const commands = useMemo(
+    () => [...questions, ...pages, ...words, ...months, ...settings],
+    [questions, pages, words, months, settings],
+  )
   const hasPage = useCallback(
     (id: string, path: string) => {
       const org = orgs.find((candidate) => candidate.id === id)
@@ -76,28 +83,4 @@ function usePages(org: Org | null): Command[] {
       ),
     ]
   }, [org, locale, navigate])
-}
-
-function useSettings(): Command[] {
-  const { t } = useLingui()
-  const addressIn = useAddressIn()
-  const themes = { system: t`Theme: as the system`, light: t`Theme: light`, dark: t`Theme: dark` }
-  const keys = { on: t`Letters alone as commands: on`, off: t`Letters alone as commands: off` }
-  const make = (id: string, title: string, text: string, run: () => void): Command => ({
-    document: { id: `setting/${id}`, kind: "setting", title, detail: "", text },
-    run,
-  })
-  return [
-    ...LOCALES.map((lang) =>
-      make(`language-${lang}`, LOCALE_NAMES[lang], "language 语言", () => {
-        rememberLocale(lang)
-        window.location.assign(addressIn(lang))
-      }),
-    ),
-    ...THEMES.map((theme) =>
-      make(`theme-${theme}`, themes[theme], `theme ${theme} 主题`, () => chooseTheme(theme)),
-    ),
-    make("keys-on", keys.on, "keyboard shortcuts 快捷键", () => switchSingleKeys(true)),
-    make("keys-off", keys.off, "keyboard shortcuts 快捷键", () => switchSingleKeys(false)),
-  ]
 }

@@ -41,7 +41,7 @@ describe("the search", () => {
   it("says that nothing is found", async () => {
     const { user, field } = await openSearch()
     await user.type(field, "zzzzzz")
-    expect(await screen.findByText("Nothing is called “zzzzzz”.")).toBeVisible()
+    expect(await screen.findByText("Nothing is found for “zzzzzz”.")).toBeVisible()
   })
 
   it("finds settings, and changes them", async () => {
@@ -58,5 +58,29 @@ describe("the search", () => {
     expect(await screen.findByText(/could not be loaded: meta\/people/)).toBeVisible()
     await user.type(field, "Montreal")
     expect(await screen.findByRole("group", { name: "Labs" })).toBeVisible()
+  })
+})
+
+describe("what a reader asks", () => {
+  it.each([
+    ["idle", /How many GPUs are idle/],
+    ["next meeting", /When is the next meeting/],
+    ["appeal", /Where is our appeal now/],
+    ["what if", /What if the GPUs had been shared out otherwise/],
+    ["grant rate", /^Grant rate /],
+    ["March 2022", /^March 2022 decisions of the meeting/],
+    ["2022-03", /^March 2022 GPUs of the month/],
+    ["gini", /^Gini coefficient/],
+  ])("is found: “%s”", async (query, answer) => {
+    const { user, field } = await openSearch()
+    await user.type(field, query)
+    expect((await screen.findAllByRole("option", { name: answer })).length).toBeGreaterThan(0)
+  })
+
+  it("is answered where it is answered", async () => {
+    const { user, field, address } = await openSearch()
+    await user.type(field, "idle")
+    await user.click(await screen.findByRole("option", { name: /How many GPUs are idle/ }))
+    await waitFor(() => expect(address()).toMatch(/^\/meta\/allocation.*#idle$/))
   })
 })
