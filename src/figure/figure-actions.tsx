@@ -70,7 +70,7 @@ export function FigureActions({ facts, headingId, panel, openPanel, fullScreen, 
           {fullScreen.toggle !== null && (
             <button
               type="button"
-              className="word-button"
+              className="word-button max-sm:hidden"
               aria-pressed={fullScreen.isFull}
               aria-keyshortcuts={isEmbed ? undefined : "f"}
               onClick={fullScreen.toggle}

@@ -33,7 +33,7 @@ describe("short", () => {
     [1500, "1.5k"],
     [2500, "2.5k"],
     [15_000, "15k"],
-    [-2000, "-2k"],
+    [-2000, "−2k"],
   ])("writes the tick %d as %s", (value, text) => {
     expect(en.short(value)).toBe(text)
   })

@@ -38,15 +38,14 @@ export interface Formatter {
 /** `t` writes the few phrases that stand around dates. */
 export function createFormatter(locale: Locale, t: Translate): Formatter {
   const tag = LANGUAGE_TAGS[locale]
-  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
+  const integer = numberFormat(tag, { maximumFractionDigits: 0 })
   // made when a list is written: on a phone it takes as long as a frame
   let list: Intl.ListFormat | undefined
   const dates = new Map<string, string>()
   return {
     locale,
     integer: (value) => integer.format(value),
-    decimal: (value, digits = 1) =>
-      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
+    decimal: (value, digits = 1) => numberFormat(tag, { maximumFractionDigits: digits }).format(value),
     short: (value) => formatShort(value, tag),
     rounded: (value) => formatRounded(value, tag),
     percent: (share, digits = 0) =>
@@ -74,8 +73,18 @@ export function createFormatter(locale: Locale, t: Translate): Formatter {
   }
 }
 
-function decimals(tag: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+/** Writes numbers with a minus sign where Intl has a hyphen. */
+interface NumberWriter {
+  format: (value: number) => string
+}
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): NumberWriter {
+  const own = new Intl.NumberFormat(tag, options)
+  return { format: (value) => own.format(value).replace("-", "−").replace(/^−0$/, "0") }
+}
+
+function decimals(tag: string, digits: number): NumberWriter {
+  return numberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 function formatDays(count: number, tag: string): string {
@@ -91,7 +100,7 @@ const SPELLED_EN = ["none", "one", "two", "three", "four", "five", "six", "seven
 const TIMES_EN = ["never", "once", "twice"]
 const TIMES_ZH = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
 
-function formatTimes(count: number, locale: Locale, integer: Intl.NumberFormat): string {
+function formatTimes(count: number, locale: Locale, integer: NumberWriter): string {
   if (locale === "zh") return `${TIMES_ZH[count] ?? integer.format(count)}次`
   return TIMES_EN[count] ?? `${SPELLED_EN[count] ?? integer.format(count)} times`
 }
@@ -99,7 +108,7 @@ function formatTimes(count: number, locale: Locale, integer: Intl.NumberFormat):
 /** 950, 15k, 1.2M: the same in both languages, as on an axis. */
 function formatShort(value: number, tag: string): string {
   const [size, sign] = Math.abs(value) >= 1e6 ? [1e6, "M"] : Math.abs(value) >= 1000 ? [1000, "k"] : [1, ""]
-  return `${new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value / size)}${sign}`
+  return `${numberFormat(tag, { maximumFractionDigits: 1 }).format(value / size)}${sign}`
 }
 
 function formatRounded(value: number, tag: string): { value: string; unit: string } {
@@ -118,7 +127,7 @@ function formatRounded(value: number, tag: string): { value: string; unit: strin
 }
 
 /** English sets a thin space before the sign, Chinese none. */
-function formatPercent(share: number, number: Intl.NumberFormat, locale: Locale): string {
+function formatPercent(share: number, number: NumberWriter, locale: Locale): string {
   return `${number.format(share * 100)}${locale === "en" ? "\u00a0" : ""}%`
 }
 

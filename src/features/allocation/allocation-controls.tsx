@@ -3,6 +3,7 @@ import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { MEASURES, type Step } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { Folded } from "#ui/folded.tsx"
 import type { LabNames } from "#words/lab-names.ts"
 import type { AllocationParams } from "./allocation-params.ts"
 import type { Available } from "./allocation-view.ts"
@@ -24,22 +25,24 @@ export function AllocationControls({ params, setParams, step, available, names }
   const chosen = params.labs?.split("~").filter((lab) => available.labs.includes(lab)) ?? available.labs
   return (
     <section aria-label={t`What is shown in all figures`} className="controls">
-      <div className="control-row">
-        <LabPicker
-          labs={available.labs}
-          chosen={chosen}
-          names={names}
-          onChoose={(labs) => setParams({ labs: labs?.join("~"), lab: undefined })}
-        />
-        <RangeFields
-          record={available.record}
-          step={step}
-          from={params.from}
-          to={params.to}
-          setParams={setParams}
-        />
-        <StepChoice step={step} available={available} setParams={setParams} />
-      </div>
+      <Folded label={t`Labs, dates, step`}>
+        <div className="control-row">
+          <LabPicker
+            labs={available.labs}
+            chosen={chosen}
+            names={names}
+            onChoose={(labs) => setParams({ labs: labs?.join("~"), lab: undefined })}
+          />
+          <RangeFields
+            record={available.record}
+            step={step}
+            from={params.from}
+            to={params.to}
+            setParams={setParams}
+          />
+          <StepChoice step={step} available={available} setParams={setParams} />
+        </div>
+      </Folded>
       <NotRecorded available={available} />
     </section>
   )

@@ -7,6 +7,7 @@ import { useFiguresOf } from "#figure/figures-context.ts"
 import { PageHead } from "#figure/page-head.tsx"
 import type { Org } from "#model/org.ts"
 import { AllocationControls } from "./allocation-controls.tsx"
+import { AllocationNumbers } from "./allocation-numbers.tsx"
 import { Breadcrumbs } from "./breadcrumbs.tsx"
 import { useAllocation } from "./use-allocation.ts"
 
@@ -46,6 +47,7 @@ function Explorer({ org }: { org: Org }) {
         names={names}
         setParams={setParams}
       />
+      <AllocationNumbers org={org} />
       <AllocationControls {...choice} />
       <FiguresInOrder
         org={org}

@@ -12,6 +12,13 @@ export const allocation: Feature = {
         zh: "各实验室申请、获批与使用的 GPU。情景数据均有注明。",
       },
       needs: ["allocations"],
+      ofRecord: {
+        title: { en: "GPUs granted", zh: "获批的 GPU" },
+        description: {
+          en: "GPUs granted per lab as the scheduler recorded them, and used where that is on record.",
+          zh: "调度系统记录的各实验室获批 GPU，以及有记录的使用量。",
+        },
+      },
       open: () => import("./allocation-page.tsx"),
     },
   ],

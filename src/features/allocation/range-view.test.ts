@@ -25,7 +25,7 @@ describe("listPresets", () => {
 
   it("starts a cut week at the record’s first day", () => {
     const presets = listPresets({ from: "2020-04-01", to: "2020-04-30" }, "week")
-    expect(presets.map((preset) => preset.id)).toEqual(["all", "3"])
+    expect(presets.map((preset) => preset.id)).toEqual(["all", "4"])
   })
 })
 

@@ -10,10 +10,17 @@ export interface RangePreset {
   to: string | undefined
 }
 
-/** All, the last 12, 6 and 3 periods, and each calendar year the record touches if it touches more than one. */
+/** How many periods “the last …” are: about a quarter, a month and a week of days; halves and quarters of a year of the others. */
+const RECENT: Readonly<Record<Step, readonly number[]>> = {
+  day: [90, 30, 7],
+  week: [26, 13, 4],
+  month: [12, 6, 3],
+}
+
+/** All, the last so many periods, and each calendar year the record touches if it touches more than one. */
 export function listPresets(record: { from: string; to: string }, step: Step): RangePreset[] {
   const periods = listPeriods(record.from, record.to, step)
-  const recent = [12, 6, 3]
+  const recent = RECENT[step]
     .filter((count) => count < periods.length)
     .map((count) => {
       const first = periods[periods.length - count] ?? record.from

@@ -31,7 +31,7 @@ export function MovesEditor(context: WhatIfContext) {
       <MadeMoves {...context} />
       {moves.length > 0 && (
         <button type="button" className="button mt-3" onClick={() => setParams({ moves: undefined })}>
-          <Trans>Start again from the amounts</Trans>
+          <Trans>Take all moves back</Trans>
         </button>
       )}
     </section>
@@ -51,7 +51,8 @@ function NextMove({ view, moves, setParams, names }: WhatIfContext) {
   const [chosen, choose] = useState<{ from?: string; to?: string }>({})
   const from = places.find((id) => id === chosen.from) ?? places[0] ?? ""
   const to = places.find((id) => id === chosen.to && id !== from) ?? places.find((id) => id !== from) ?? ""
-  const [gpus, setGpus] = useState("400")
+  const [typed, type] = useState<string | null>(null)
+  const gpus = typed ?? String(usualAmount(view, from))
   const amount = Number(gpus)
   const isReady = Number.isInteger(amount) && amount > 0 && amount <= 999_999 && from !== to
   const make = () => setParams({ moves: writeMoves([...moves, { from, to, gpus: amount }]) })
@@ -73,7 +74,7 @@ function NextMove({ view, moves, setParams, names }: WhatIfContext) {
           max={999_999}
           step={MACHINE}
           value={gpus}
-          onChange={(event) => setGpus(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
       </label>
       <SelectField
@@ -91,8 +92,19 @@ function NextMove({ view, moves, setParams, names }: WhatIfContext) {
       <button type="submit" className="button" aria-disabled={!isReady}>
         <Trans>Move</Trans>
       </button>
+      {typed !== null && !isReady && (
+        <p role="status" className="m-0 text-small text-ink2">
+          <Trans>A whole number of GPUs, from 1 on.</Trans>
+        </p>
+      )}
     </form>
   )
+}
+
+/** Half of what a place holds, in whole machines: an amount that it can give. */
+function usualAmount({ rows, idle }: WhatIfContext["view"], from: string): number {
+  const held = from === IDLE ? (idle?.after ?? 0) : (rows.find(({ lab }) => lab === from)?.after ?? 0)
+  return Math.max(MACHINE, Math.floor(held / 2 / MACHINE) * MACHINE)
 }
 
 /** Each move as it was made; where less was left than asked, that is said. */

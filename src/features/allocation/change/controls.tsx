@@ -4,6 +4,7 @@ import { writePeriodName } from "#features/allocation/shown-period.ts"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { Folded } from "#ui/folded.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import type { ChangeView } from "./view.ts"
 
@@ -22,29 +23,31 @@ export function ChangeControls({ view, setParams }: ChangeControlsProps) {
   if (before === null || after === null) return null
   return (
     <>
-      <div className="control-row mt-4">
-        <SelectField
-          label={t`Earlier period`}
-          value={before}
-          options={options}
-          onChoose={(period) => setParams({ before: period, after })}
-        />
-        <SelectField
-          label={t`Later period`}
-          value={after}
-          options={options}
-          onChoose={(period) => setParams({ before, after: period })}
-        />
-        <ChoiceRow
-          label={t`Difference in`}
-          options={[
-            { value: "gpus", label: t`GPUs` },
-            { value: "share", label: t`Share of all` },
-          ]}
-          value={view.unit}
-          onChoose={(unit) => setParams({ difference: unit === "share" ? unit : undefined })}
-        />
-      </div>
+      <Folded label={t`Choose what is shown`}>
+        <div className="control-row mt-4">
+          <SelectField
+            label={t`Earlier period`}
+            value={before}
+            options={options}
+            onChoose={(period) => setParams({ before: period, after })}
+          />
+          <SelectField
+            label={t`Later period`}
+            value={after}
+            options={options}
+            onChoose={(period) => setParams({ before, after: period })}
+          />
+          <ChoiceRow
+            label={t`Difference in`}
+            options={[
+              { value: "gpus", label: t`GPUs` },
+              { value: "share", label: t`Share of all` },
+            ]}
+            value={view.unit}
+            onChoose={(unit) => setParams({ difference: unit === "share" ? unit : undefined })}
+          />
+        </div>
+      </Folded>
       {view.refused.map((period) => (
         <p key={period} role="status" className="mt-2 mb-0 text-small text-ink2">
           <Trans>

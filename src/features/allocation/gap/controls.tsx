@@ -4,6 +4,7 @@ import { DaysChoice } from "#features/allocation/days-choice.tsx"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { Folded } from "#ui/folded.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 import { labNames } from "#words/lab-names.ts"
 import { type GapFigureView, type GapSort, type GapView, NEEDED } from "./view.ts"
@@ -27,22 +28,24 @@ export function GapControls({ view, setParams }: GapControlsProps) {
   const isPossible = (sort: GapSort) => NEEDED[sort].every((measure) => view.recorded.has(measure))
   const standard: GapSort = isPossible("grant-rate") ? "grant-rate" : "granted"
   return (
-    <div className="control-row mt-4">
-      <ChoiceRow
-        label={t`Sorted by`}
-        options={(Object.keys(words) as GapSort[]).map((sort) => ({
-          value: sort,
-          label: words[sort],
-          ...(isPossible(sort) ? {} : { disabledBecause: t`not recorded` }),
-        }))}
-        value={view.sort}
-        onChoose={(sort) => setParams({ sort: sort === standard ? undefined : sort })}
-      />
-      <DaysChoice onRecord={view.onRecord} over={view.over} setParams={setParams} />
-      {view.comparison !== null && (
-        <CompareChoice comparison={view.comparison} view={view} setParams={setParams} />
-      )}
-    </div>
+    <Folded label={t`Choose what is shown`}>
+      <div className="control-row mt-4">
+        <ChoiceRow
+          label={t`Sorted by`}
+          options={(Object.keys(words) as GapSort[]).map((sort) => ({
+            value: sort,
+            label: words[sort],
+            ...(isPossible(sort) ? {} : { disabledBecause: t`not recorded` }),
+          }))}
+          value={view.sort}
+          onChoose={(sort) => setParams({ sort: sort === standard ? undefined : sort })}
+        />
+        <DaysChoice onRecord={view.onRecord} over={view.over} setParams={setParams} />
+        {view.comparison !== null && (
+          <CompareChoice comparison={view.comparison} view={view} setParams={setParams} />
+        )}
+      </div>
+    </Folded>
   )
 }
 

@@ -12,6 +12,7 @@ import { type LabNames, labNames } from "#words/lab-names.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
+import type { WordId } from "#words/terms.ts"
 import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import type { GapFigureView, GapLab, GapView } from "./view.ts"
 
@@ -33,8 +34,18 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
     file: ["requested-granted-used-gpus", rangePart(data), ...labParts(view.asked)],
-    terms: ["requested", "granted", "used", "grant-rate", "use-rate"],
+    terms: termsOf(view),
   }
+}
+
+/** The words of the measures that are on record, and of the rates between them. */
+function termsOf({ recorded }: GapView): WordId[] {
+  const has = (measure: "requested" | "granted" | "used") => recorded.has(measure)
+  return [
+    ...(["requested", "granted", "used"] as const).filter(has),
+    ...(has("requested") ? (["grant-rate"] as const) : []),
+    ...(has("used") ? (["use-rate"] as const) : []),
+  ]
 }
 
 /** The rows in the order that is asked for, that of names included. */

@@ -6,6 +6,7 @@ import type { SetParams } from "#figure/use-page-params.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { MEASURES } from "#model/allocation.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { Folded } from "#ui/folded.tsx"
 import { ToggleRow } from "#ui/toggle-row.tsx"
 import type { MainFigureView } from "./view.ts"
 
@@ -20,33 +21,35 @@ export function MainControls({ params, view, setParams }: MainControlsProps) {
   const { t } = useLingui()
   const { available, choices } = view
   return (
-    <div className="control-row mt-4">
-      <MeasureChoice choices={choices} available={available} setParams={setParams} />
-      <ChoiceRow
-        label={t`View`}
-        options={[
-          { value: "absolute", label: t`Absolute` },
-          { value: "share", label: t`Share` },
-          { value: "panels", label: t`Panels` },
-        ]}
-        value={choices.view}
-        onChoose={(value) => setParams({ view: value })}
-      />
-      <ChoiceRow
-        label={t`Unit`}
-        options={[
-          { value: "gpus", label: "GPU" },
-          {
-            value: "gpu-hours",
-            label: t`GPU-hours`,
-            ...(choices.view === "share" ? { disabledBecause: t`a share has no unit` } : {}),
-          },
-        ]}
-        value={choices.view === "share" ? "gpus" : choices.unit}
-        onChoose={(unit) => setParams({ unit: unit === "gpus" ? undefined : unit })}
-      />
-      <LayerChoice params={params} view={view} setParams={setParams} />
-    </div>
+    <Folded label={t`Choose what is shown`}>
+      <div className="control-row mt-4">
+        <MeasureChoice choices={choices} available={available} setParams={setParams} />
+        <ChoiceRow
+          label={t`View`}
+          options={[
+            { value: "absolute", label: t`Absolute` },
+            { value: "share", label: t`Share` },
+            { value: "panels", label: t`Panels` },
+          ]}
+          value={choices.view}
+          onChoose={(value) => setParams({ view: value })}
+        />
+        <ChoiceRow
+          label={t`Unit`}
+          options={[
+            { value: "gpus", label: "GPU" },
+            {
+              value: "gpu-hours",
+              label: t`GPU-hours`,
+              ...(choices.view === "share" ? { disabledBecause: t`a share has no unit` } : {}),
+            },
+          ]}
+          value={choices.view === "share" ? "gpus" : choices.unit}
+          onChoose={(unit) => setParams({ unit: unit === "gpus" ? undefined : unit })}
+        />
+        <LayerChoice params={params} view={view} setParams={setParams} />
+      </div>
+    </Folded>
   )
 }
 

@@ -6,6 +6,7 @@ import { RELEASE_CLASSES } from "#features/decisions/release-class.ts"
 import type { SetParams } from "#figure/use-page-params.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
+import { Folded } from "#ui/folded.tsx"
 import { SelectField } from "#ui/select-field.tsx"
 
 interface LedgerControlsProps {
@@ -31,44 +32,46 @@ export function LedgerControls({ params, records, setParams }: LedgerControlsPro
   })
   const orAll = <V extends string>(value: V | "") => (value === "" ? undefined : value)
   return (
-    <div className="control-row mt-4">
-      <SelectField
-        label={t`Month`}
-        value={params.period ?? ""}
-        options={[
-          { value: "", label: t`all months` },
-          ...periods.map((period) => ({ value: period, label: format.date(period) })),
-        ]}
-        onChoose={(value) => setParams({ period: orAll(value) })}
-      />
-      <ChoiceRow<NonNullable<DecisionsParams["priority"]> | "">
-        label={t`Priority`}
-        options={[
-          { value: "", label: t`All` },
-          ...PRIORITIES.map((priority) => option(priority, priority, count({ priority }))),
-        ]}
-        value={params.priority ?? ""}
-        onChoose={(value) => setParams({ priority: orAll(value) })}
-      />
-      <ChoiceRow<NonNullable<DecisionsParams["ahead"]> | "">
-        label={t`Planned release in`}
-        options={[
-          { value: "", label: t`All` },
-          ...RELEASE_CLASSES.map((ahead) => option(ahead, releases[ahead], count({ ahead }))),
-        ]}
-        value={params.ahead ?? ""}
-        onChoose={(value) => setParams({ ahead: orAll(value) })}
-      />
-      <ChoiceRow<NonNullable<DecisionsParams["outcome"]> | "">
-        label={t`Outcome`}
-        options={[
-          { value: "", label: t`All` },
-          ...OUTCOMES.map((outcome) => option(outcome, outcomes[outcome], count({ outcome }))),
-        ]}
-        value={params.outcome ?? ""}
-        onChoose={(value) => setParams({ outcome: orAll(value) })}
-      />
-    </div>
+    <Folded label={t`Choose what is shown`}>
+      <div className="control-row mt-4">
+        <SelectField
+          label={t`Month`}
+          value={params.period ?? ""}
+          options={[
+            { value: "", label: t`all months` },
+            ...periods.map((period) => ({ value: period, label: format.date(period) })),
+          ]}
+          onChoose={(value) => setParams({ period: orAll(value) })}
+        />
+        <ChoiceRow<NonNullable<DecisionsParams["priority"]> | "">
+          label={t`Priority`}
+          options={[
+            { value: "", label: t`All` },
+            ...PRIORITIES.map((priority) => option(priority, priority, count({ priority }))),
+          ]}
+          value={params.priority ?? ""}
+          onChoose={(value) => setParams({ priority: orAll(value) })}
+        />
+        <ChoiceRow<NonNullable<DecisionsParams["ahead"]> | "">
+          label={t`Planned release in`}
+          options={[
+            { value: "", label: t`All` },
+            ...RELEASE_CLASSES.map((ahead) => option(ahead, releases[ahead], count({ ahead }))),
+          ]}
+          value={params.ahead ?? ""}
+          onChoose={(value) => setParams({ ahead: orAll(value) })}
+        />
+        <ChoiceRow<NonNullable<DecisionsParams["outcome"]> | "">
+          label={t`Outcome`}
+          options={[
+            { value: "", label: t`All` },
+            ...OUTCOMES.map((outcome) => option(outcome, outcomes[outcome], count({ outcome }))),
+          ]}
+          value={params.outcome ?? ""}
+          onChoose={(value) => setParams({ outcome: orAll(value) })}
+        />
+      </div>
+    </Folded>
   )
 }
 

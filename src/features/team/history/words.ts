@@ -29,7 +29,12 @@ export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
     source: scenarioSource(labs, language),
     bases: [labs.basis, "derived"],
     file: ["requested-granted-used-gpus", "month", unit.unit],
-    terms: ["requested", "granted", "used", "grant-rate"],
+    terms: [
+      ...(hasMeasure(view.history, "requested") ? (["requested"] as const) : []),
+      "granted",
+      ...(hasMeasure(view.history, "used") ? (["used"] as const) : []),
+      ...(hasMeasure(view.history, "requested") ? (["grant-rate"] as const) : []),
+    ],
   }
 }
 

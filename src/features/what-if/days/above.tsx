@@ -32,7 +32,7 @@ export function WorkChoice({ org, records, params, setParams }: WorkChoiceProps)
                 value: id,
                 label: `${name}: ${format.integer(published)}`,
               })),
-              ...(isOwn ? [{ value: OWN, label: t`hours of one’s own` }] : []),
+              ...(isOwn ? [{ value: OWN, label: t`hours of your own` }] : []),
             ]}
             onChoose={(id) =>
               id !== OWN && setParams({ work: id === org.usual.work ? undefined : id, hours: undefined })
@@ -47,7 +47,7 @@ export function WorkChoice({ org, records, params, setParams }: WorkChoiceProps)
           }}
         >
           <label className="block text-small text-ink2">
-            <span className="block">{t`or GPU-hours of one’s own`}</span>
+            <span className="block">{t`or GPU-hours of your own`}</span>
             <input
               inputMode="numeric"
               className="field w-40"
@@ -56,7 +56,7 @@ export function WorkChoice({ org, records, params, setParams }: WorkChoiceProps)
             />
           </label>
           <button type="submit" className="button">
-            <Trans>Reckon</Trans>
+            <Trans>Count the days</Trans>
           </button>
         </form>
       </div>

@@ -42,7 +42,7 @@ function writeSentence({ view, nodes, work, data }: DaysView, language: Language
   const changed = view.rows.find(({ before, after }) => after > before) ?? view.rows[0]
   const name = work.published?.name.split(/[,(]/)[0]?.trim() ?? t(msg`this work`)
   if (changed === undefined || changed.daysAfter === null) {
-    return stamp(t(msg`${name} cannot be reckoned where no GPU is granted`))
+    return stamp(t(msg`${name} cannot be counted where no GPU is granted`))
   }
   const lab = labNames(nodes, language).label(changed.lab)
   const then = format.days(changed.daysAfter)

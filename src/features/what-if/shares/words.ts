@@ -40,11 +40,33 @@ function writeSentence({ view, nodes, period, data }: WhatIf, language: Language
     [top.rateBefore, top.rateAfter, top.shareBefore, top.shareAfter],
     (share) => format.percent(share ?? 0),
   )
-  return stamp(
+  const start =
     top.rateAfter === null
       ? t(msg`${lab} would hold ${shareThen} of all grants in ${month}, not ${shareNow}`)
-      : t(msg`${lab} would have been granted ${rateThen} of what it asked for ${month}, not ${rateNow}`),
+      : top.rateAfter > 1
+        ? t(
+            msg`${lab} would have been granted more than it asked for ${month}: ${rateThen} of it, not ${rateNow}`,
+          )
+        : t(msg`${lab} would have been granted ${rateThen} of what it asked for ${month}, not ${rateNow}`)
+  // who pays is part of the finding
+  const payer = top.after > top.before ? changed.find(({ before, after }) => after < before) : undefined
+  return stamp(payer === undefined ? start : t(msg`${start}; ${writePayer(payer, nodes, language)}`))
+}
+
+/** What the lab that gives most would be left with. */
+function writePayer(
+  { lab, rateBefore, rateAfter, shareBefore, shareAfter }: WhatIf["view"]["rows"][number],
+  nodes: WhatIf["nodes"],
+  language: Language,
+): string {
+  const { t, format } = language
+  const name = labNames(nodes, language).label(lab)
+  const isRate = rateAfter !== null
+  const [now, then] = writeEach(
+    isRate ? [rateBefore ?? 0, rateAfter] : [shareBefore ?? 0, shareAfter ?? 0],
+    (share) => format.percent(share),
   )
+  return t(msg`${name} ${then}, not ${now}`)
 }
 
 function writeSubtitle({ view, period }: WhatIf, { t, format }: Language): string {
