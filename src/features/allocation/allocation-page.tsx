@@ -47,12 +47,11 @@ function Explorer({ org }: { org: Org }) {
         names={names}
         setParams={setParams}
       />
-      <AllocationNumbers org={org} />
       <AllocationControls {...choice} />
       <FiguresInOrder
         org={org}
         figures={useFiguresOf("allocation", org)}
-        after={{ change: <WhatIfLink org={org} /> }}
+        after={{ allocation: <AllocationNumbers org={org} />, change: <WhatIfLink org={org} /> }}
       />
     </>
   )

@@ -48,7 +48,7 @@ describe("CriterionRowsChart", () => {
     const { find, texts: shown } = chart([row("1", 0.5, 0.4, 0.6), row("2", 0.9, 0.9)], width)
     expect(dotsOf(find)).toHaveLength(3)
     expect(find("line[stroke-width='2']")).toHaveLength(2)
-    expect(shown()).toEqual(expect.arrayContaining(["0 %", "100 %", "Priority 1", "1 decisions"]))
+    expect(shown()).toEqual(expect.arrayContaining(["40 %", "100 %", "Priority 1", "1 decisions"]))
   })
 
   it("has no median of no case", () => {

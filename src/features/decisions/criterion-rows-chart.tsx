@@ -5,6 +5,7 @@ import { MARK, type PlacedEntry } from "#charts/legend-layout.ts"
 import { NARROW } from "#charts/narrow.ts"
 import { rowStops } from "#charts/row-stops.ts"
 import { ScenarioStamp } from "#charts/scenario-stamp.tsx"
+import { textWidth } from "#charts/text-width.ts"
 import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
 import { type CriterionRow, type CriterionRowsChartProps, layOut, ROW, spreadDots } from "./criterion-rows.ts"
 
@@ -19,8 +20,9 @@ export default function CriterionRowsChart({
 }: CriterionRowsChartProps) {
   const isNarrow = width < NARROW
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide
-  const [left, right] = isNarrow ? [6, width - 10] : [110, width - 220]
-  const x = scaleLinear([0, 1], [left, right])
+  const names = Math.max(...rows.map(({ label }) => textWidth(label, 13) * 1.08), 0)
+  const [left, right] = isNarrow ? [6, width - 10] : [names + 24, width - 220]
+  const x = scaleLinear([lowestOf(rows), 1], [left, right])
   const { key, top } = layOut(legend, width)
   const topOf = (index: number) => top + index * rowHeight
   const height = topOf(rows.length)
@@ -49,10 +51,10 @@ export default function CriterionRowsChart({
       {texts.stamp !== null && <ScenarioStamp text={texts.stamp} x={0} y={12} />}
       <Key {...key} />
       <AxisTicks
-        ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({
+        ticks={x.ticks(isNarrow ? 3 : 5).map((at) => ({
           at,
           label: formatShare(at),
-          anchor: isNarrow ? EDGES[at] : undefined,
+          anchor: isNarrow ? edgeOf(at, x.domain()) : undefined,
         }))}
         x={x}
         y={top - 10}
@@ -91,7 +93,15 @@ function Key({ entries, top }: { entries: readonly PlacedEntry[]; top: number })
 }
 
 /** The labels at both ends of the axis stay inside a narrow drawing. */
-const EDGES: Readonly<Record<number, "start" | "end">> = { 0: "start", 1: "end" }
+function edgeOf(at: number, [first, last]: readonly number[]): "start" | "end" | undefined {
+  return at === first ? "start" : at === last ? "end" : undefined
+}
+
+/** Dots compare by their places, so the axis begins at the quarter below the lowest, not at nothing. */
+function lowestOf(rows: CriterionRowsChartProps["rows"]): number {
+  const values = rows.flatMap(({ dots }) => dots.map(({ value }) => value))
+  return values.length === 0 ? 0 : Math.min(Math.floor(Math.min(...values) * 4) / 4, 0.75)
+}
 
 interface RowProps {
   row: CriterionRow

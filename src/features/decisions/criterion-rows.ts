@@ -23,7 +23,7 @@ export interface CriterionRowsChartProps {
   choice?: StopChoice
 }
 
-export const ROW = { wide: 44, narrow: 62 }
+export const ROW = { wide: 56, narrow: 62 }
 const STAMP = 24
 const AXIS = 34
 

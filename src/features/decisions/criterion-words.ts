@@ -115,9 +115,7 @@ function writeSentence<C extends string | number>(
     lab === undefined
       ? t(msg`the median share of a request that was met is ${high} ${top} and ${low} ${bottom}`)
       : t(msg`the median share of a request of ${name} that was met is ${high} ${top} and ${low} ${bottom}`)
-  const finding = isScenario
-    ? t(msg`${medians}; the criterion is laid over given shares and decides nothing`)
-    : medians
+  const finding = isScenario ? t(msg`${medians}; in this model the criterion decides nothing`) : medians
   return inScenarioOf(finding, isScenario, language)
 }
 

@@ -17,7 +17,7 @@ describe("the page of decisions", () => {
     const { user, address } = renderApp("/meta/decisions")
     const meetings = async () =>
       (await ledger()).getAllByRole("heading", { level: 3 }).map((each) => each.textContent)
-    expect((await meetings())[0]).toBe("26 July 2023, about August 2023")
+    expect((await meetings())[0]).toBe("Meeting of 26 July 2023, about August 2023")
     expect(await meetings()).toHaveLength(3)
     await user.click((await ledger()).getByRole("button", { name: /earlier meetings/ }))
     expect((await meetings()).length).toBeGreaterThan(20)

@@ -17,17 +17,6 @@ export const decisions: Feature = {
   ],
   figures: [
     {
-      id: "ledger",
-      page: "decisions",
-      name: { en: "Decisions of the meeting", zh: "会议的决定" },
-      asks: [
-        { en: "Who decided about a month, and by what?", zh: "某月由谁决定，依据什么？" },
-        { en: "When is the next meeting?", zh: "下次会议何时？" },
-      ],
-      needs: ["decisions"],
-      open: () => import("./ledger/figure.ts"),
-    },
-    {
       id: "priority",
       page: "decisions",
       name: { en: "Share of request met by priority", zh: "按优先级的申请满足比例" },
@@ -42,6 +31,17 @@ export const decisions: Feature = {
       asks: [{ en: "Does the release date explain the grants?", zh: "发布日期能解释分配吗？" }],
       needs: ["decisions"],
       open: () => import("./release/figure.ts"),
+    },
+    {
+      id: "ledger",
+      page: "decisions",
+      name: { en: "Decisions of the meeting", zh: "会议的决定" },
+      asks: [
+        { en: "Who decided about a month, and by what?", zh: "某月由谁决定，依据什么？" },
+        { en: "When is the next meeting?", zh: "下次会议何时？" },
+      ],
+      needs: ["decisions"],
+      open: () => import("./ledger/figure.ts"),
     },
     {
       id: "appeals",

@@ -16,5 +16,6 @@ export function leadToDecisions(
     label: t(msg`Who decided about ${name}, and by what`),
     page: "decisions",
     search: { period: month, lab: params.lab },
+    hash: "ledger",
   }
 }

@@ -37,7 +37,8 @@ export function toMainSeries(
   const idle = {
     key: IDLE,
     label: left,
-    shortLabel: left,
+    // beside a narrow stack there is room for one short word
+    shortLabel: view.choices.measure === "used" ? left : t(msg`nobody`),
     fill: "var(--rule2)",
     text: "var(--ink2)",
     isEmpty: true,

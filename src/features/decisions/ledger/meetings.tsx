@@ -40,7 +40,7 @@ function MeetingBlock({ meeting, ...context }: LedgerProps & { meeting: Meeting 
     <section className="mt-8 first:mt-0" aria-label={t`Meeting of ${date}`}>
       <h3 className="m-0 mb-1 font-sans text-control font-semibold">
         <Trans>
-          {date}, about {period}
+          Meeting of {date}, about {period}
         </Trans>
       </h3>
       <table className="data-table ledger" role="table">

@@ -21,10 +21,10 @@ export function releaseTexts({ t }: Language): CriterionTexts<ReleaseClass> {
     later: t(msg`12 months or more`),
   }
   const places: Record<ReleaseClass, string> = {
-    quarter: t(msg`where the release was planned in under 3 months`),
-    half: t(msg`where it was planned in 3 to 5 months`),
-    year: t(msg`where it was planned in 6 to 11 months`),
-    later: t(msg`where it was planned in 12 months or more`),
+    quarter: t(msg`for releases under 3 months away`),
+    half: t(msg`for releases 3 to 5 months away`),
+    year: t(msg`for releases 6 to 11 months away`),
+    later: t(msg`for releases 12 months or more away`),
   }
   return {
     criterion: t(msg`the months from the month decided about to the planned release`),

@@ -24,7 +24,12 @@ export default defineFigure({
   lead: (period, { org }, { t, format }) => {
     if (!hasResource(org, "decisions")) return null
     const name = format.date(period)
-    return { label: t(msg`Who decided about ${name}, and by what`), page: "decisions", search: { period } }
+    return {
+      label: t(msg`Who decided about ${name}, and by what`),
+      page: "decisions",
+      search: { period },
+      hash: "ledger",
+    }
   },
   height: () => OVERVIEW_STACK_HEIGHT,
   drawing: lazy(() => import("./drawing.tsx")),
