@@ -2,6 +2,7 @@ import { msg } from "@lingui/core/macro"
 import type { GapRow } from "#charts/gap-rows.ts"
 import type { HistoryMonth } from "#features/team/team-view.ts"
 import type { Language } from "#i18n/language.ts"
+import { writeEach } from "#i18n/write-each.ts"
 import type { LabColour } from "#words/lab-colour.ts"
 import { isOverGrant, nameUse } from "#words/use-label.ts"
 import { hasMeasure, rateOf } from "./words.ts"
@@ -38,16 +39,11 @@ export function toHistoryRows(
 /** In the usual order the places say which is which; where more was used than granted, words do. */
 function writeLabels(month: HistoryMonth, language: Language): GapRow["labels"] {
   const { t, format } = language
-  const [requested, granted, used] = [month.requested, month.granted, month.used].map((value) =>
+  const [requested, granted, used] = writeEach([month.requested, month.granted, month.used], (value) =>
     value === null ? null : format.integer(value),
   )
-  if (!isOverGrant(month))
-    return { requested: requested ?? null, granted: granted ?? null, used: used ?? null }
-  return {
-    requested: requested ?? null,
-    granted: t(msg`granted ${granted}`),
-    used: nameUse(month, used ?? "", language),
-  }
+  if (granted === null || used === null || !isOverGrant(month)) return { requested, granted, used }
+  return { requested, granted: t(msg`granted ${granted}`), used: nameUse(month, used, language) }
 }
 
 /** Every amount by its name; what no month has on record is not spoken of. */
