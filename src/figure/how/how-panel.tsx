@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { useLocation, useRouter } from "@tanstack/react-router"
 import { type ReactNode, Suspense } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
@@ -15,6 +16,7 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
   const own = facts.org === "" ? [] : (row?.sources ?? [])
   return (
     <>
+      <BackToNumber />
       <ChosenRow facts={facts} />
       {own.length > 0 && (
         <Part title={t`Sources of this row`}>
@@ -47,6 +49,18 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
         </InFull>
       </Part>
     </>
+  )
+}
+
+/** The way back for who came from one of the numbers of a page; any step since then has left it behind. */
+function BackToNumber() {
+  const { history } = useRouter()
+  const isFromNumber = useLocation({ select: ({ state }) => state.isFromNumber === true })
+  if (!isFromNumber) return null
+  return (
+    <button type="button" className="word-button" onClick={() => history.back()}>
+      <Trans>Back to the number</Trans>
+    </button>
   )
 }
 
