@@ -88,7 +88,7 @@ function EvidenceLink({
         : { to: "/$org/$page", params: { org, page }, search })}
       hash={hash}
       // so that the evidence can lead back
-      state={{ isFromNumber: true }}
+      state={{ fromNumber: `number-${number.id}-source` }}
       className="mt-1 flex min-h-6 w-fit items-center print:hidden"
       aria-label={t`How we know: ${value} ${unit}`}
     >
@@ -116,7 +116,7 @@ export function writeRangeText({ t, format }: Language): (least: number, most: n
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
-    /** the reader came from a number to what stands behind it */
-    isFromNumber?: boolean
+    /** id of the element of the number from which the reader came to what stands behind it */
+    fromNumber?: string
   }
 }

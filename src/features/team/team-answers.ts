@@ -39,12 +39,14 @@ function writeShare(context: TeamUnit, language: Language): string {
     format.percent(view.lab.share ?? 0),
   ]
   const all = format.integer(view.org.granted ?? 0)
-  const fact =
+  const isNow = view.isPartial && isScenario
+  const ofWhole =
     unit === lab
-      ? t(msg`you hold ${ofAll} of all GPUs granted in ${month}: ${gpus} of ${all}.`)
+      ? t(msg`${ofAll} of all GPUs granted in ${month}: ${gpus} of ${all}.`)
       : t(
-          msg`you hold ${ofLab} of the GPUs that ${labName} was granted in ${month}, ${ofAll} of all: ${gpus} of ${all}.`,
+          msg`${ofLab} of the GPUs that ${labName} was granted in ${month}, ${ofAll} of all: ${gpus} of ${all}.`,
         )
+  const fact = isNow ? t(msg`you hold ${ofWhole}`) : t(msg`you held ${ofWhole}`)
   return inScenarioOf(fact, isScenario, language)
 }
 
@@ -96,7 +98,7 @@ function writeAppeal({ lab, view }: TeamUnit, appeals: readonly Appeal[], { t, f
       return t(msg`For ${asked} GPUs more: ${won} granted on ${day} by the ${role}, level ${level}.`)
     default:
       return t(
-        msg`For ${asked} GPUs more: open, since ${since} with the ${role}, level ${level}. Next is their answer; no day is set for it.`,
+        msg`For ${asked} GPUs more: open, since ${since} with the ${role}, level ${level}. The answer is next; no day is set for it.`,
       )
   }
 }

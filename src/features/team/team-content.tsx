@@ -13,7 +13,6 @@ import { SelectField } from "#ui/select-field.tsx"
 import { Answers } from "./answers.tsx"
 import { FairShare } from "./fair-share.tsx"
 import { Meetings } from "./meetings.tsx"
-import { NoAppeal } from "./no-appeal.tsx"
 import { rememberTeam } from "./remembered-team.ts"
 import { listUnknown } from "./team-records.ts"
 import { nameSections } from "./team-sections.ts"
@@ -50,7 +49,6 @@ export function TeamContent(context: TeamContext) {
         before={{ history: <WhyNumber {...context} /> }}
         after={{
           share: sections.includes("fair-share") && <FairShare {...context} />,
-          history: <NoAppeal {...context} />,
         }}
       />
       <Meetings {...context} />

@@ -34,7 +34,7 @@ describe("my team", () => {
       ),
     ).toBeVisible()
     expect(
-      await sentence(/your lab, FAIR Paris: the appeal has reached level three and is now with the head/),
+      await sentence(/FAIR Paris: the appeal has reached level three and is now with the head/),
     ).toBeVisible()
   })
 

@@ -67,7 +67,7 @@ function Reason({ decision, name }: { decision: Decision; name: string }) {
 
 function ToDecision({ org, lab, decision }: TeamContext & { decision: Decision }) {
   return (
-    <p className="mt-4 mb-0 text-control">
+    <p className="mt-4 mb-0 text-control print:hidden">
       <Link
         to="/$org/$page"
         params={{ org: org.id, page: "decisions" }}

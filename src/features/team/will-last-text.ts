@@ -9,17 +9,17 @@ import { prospectOf } from "./will-last.ts"
 export function writeLeft({ view, isScenario }: TeamUnit, language: Language): Answer[] {
   const { t, format } = language
   const { amounts, pace, period, isPartial } = view
-  const question = isPartial ? t(msg`Will your grant last?`) : t(msg`Did your grant last?`)
   if (amounts.granted === null || (isScenario && pace === null)) return []
   const month = format.date(period)
   const gpus = format.integer(amounts.granted)
-  const text =
-    pace === null
-      ? t(
-          msg`Yes: ${gpus} GPUs in ${month} were a standing quota. It is not used up, so nothing runs out and nothing is left over.`,
-        )
-      : writeProspect(pace, format.date(view.lastDay), language)
-  return [{ id: "left", question, text }]
+  if (pace === null) {
+    const text = t(
+      msg`No: ${gpus} GPUs in ${month} were a standing quota. It is not used up, so nothing runs out and nothing is left over.`,
+    )
+    return [{ id: "left", question: t(msg`Can your grant run out?`), text }]
+  }
+  const question = isPartial ? t(msg`Will your grant last?`) : t(msg`Did your grant last?`)
+  return [{ id: "left", question, text: writeProspect(pace, format.date(view.lastDay), language) }]
 }
 
 function writeProspect(pace: Pace, day: string, { t, format }: Language): string {

@@ -55,13 +55,25 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
 /** The way back for who came from one of the numbers of a page; any step since then has left it behind. */
 function BackToNumber() {
   const { history } = useRouter()
-  const isFromNumber = useLocation({ select: ({ state }) => state.isFromNumber === true })
-  if (!isFromNumber) return null
+  const from = useLocation({ select: ({ state }) => state.fromNumber })
+  if (from === undefined) return null
+  const goBack = () => {
+    // on one page the browser need not keep the place
+    if (document.getElementById(from) !== null)
+      window.addEventListener("popstate", () => requestAnimationFrame(() => bringBack(from)), { once: true })
+    history.back()
+  }
   return (
-    <button type="button" className="word-button" onClick={() => history.back()}>
+    <button type="button" className="word-button" onClick={goBack}>
       <Trans>Back to the number</Trans>
     </button>
   )
+}
+
+function bringBack(id: string) {
+  const element = document.getElementById(id)
+  element?.scrollIntoView({ block: "center" })
+  element?.querySelector("a")?.focus({ preventScroll: true })
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

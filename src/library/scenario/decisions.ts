@@ -109,13 +109,10 @@ function giveReason({ hasGrown, isHandover, isNew, won, priority }: Facts): Bili
       zh: `其中${won}块为申诉后所增。`,
     })
   }
-  parts.push(
-    priority === 1
-      ? { en: "Priority 1 was served first.", zh: "优先级1先行满足。" }
-      : {
-          en: `Priority ${priority} was served after the higher ones.`,
-          zh: `优先级${priority}，排在更高优先级之后。`,
-        },
-  )
+  // the model shares the capacity out by set parts: it must not claim an order that its numbers do not show
+  parts.push({
+    en: `Grants follow the lab’s part of the capacity; its priority, ${priority} of 5, did not change that.`,
+    zh: `分配依据该实验室占容量的份额；其优先级（${priority}，共5级）未改变这一点。`,
+  })
   return { en: parts.map(({ en }) => en).join(" "), zh: parts.map(({ zh }) => zh).join("") }
 }

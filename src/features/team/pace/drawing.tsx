@@ -42,7 +42,7 @@ function writeDrawingTexts({ pace, view }: PaceView, language: Language) {
     month: format.date(view.period),
     granted: t(msg`granted: ${budget} GPU-hours`),
     evenPace: t(msg`even pace`),
-    used: [t(msg`used by ${day}: ${used}`), t(msg`${share} of the grant`)] as const,
+    used: [t(msg`used by ${day}:`), t(msg`${used} GPU-hours,`), t(msg`${share} of the grant`)] as const,
     atRate: t(
       msg`${plural(rateDays(pace), {
         one: "at the rate of the last day",
