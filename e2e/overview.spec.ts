@@ -99,7 +99,7 @@ test.describe("whoever opens the site", () => {
     for (const [door, title, tab = title] of [
       ["Open the allocation", "Asked, granted, used"],
       ["Open the attrition", "Who left, when, where to"],
-      ["Choose a lab", "Which is your team?", "A lab’s own share"],
+      ["Choose a lab", "Which is your lab or team?", "A lab’s own share"],
     ] as const) {
       await page.getByRole("link", { name: door }).click()
       await expect(heading(page)).toHaveText(title)

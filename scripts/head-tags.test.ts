@@ -25,6 +25,19 @@ function parse(lines: readonly string[]) {
 }
 
 describe("toHeadTags", () => {
+  it("names the feed of the lab that a page is about, in its language, at old addresses too; no other page’s", () => {
+    const feedsOf = (path: string, more: object = {}) =>
+      [
+        ...parse(toHeadTags({ ...page, path, ...more }, "zh", nowhere)).head.querySelectorAll(
+          "[type='application/atom+xml']",
+        ),
+      ].map((link) => link.getAttribute("href"))
+    expect(feedsOf("meta/team/a")).toEqual(["/changes.atom", "/zh/meta/team/a/feed.xml"])
+    expect(feedsOf("mata/team/a", { leadsTo: "meta/team/a" })).toContain("/zh/meta/team/a/feed.xml")
+    expect(feedsOf("meta/team")).toEqual(["/changes.atom"])
+    expect(feedsOf("meta")).toEqual(["/changes.atom"])
+  })
+
   it("keeps embeds out of indexes, and lets a link to one show what its figure says", () => {
     const embed = {
       ...page,

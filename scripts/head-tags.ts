@@ -1,4 +1,5 @@
 import { escapeHtml } from "#export/escape-html.ts"
+import { unitFeedPath } from "#export/feed-paths.ts"
 import { LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
 import { toCitationMeta, toDatasetJsonLd } from "./dataset-metadata.ts"
 import type { Bundle } from "./read-bundles.ts"
@@ -36,6 +37,7 @@ export function toHeadTags(
     ...shared,
     ...languages(page, locale, root),
     `<link rel="alternate" type="application/atom+xml" title="Changes of the data" href="${root}changes.atom">`,
+    ...feedTag(page, locale, root),
     ...(bundle === undefined ? [] : datasetTags(bundle, root)),
   ]
 }
@@ -90,6 +92,16 @@ function sharing(page: SharedPage, locale: Locale, root: string): string[] {
       ({ path, title }) =>
         `<link rel="alternate" type="application/json+oembed" href="${root}${path}" title="${escapeHtml(title)}">`,
     ),
+  ]
+}
+
+/** The feed of the lab that a page is about, in the language of the page. */
+function feedTag(page: StaticPage, locale: Locale, root: string): string[] {
+  const [org, kind, lab] = (page.leadsTo ?? page.path).split("/")
+  if (org === undefined || kind !== "team" || lab === undefined) return []
+  const href = `${root}${localePrefix(locale)}${unitFeedPath(org, lab)}`
+  return [
+    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(page.title[locale])}" href="${href}">`,
   ]
 }
 

@@ -25,6 +25,9 @@ export function createPageWriter(writer: Writer, base: string, loadFile: (path: 
   /** what each figure asks for by itself */
   const ofFigures = new Map<string, ReadonlySet<string>>()
   return {
+    /** Feeds and calendars of every organisation. */
+    writeFeeds: (locale: Locale, address: string | undefined) =>
+      writer.openSite(loadFile).writeFeeds(locale, address),
     /** A page in each language. Write embeds first: what their figures ask for is told apart in the pages that have them. */
     async write(page: StaticPage): Promise<FinishedPage[]> {
       const kind = kindOf(page)

@@ -5,7 +5,9 @@
 import type { Plugin, ResolvedConfig, Rolldown } from "vite"
 import { toCsv } from "#export/csv.ts"
 import { toWideGrid } from "#export/grid.ts"
-import { type Locale, localePrefix } from "#i18n/locale.ts"
+import { LANGUAGE_TAGS, LOCALES, type Locale, localePrefix } from "#i18n/locale.ts"
+import type { WrittenFeed } from "#prerender/feeds.ts"
+import { type AtomFeed, toAtomFeed } from "./atom-feed.ts"
 import { readFirstPaint } from "./first-paint.ts"
 import { type SiteAddress, toHeadTags } from "./head-tags.ts"
 import { openWriter } from "./open-writer.ts"
@@ -68,6 +70,11 @@ export function writePages(siteUrl: string | undefined): Plugin {
           }
         }
         await sharing.finish()
+        for (const locale of LOCALES) {
+          const { feeds, calendars } = await writer.writeFeeds(locale, address.site)
+          for (const feed of feeds) emit(feed.path, toAtomFeed(toAtomParts(feed, locale), siteUrl))
+          for (const { path, source } of calendars) emit(path, source)
+        }
         for (const finished of await writer.write(NOT_FOUND))
           emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
         if (siteUrl === undefined)
@@ -132,6 +139,11 @@ function toFile(
     },
     site,
   )
+}
+
+/** A feed was changed when the newest thing in it happened, or its data ended where nothing did. */
+function toAtomParts({ asOf, ...feed }: WrittenFeed, locale: Locale): AtomFeed {
+  return { ...feed, language: LANGUAGE_TAGS[locale], updated: feed.entries[0]?.day ?? asOf }
 }
 
 /** The tables of a page's figures as files; those of an embed are its page's. */

@@ -19,7 +19,8 @@ export async function answerDecisions(
     .filter(({ lab, period }) => isWanted(lab, periodDays(period, "month")))
     .toSorted((a, b) => b.meetingDate.localeCompare(a.meetingDate))
   const { page, nextCursor } = cutPage(newest, query)
-  return { ...common, nextCursor, nextMeeting: ledger.nextMeeting, decisions: page }
+  const { nextMeeting, closesDaysBefore } = ledger
+  return { ...common, nextCursor, nextMeeting, closesDaysBefore, decisions: page }
 }
 
 /** Answer of `GET /orgs/:org/appeals`: those that were open on a day of the range, newest first. */

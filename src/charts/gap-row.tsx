@@ -76,6 +76,9 @@ function Marks({
       )}
       {row.used !== null && <rect {...bar} {...paint} width={x(row.used) - x(0)} />}
       {row.granted !== null && <rect {...bar} fill="none" width={x(row.granted) - x(0)} />}
+      {row.granted !== null && (row.used ?? 0) > row.granted && (
+        <GrantEdge x={x(row.granted)} middle={middle} fill={row.fill} />
+      )}
       {row.requested !== null && (
         <circle
           cx={x(row.requested)}
@@ -86,6 +89,17 @@ function Marks({
           strokeWidth="1.8"
         />
       )}
+    </g>
+  )
+}
+
+/** Where the grant ends inside the bar of what was used, seen on any hatch. */
+function GrantEdge({ x, middle, fill }: { x: number; middle: number; fill: string }) {
+  const line = { x1: x, x2: x, y1: middle - BAR / 2 - 3, y2: middle + BAR / 2 + 3 }
+  return (
+    <g data-mark="grant-edge">
+      <line {...line} stroke="var(--bg)" strokeWidth="5" />
+      <line {...line} stroke={fill} strokeWidth="2.5" />
     </g>
   )
 }

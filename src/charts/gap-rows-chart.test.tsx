@@ -81,6 +81,14 @@ describe("GapRowsChart", () => {
     expect(find("rect[stroke=blue]").map((bar) => bar.getAttribute("width"))).toEqual(["0", "0"])
   })
 
+  it("marks where the grant ends in what was used beyond it, and nowhere else", () => {
+    const over = row("over", { requested: 80, granted: 40, used: 60 })
+    expect(draw(<GapRowsChart {...props} />).find("[data-mark=grant-edge]")).toHaveLength(0)
+    expect(
+      draw(<GapRowsChart {...props} rows={[paris, over]} />).find("[data-mark=grant-edge]"),
+    ).toHaveLength(1)
+  })
+
   it("names only the marks and the rates there are", () => {
     const marks = { requested: null, granted: "granted", used: null }
     const { texts, find } = draw(

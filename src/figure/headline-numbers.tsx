@@ -15,7 +15,8 @@ export interface HeadlineNumber {
   short?: { value: string; unit: string }
   unit: string
   text: ReactNode
-  basis: Basis
+  /** `null` of a number that is not known */
+  basis: Basis | null
   /** ids of what it rests on */
   sources: readonly string[]
   /** how a derived number comes about, with its inputs filled in */
@@ -53,7 +54,7 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
               )}
             </dd>
             <dd className="order-3 m-0 mt-2">
-              <BasisMark basis={number.basis} />
+              {number.basis !== null && <BasisMark basis={number.basis} />}
             </dd>
             <dd id={`number-${number.id}-source`} className="order-4 m-0 text-small text-ink2">
               {number.formula !== undefined && <span className="block">{number.formula}</span>}
@@ -86,6 +87,8 @@ function EvidenceLink({
         ? { to: ".", search: (previous: object) => ({ ...previous, ...search }) }
         : { to: "/$org/$page", params: { org, page }, search })}
       hash={hash}
+      // so that the evidence can lead back
+      state={{ fromNumber: `number-${number.id}-source` }}
       className="mt-1 flex min-h-6 w-fit items-center print:hidden"
       aria-label={t`How we know: ${value} ${unit}`}
     >
@@ -108,5 +111,12 @@ export function writeRangeText({ t, format }: Language): (least: number, most: n
   return (least, most) => {
     const [low, high] = [format.integer(least), format.integer(most)]
     return least === most ? low : t(msg`${low} to ${high}`)
+  }
+}
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** id of the element of the number from which the reader came to what stands behind it */
+    fromNumber?: string
   }
 }

@@ -57,3 +57,19 @@ export function writeSearch(query: URLSearchParams): string {
   const text = query.toString().replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%2C", ",")
   return text === "" ? "" : `?${text}`
 }
+
+/** A file that the build writes in the folder of each language, such as `meta/meetings.ics`, as this page links it. */
+export function useFileAddress(): (path: string) => string {
+  const { i18n } = useLingui()
+  const locale = isLocale(i18n.locale) ? i18n.locale : "en"
+  return (path) => `${import.meta.env.BASE_URL}${localePrefix(locale)}${path}`
+}
+
+/** The same file for a calendar to subscribe to: `webcal:` where the site's address is known, else a plain link. */
+export function useSubscriptionAddress(): (path: string) => string {
+  const toFile = useFileAddress()
+  return (path) => {
+    const file = toFile(path)
+    return built() === "" ? file : new URL(file, built()).href.replace(/^https?:/, "webcal:")
+  }
+}

@@ -22,6 +22,8 @@ export interface Ledger {
   /** the present day of the record */
   asOf: string
   nextMeeting: string
+  /** days before a meeting up to which it takes requests, `null` = not recorded */
+  closesDaysBefore: number | null
   /** the labs it decides about */
   labs: readonly string[]
   decisions: readonly Decision[]

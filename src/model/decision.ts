@@ -42,6 +42,8 @@ export const decisionsSchema = z.object({
   ...pageFields,
   /** the first meeting after `asOf` */
   nextMeeting: daySchema,
+  /** days before a meeting up to which it takes requests, `null` = not recorded */
+  closesDaysBefore: z.nullable(z.int().check(z.minimum(0))),
   decisions: z.array(decisionSchema),
 })
 export type Decisions = z.infer<typeof decisionsSchema>

@@ -18,6 +18,7 @@ import { openLibrary } from "#library/library.ts"
 import type { Org } from "#model/org.ts"
 import { drawInDocument, loadChartsInDocument } from "./draw-in-document.tsx"
 import { exportFigure, type TakenFigure } from "./exported-figure.ts"
+import { type WrittenFeeds, writeFeeds } from "./feeds.ts"
 
 /** Reads a file of the data by its path, such as `meta/people.json`; rejects where there is none. */
 export type LoadFile = (path: string) => Promise<unknown>
@@ -41,6 +42,8 @@ export interface Site {
   write: (path: string, locale: Locale, writer: PageWriter) => Promise<WrittenPage>
   /** Draws the one figure of an embed, for drawings that lay themselves out only in a document. Gives its markup. */
   draw: (path: string, locale: Locale, width: number) => Promise<string>
+  /** What is written of every organisation beside its pages; `site` is absolute, where that is known. */
+  writeFeeds: (locale: Locale, site: string | undefined) => Promise<WrittenFeeds>
   /** What leaves the site of a figure of a page that was just written; `url` is where it stands. */
   exportFigure: (
     figure: WrittenFigure,
@@ -74,6 +77,15 @@ export function openSite(loadFile: LoadFile): Site {
     write: async (path, locale, writer) => {
       await enter(locale)
       return writePage(queryClient, path, locale, writer)
+    },
+    writeFeeds: async (locale, address) => {
+      await enter(locale)
+      const all = await queryClient.ensureQueryData(orgsQuery())
+      const written = await Promise.all(all.map((org) => writeFeeds(queryClient, org, address)))
+      return {
+        feeds: written.flatMap(({ feeds }) => feeds),
+        calendars: written.flatMap(({ calendars }) => calendars),
+      }
     },
     draw: async (path, locale, width) => {
       await enter(locale)

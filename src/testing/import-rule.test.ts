@@ -12,7 +12,19 @@ const react = ["react", "react/jsx-runtime", "react-dom", "react-dom/client"]
 const tanstack = ["@tanstack/react-query", "@tanstack/react-router"]
 const recharts = ["recharts", "recharts/types/util"]
 const pageLayers = ["export", "figure", "words", "charts", "analytics", "data", "model", "i18n", "ui"]
-const prerenderLayers = ["app", "export", "figure", "charts", "data", "api", "library", "model", "i18n", "ui"]
+const prerenderLayers = [
+  "app",
+  "export",
+  "figure",
+  "charts",
+  "words",
+  "data",
+  "api",
+  "library",
+  "model",
+  "i18n",
+  "ui",
+]
 const appLayers = ["features", "export", "figure", "words", "data", "model", "i18n", "ui"]
 
 /** The table of the architecture: folder of src, `#` layers it reaches, packages banned, packages it may well use. */

@@ -1,8 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
+import { calendarName } from "#export/calendar-name.ts"
 import { saveFile } from "#export/save-file.ts"
-import { useFormat } from "#i18n/use-format.ts"
+import { absoluteAddress } from "#figure/site-address.ts"
+import { localePrefix } from "#i18n/locale.ts"
+import { useLanguage } from "#i18n/use-language.ts"
 import type { Decisions } from "#model/decision.ts"
 import type { Org } from "#model/org.ts"
+import { listMeetingDays } from "#words/meeting-days.ts"
 
 interface CalendarButtonProps {
   org: Org
@@ -14,29 +18,22 @@ interface CalendarButtonProps {
 /** Meetings and releases as a calendar file. What writes it is loaded when it is asked for. */
 export function CalendarButton({ org, lab, name, ledger }: CalendarButtonProps) {
   const { t } = useLingui()
-  const { locale } = useFormat()
-  const isScenario = ledger.basis === "scenario"
-  const mark = (text: string) => (isScenario ? t`Scenario: ${text}` : text)
+  const language = useLanguage()
   const save = async () => {
-    const { listDays, toCalendar } = await import("./calendar.ts")
-    const days = listDays(ledger.decisions, lab, ledger, {
-      meeting: mark(t`allocation meeting`),
-      release: (decision) => {
-        const project = decision.project.name[locale]
-        return mark(t`planned release of ${project}`)
-      },
-      text: isScenario ? t`Invented to demonstrate, no record.` : "",
-    })
+    const { toCalendar } = await import("#export/calendar.ts")
+    const page = absoluteAddress(`${localePrefix(language.format.locale)}${org.id}/team/${lab}/`)
+    const address = (period: string | null) => (period === null ? page : `${page}?period=${period}`)
+    const days = listMeetingDays(ledger, { lab: { id: lab, name }, address }, language)
+    const file = toCalendar({ ...calendarName(name, ledger, language), url: page }, days)
     const stem = `power-draw-${org.id}-${lab}.ics`
-    const file = toCalendar(mark(`${name}, Power Draw`), days, ledger.asOf)
     saveFile(
       new Blob([file], { type: "text/calendar;charset=utf-8" }),
-      isScenario ? `scenario-${stem}` : stem,
+      ledger.basis === "scenario" ? `scenario-${stem}` : stem,
     )
   }
   return (
     <button type="button" className="word-button" onClick={() => void save()}>
-      <Trans>Meetings and releases for your calendar (.ics)</Trans>
+      {t`Meetings and releases for your calendar (.ics)`}
     </button>
   )
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { CopyButton } from "#export/copy-button.tsx"
 import { BasisMark } from "#figure/basis-mark.tsx"
+import { ContentsList } from "#figure/contents-list.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlineNumbers } from "#figure/headline-numbers.tsx"
@@ -9,11 +10,13 @@ import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { SelectField } from "#ui/select-field.tsx"
+import { Answers } from "./answers.tsx"
 import { FairShare } from "./fair-share.tsx"
-import { NoAppeal } from "./no-appeal.tsx"
+import { Meetings } from "./meetings.tsx"
 import { rememberTeam } from "./remembered-team.ts"
 import { listUnknown } from "./team-records.ts"
-import { toTeamNumbers, writeLead } from "./team-texts.ts"
+import { nameSections } from "./team-sections.ts"
+import { toTeamNumbers } from "./team-texts.ts"
 import type { TeamContext } from "./use-team.ts"
 import { WhyNumber } from "./why-number.tsx"
 import "./brief.css"
@@ -21,29 +24,34 @@ import "./brief.css"
 /** Asked, granted, used and left; why; and what comes next. */
 export function TeamContent(context: TeamContext) {
   const language = useLanguage()
-  const { org, unit, names, isScenario, params } = context
+  const { org, unit, names, isScenario, params, sections } = context
   const label = org.label[useFormat().locale]
   return (
     <div className="brief">
       {isScenario && (
-        <p className="mt-8 mb-0 flex flex-wrap items-baseline gap-x-3 text-control">
+        <p className="mt-4 mb-0 flex flex-wrap items-baseline gap-x-3 text-control sm:mt-8">
           <BasisMark basis="scenario" />
           <Trans>Invented to demonstrate. Nothing on this page is a record of {label}.</Trans>
         </p>
       )}
-      <PageHead
-        title={names.label(unit)}
-        lead={writeLead(context, language)}
-        refused={listUnknown(context, params)}
-      />
+      <PageHead title={names.label(unit)} refused={listUnknown(context, params)} />
+      <Answers {...context} />
       <Actions {...context} />
-      <HeadlineNumbers org={org.id} numbers={toTeamNumbers(context, language)} />
+      <ContentsList items={nameSections(sections, language)} />
+      {sections.includes("numbers") && (
+        <div id="numbers">
+          <HeadlineNumbers org={org.id} numbers={toTeamNumbers(context, language)} />
+        </div>
+      )}
       <FiguresInOrder
         org={org}
         figures={useFiguresOf("team", org)}
         before={{ history: <WhyNumber {...context} /> }}
-        after={{ share: <FairShare {...context} />, history: <NoAppeal {...context} /> }}
+        after={{
+          share: sections.includes("fair-share") && <FairShare {...context} />,
+        }}
       />
+      <Meetings {...context} />
     </div>
   )
 }

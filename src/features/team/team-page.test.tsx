@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react"
-import { beforeEach, describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it, vi } from "vitest"
 import { renderApp } from "#testing/render.tsx"
 import { serve } from "#testing/serve.ts"
 
@@ -11,7 +11,7 @@ const sentence = (name: RegExp) => screen.findByRole("heading", { level: 2, name
 describe("my team", () => {
   it("asks once, and comes back to the same team afterwards", async () => {
     const first = renderApp("/meta/team")
-    await title("Which is your team?")
+    await title("Which is your lab or team?")
     const paris = screen.getByRole("heading", { level: 2, name: "FAIR Paris" }).closest("li") as HTMLElement
     await first.user.click(within(paris).getByRole("link", { name: "Vision" }))
     expect(await title("Vision, FAIR Paris")).toBeVisible()
@@ -21,7 +21,7 @@ describe("my team", () => {
     expect(await title("Vision, FAIR Paris")).toBeVisible()
     expect(again.address()).toBe("/meta/team/fair-paris?team=fair-paris-vision")
     await again.user.click(screen.getByRole("link", { name: "Change team" }))
-    expect(await title("Which is your team?")).toBeVisible()
+    expect(await title("Which is your lab or team?")).toBeVisible()
   })
 
   it("says how much is left and why, and where the appeal stands", async () => {
@@ -34,9 +34,58 @@ describe("my team", () => {
       ),
     ).toBeVisible()
     expect(
-      await sentence(/your lab, FAIR Paris: the appeal has reached level three and is now with the head/),
+      await sentence(/FAIR Paris: the appeal has reached level three and is now with the head/),
     ).toBeVisible()
-    expect(await screen.findByText(/Next meeting: 30 August 2023/)).toBeVisible()
+  })
+
+  it("answers first: the share, whether it lasts, the appeal, the next meeting", async () => {
+    renderApp("/meta/team/fair-paris")
+    await title("FAIR Paris")
+    const answer = (question: string) => screen.getByText(question, { selector: "dt" }).nextElementSibling
+    expect(answer("Your share")).toHaveTextContent(
+      /^In the scenario you hold 11\s?% of all GPUs granted in August 2023: 2,216 of/,
+    )
+    expect(answer("Will your grant last?")).toHaveTextContent(
+      /^Yes: what is left, [\d,]+ GPU-hours, lasts 14.6 days at this rate, and the month has 13 days to go\.$/,
+    )
+    expect(answer("Your appeal")).toHaveTextContent(
+      "For 640 GPUs more: open, since 8 August 2023 with the head of the lab organisation, level 3.",
+    )
+    expect(answer("Next meeting")).toHaveTextContent(
+      "30 August 2023. The scenario’s today is 18 August 2023, so that is in 12 days. You can ask until 23 August 2023.",
+    )
+    expect(screen.getByRole("link", { name: "Its steps" })).toHaveAttribute("href", "#ladder")
+  })
+
+  it("says of a month that is over what was left, and of one with use above the grant that it did not last", async () => {
+    const { unmount } = renderApp("/meta/team/fair-paris?period=2022-11")
+    expect(
+      await screen.findByText(/^Yes: the month is over, and you used 9\d\s?% of your grant/),
+    ).toBeVisible()
+    unmount()
+    renderApp("/meta/team/fair-paris?period=2022-12")
+    expect(await screen.findByText(/^No: you used 104\s?% of your grant/)).toBeVisible()
+  })
+
+  it("lists the sections that the page has, and no other", async () => {
+    renderApp("/helios-earth/team/vc6YE")
+    const contents = within(await screen.findByRole("navigation", { name: "On this page" }))
+    const links = contents.getAllByRole("link").map((link) => link.getAttribute("href"))
+    expect(links).toEqual(["#numbers", "#share", "#fair-share", "#why", "#history", "#meetings"])
+    for (const link of links)
+      await vi.waitFor(() => expect(document.querySelector(link ?? "")).not.toBeNull(), { timeout: 8000 })
+  })
+
+  it("finds a lab by typing, and orders them by grant", async () => {
+    const { user, address } = renderApp("/helios-earth/team")
+    await title("Which is your lab or team?")
+    const names = () => screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent)
+    const all = names().length
+    await user.click(screen.getByRole("button", { name: "by grant" }))
+    expect(address()).toContain("sort=grant")
+    await user.type(screen.getByRole("searchbox", { name: "Find by name" }), "vc6y")
+    await vi.waitFor(() => expect(names()).toEqual(["vc6YE"]))
+    expect(screen.getByText(new RegExp(`^1 lab of ${all}\\.`))).toBeVisible()
   })
 
   it("offers no embed of a figure that has no address without its lab", async () => {
@@ -60,13 +109,16 @@ describe("my team", () => {
 
   it("says of a month before a lab existed that nothing was granted, without a zero", async () => {
     renderApp("/meta/team/genai?period=2022-03")
-    expect(await screen.findByText(/Nothing was granted in March 2022: the unit did not exist/)).toBeVisible()
-    expect(within(screen.getByRole("region", { name: "In numbers" })).queryByText(/^0/)).toBeNull()
+    expect(await screen.findByText("Nothing was granted in March 2022: GenAI was not there.")).toBeVisible()
+    expect(screen.queryByRole("region", { name: "In numbers" })).toBeNull()
+    expect(screen.queryByText(/not recorded/i)).toBeNull()
   })
 
   it("shows a virtual cluster without left or pace, and names what was not recorded", async () => {
     renderApp("/helios-earth/team/vc6YE")
-    expect(await screen.findByText(/a standing quota: it is not used up/)).toBeVisible()
+    expect(
+      await screen.findByText(/were a standing quota. It is not used up, so nothing runs out/),
+    ).toBeVisible()
     expect(screen.getByText(/no requests, decisions, appeals or teams/)).toBeVisible()
     expect(screen.queryByRole("heading", { name: /even pace/ })).toBeNull()
   })

@@ -2,44 +2,7 @@ import { msg } from "@lingui/core/macro"
 import type { HeadlineNumber } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
-import { joinSentences } from "#words/join-sentences.ts"
-import { labNames } from "#words/lab-names.ts"
 import type { TeamUnit } from "./team-records.ts"
-
-/** The page in two sentences: how much is used, how much of the month is gone, how long the rest lasts. */
-export function writeLead({ view, nodes, lab, isScenario }: TeamUnit, language: Language): string {
-  const { t, format } = language
-  const { pace, amounts, period, lastDay } = view
-  const month = format.date(period)
-  const day = format.date(lastDay)
-  const name = labNames(nodes, language).label(lab)
-  if (amounts.granted === null)
-    return t(msg`Nothing was granted in ${month}: the unit did not exist, or no grant is on record.`)
-  if (pace === null) {
-    const gpus = format.integer(amounts.granted)
-    return isScenario
-      ? t(msg`In the scenario no GPU was granted in ${month}.`)
-      : t(
-          msg`${gpus} GPUs were granted in ${month}, a standing quota: it is not used up, so nothing is left over and no pace is shown.`,
-        )
-  }
-  const [used, gone] = [format.percent(pace.used / pace.budget), format.percent(pace.daysGone / pace.days)]
-  const start = t(
-    msg`In the scenario ${used} of the grant for ${month} is used by ${day}, with ${gone} of the month gone.`,
-  )
-  if (pace.left < 0)
-    return joinSentences(
-      [start, t(msg`More is used than was granted, out of what others left idle.`)],
-      format,
-    )
-  if (!view.isPartial || pace.lasts === null)
-    return joinSentences([start, t(msg`The unit belongs to ${name}.`)], format)
-  const [lasts, rest] = [format.days(pace.lasts), format.days(pace.days - pace.daysGone)]
-  return joinSentences(
-    [start, t(msg`What is left lasts ${lasts} at the present rate; the month has ${rest} to go.`)],
-    format,
-  )
-}
 
 /** Four numbers: asked, granted, used, left; where a grant is a standing quota: granted, used, queued, rank. */
 export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNumber[] {
@@ -59,9 +22,9 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
     value: value === null ? "–" : format.integer(value),
     unit: value === null ? "" : unit,
     text: value === null ? missing : text,
-    basis,
-    sources: isScenario ? [] : labs.sources,
-    evidence: { search: { how: `history~${view.period}` }, hash: "history" },
+    basis: value === null ? null : basis,
+    sources: value === null || isScenario ? [] : labs.sources,
+    ...(value !== null && { evidence: { search: { how: `history~${view.period}` }, hash: "history" } }),
   })
   const rate =
     amounts.requested === null || amounts.requested === 0 || amounts.granted === null
@@ -111,7 +74,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
         value: view.rank === null ? "–" : String(view.rank.place),
         unit: "",
         text: writeRankText(context, language),
-        basis: "derived",
+        basis: view.rank === null ? null : "derived",
         sources: [],
       },
     ]

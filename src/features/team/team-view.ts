@@ -20,6 +20,8 @@ export interface TeamView {
   lastDay: string
   isPartial: boolean
   amounts: MonthAmounts
+  /** the month lies between its first and its last grant; before and after there was no such unit */
+  isThere: boolean
   /** the grant as a budget of GPU-hours; `null` where a grant is a standing quota, or nothing is granted or recorded */
   pace: Pace | null
   /** GPUs granted in the month to the lab and to all labs, and the unit's part of each */
@@ -110,6 +112,7 @@ export function toTeamView(data: TeamData): TeamView {
     lastDay,
     isPartial: lastDay < span.to,
     amounts,
+    isThere: isBetweenGrants(units, unit, index),
     pace: data.isBudget ? paceOf(data, amounts.granted) : null,
     lab: { granted: whole.granted, share: share(partOfLab(unit), whole.granted) },
     org: { granted: all, own, share: share(own, all) },
@@ -130,6 +133,12 @@ function paceOf({ days, unit, period }: TeamData, granted: number | null): Pace 
   if (granted === null || granted === 0) return null
   const use = days.series.find(({ lab }) => lab === unit)?.used ?? []
   return computePace(granted, use, countDays(periodDays(period, "month")))
+}
+
+function isBetweenGrants({ series }: Allocations, unit: string, index: number): boolean {
+  const granted = series.find(({ lab }) => lab === unit)?.granted ?? []
+  const isKnown = (gpus: number | null) => gpus !== null
+  return index >= 0 && index >= granted.findIndex(isKnown) && index <= granted.findLastIndex(isKnown)
 }
 
 function toHistory(units: Allocations, unit: string, index: number): HistoryMonth[] {

@@ -6,11 +6,13 @@ import type { Org } from "#model/org.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { parseTeamSearch, type TeamParams } from "./team-params.ts"
 import { loadTeam, type TeamUnit, toTeamUnit } from "./team-records.ts"
+import { listSections, type Section } from "./team-sections.ts"
 
 /** What the parts of the page that are no figure are given. */
 export interface TeamContext extends TeamUnit, PageAddress<TeamParams> {
   org: Org
   names: LabNames
+  sections: readonly Section[]
 }
 
 const RECORDS = { load: loadTeam }
@@ -22,5 +24,7 @@ export function useTeam(org: Org): TeamContext | null {
   const input = useMemo(() => ({ org, params }), [org, params])
   const records = useRecords(RECORDS, input)
   const unit = useMemo(() => (records === null ? null : toTeamUnit(records)), [records])
-  return unit === null ? null : { ...unit, org, params, setParams, names: labNames(unit.nodes, language) }
+  if (unit === null) return null
+  const names = labNames(unit.nodes, language)
+  return { ...unit, org, params, setParams, names, sections: listSections(unit) }
 }

@@ -4,26 +4,25 @@ import type { ReactNode } from "react"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Decision } from "#model/decision.ts"
-import { CalendarButton } from "./calendar-button.tsx"
 import { writeRankText } from "./team-texts.ts"
 import { decisionFor } from "./team-view.ts"
 import type { TeamContext } from "./use-team.ts"
 
-/** Why the number is what it is: the decision in a sentence, its facts in a list, the next meeting. */
+/** Why the number is what it is: the decision in a sentence, its facts in a list. */
 export function WhyNumber(context: TeamContext) {
   const { ledger, lab, view, names } = context
   if (ledger === null) return <NotRecorded />
   const decision = decisionFor(ledger.decisions.decisions, lab, view.period)
   if (decision === null) return null
   return (
-    <section className="mt-[88px] border-t border-rule pt-6" aria-labelledby="why">
+    <section id="why" className="mt-[88px] border-t border-rule pt-6" aria-labelledby="why-this">
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <div>
-          <h2 id="why" className="m-0 text-h3">
+          <h2 id="why-this" className="m-0 text-h3">
             <Trans>Why this number</Trans>
           </h2>
           <Reason decision={decision} name={names.label(lab)} />
-          <Links {...context} decision={decision} />
+          <ToDecision {...context} decision={decision} />
         </div>
         <Facts {...context} decision={decision} />
       </div>
@@ -33,7 +32,7 @@ export function WhyNumber(context: TeamContext) {
 
 function NotRecorded() {
   return (
-    <section className="mt-12 max-w-text">
+    <section id="why" className="mt-12 max-w-text">
       <h2 className="m-0 text-h3">
         <Trans>Why this number</Trans>
       </h2>
@@ -66,12 +65,9 @@ function Reason({ decision, name }: { decision: Decision; name: string }) {
   )
 }
 
-function Links({ org, lab, ledger, names, decision }: TeamContext & { decision: Decision }) {
-  const format = useFormat()
-  if (ledger === null) return null
-  const next = format.date(ledger.decisions.nextMeeting)
+function ToDecision({ org, lab, decision }: TeamContext & { decision: Decision }) {
   return (
-    <p className="mt-4 mb-0 flex flex-wrap gap-x-[22px] gap-y-1 text-control">
+    <p className="mt-4 mb-0 text-control print:hidden">
       <Link
         to="/$org/$page"
         params={{ org: org.id, page: "decisions" }}
@@ -83,10 +79,6 @@ function Links({ org, lab, ledger, names, decision }: TeamContext & { decision: 
       >
         <Trans>Read the decision</Trans>
       </Link>
-      <span>
-        <Trans>Next meeting: {next}</Trans>
-      </span>
-      <CalendarButton org={org} lab={lab} name={names.label(lab)} ledger={ledger.decisions} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { useLocation, useRouter } from "@tanstack/react-router"
 import { type ReactNode, Suspense } from "react"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
@@ -15,6 +16,7 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
   const own = facts.org === "" ? [] : (row?.sources ?? [])
   return (
     <>
+      <BackToNumber />
       <ChosenRow facts={facts} />
       {own.length > 0 && (
         <Part title={t`Sources of this row`}>
@@ -48,6 +50,30 @@ export default function HowPanel({ facts }: { facts: FigureFacts }) {
       </Part>
     </>
   )
+}
+
+/** The way back for who came from one of the numbers of a page; any step since then has left it behind. */
+function BackToNumber() {
+  const { history } = useRouter()
+  const from = useLocation({ select: ({ state }) => state.fromNumber })
+  if (from === undefined) return null
+  const goBack = () => {
+    // on one page the browser need not keep the place
+    if (document.getElementById(from) !== null)
+      window.addEventListener("popstate", () => requestAnimationFrame(() => bringBack(from)), { once: true })
+    history.back()
+  }
+  return (
+    <button type="button" className="word-button" onClick={goBack}>
+      <Trans>Back to the number</Trans>
+    </button>
+  )
+}
+
+function bringBack(id: string) {
+  const element = document.getElementById(id)
+  element?.scrollIntoView({ block: "center" })
+  element?.querySelector("a")?.focus({ preventScroll: true })
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

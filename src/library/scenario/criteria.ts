@@ -30,10 +30,10 @@ const project = (id: string, name: string, releaseDate: string): ProjectPlan => 
 export const CRITERIA_ASSUMPTIONS = {
   meetings: assumption({
     id: "meetings",
-    value: { weekday: 3 },
+    value: { weekday: 3, closesDaysBefore: 7 },
     text: {
-      en: "The allocation meeting is on the last Wednesday of each month and decides about the next one. That there was a monthly meeting is reported; its days are invented.",
-      zh: "分配会议在每月最后一个星期三举行，决定下一个月的分配。每月开会有报道；日期为虚构。",
+      en: "The allocation meeting is on the last Wednesday of each month and decides about the next one. It takes requests up to the Wednesday before, seven days earlier. That there was a monthly meeting is reported; its days and the last day to ask are invented.",
+      zh: "分配会议在每月最后一个星期三举行，决定下一个月的分配。申请最迟在会前七天（前一个星期三）提出。每月开会有报道；会议日期与申请截止日均为虚构。",
     },
     basis: "assumed",
     sources: ["wongcw-2023-09-06"],

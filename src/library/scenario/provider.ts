@@ -47,6 +47,7 @@ function computeLedger(): Ledger {
     seed: SCENARIO_ASSUMPTIONS.seed.value,
     asOf,
     nextMeeting: meetingAfter(asOf),
+    closesDaysBefore: CRITERIA_ASSUMPTIONS.meetings.value.closesDaysBefore,
     labs: SCENARIO_LABS,
     decisions: computeDecisions(),
     appeals: computeAppeals().map(({ appeal }) => appeal),

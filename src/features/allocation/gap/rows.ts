@@ -3,6 +3,7 @@ import type { GapRow } from "#charts/gap-rows.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { labNames } from "#words/lab-names.ts"
+import { nameUse } from "#words/use-label.ts"
 import type { GapFigureView, GapLab, GapView } from "./view.ts"
 import { inOrder } from "./words.ts"
 
@@ -27,10 +28,8 @@ export function toGapRows(view: GapFigureView, language: Language): GapRow[] {
   }))
 }
 
-function writeLabels(
-  recorded: GapView["recorded"],
-  { t, format }: Language,
-): (row: GapLab) => GapRow["labels"] {
+function writeLabels(recorded: GapView["recorded"], language: Language): (row: GapLab) => GapRow["labels"] {
+  const { t, format } = language
   return (row) => {
     // in the usual order the places say which is which; in any other, words do
     const isUsual = row.used !== null && row.granted !== null && row.used <= row.granted
@@ -51,7 +50,7 @@ function writeLabels(
         : used === null
           ? t(msg`use not recorded`)
           : needsWords
-            ? t(msg`used ${used}`)
+            ? nameUse(row, used ?? "", language)
             : (used ?? null),
     }
   }
@@ -77,7 +76,8 @@ function writeRates(
 }
 
 /** The row in words, for the live text. */
-function spokenTexts({ t, format }: Language): (row: GapLab, recorded: GapView["recorded"]) => string {
+function spokenTexts(language: Language): (row: GapLab, recorded: GapView["recorded"]) => string {
+  const { t, format } = language
   return (row, recorded) => {
     const amount = (value: number | null) => (value === null ? t(msg`not recorded`) : format.integer(value))
     const rate = (value: number | null) => (value === null ? t(msg`not recorded`) : format.percent(value))
@@ -86,7 +86,7 @@ function spokenTexts({ t, format }: Language): (row: GapLab, recorded: GapView["
     return [
       ...(recorded.has("requested") ? [t(msg`asked ${asked}`)] : []),
       t(msg`granted ${granted}`),
-      ...(recorded.has("used") ? [t(msg`used ${used}`)] : []),
+      ...(recorded.has("used") ? [nameUse(row, used, language)] : []),
       ...(recorded.has("requested") ? [t(msg`grant rate ${grantRate}`)] : []),
       ...(recorded.has("used") ? [t(msg`use rate ${useRate}`)] : []),
     ].join(", ")

@@ -1,4 +1,3 @@
-import { msg } from "@lingui/core/macro"
 import { lazy } from "react"
 import { ladderHeight } from "#charts/ladder.ts"
 import { parseTeamSearch } from "#features/team/team-params.ts"
@@ -23,13 +22,11 @@ export default defineFigure({
     const { nodes, isScenario, lab, colour } = unit
     return { appeal, answer, asOf: answer.asOf, isScenario, nodes, lab, fill: colour.fill }
   },
-  words: (view, language) => {
-    const name = labNames(view.nodes, language).label(view.lab)
-    return {
-      ...writeLadder(view, language.t(msg`your lab, ${name}`), language),
-      source: scenarioSource(view.answer, language),
-    }
-  },
+  // what leaves the page says whose it is, not “you”
+  words: (view, language) => ({
+    ...writeLadder(view, labNames(view.nodes, language).label(view.lab), language),
+    source: scenarioSource(view.answer, language),
+  }),
   height: ({ appeal }) => ladderHeight(appeal.steps.length),
   drawing: lazy(() => import("./drawing.tsx")),
 })

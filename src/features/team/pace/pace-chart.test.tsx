@@ -4,6 +4,7 @@ import { draw } from "#testing/draw.tsx"
 import { NARROW, WIDE } from "#testing/layout.ts"
 import type { PaceChartProps } from "./pace.ts"
 import PaceChart from "./pace-chart.tsx"
+import { overlaps, textBox } from "./pace-layout.ts"
 
 const props: PaceChartProps = {
   width: WIDE,
@@ -16,14 +17,15 @@ const props: PaceChartProps = {
     name: "Behind an even pace",
     description: "GPU-hours",
     stamp: "Scenario",
+    unit: "GPU-hours",
+    month: "April 2023",
     granted: "granted: 600",
     evenPace: "even pace",
     used: ["used: 45", "8 % of the grant"],
-    atRate: "at the rate of seven days",
-    spoken: ["1: 10", "2: 30", "3: 45"],
+    atRate: "at the rate of the last 3 days",
+    spoken: Array.from({ length: 30 }, (_, day) => `day ${day + 1} in words`),
   },
   formatAmount: String,
-  formatDay: String,
 }
 
 describe("PaceChart", () => {
@@ -31,7 +33,7 @@ describe("PaceChart", () => {
     "shows what is used, the budget, an even pace and where it leads, %d px wide",
     (width) => {
       const { find, texts } = draw(<PaceChart {...props} width={width} />)
-      expect(texts().join(" ")).toMatch(/granted: 600.*even pace.*used: 45/)
+      expect(texts().join(" ")).toMatch(/granted: 600.*used: 45.*even pace/)
       expect(find("path[stroke-dasharray]")).toHaveLength(1)
       expect(screen.getByRole("img", { name: "Behind an even pace" })).toBeVisible()
     },
@@ -46,7 +48,39 @@ describe("PaceChart", () => {
   it("is walked day by day", async () => {
     const { user, container } = draw(<PaceChart {...props} />)
     await user.tab()
+    await user.keyboard("{Home}{ArrowRight}")
+    expect(container.querySelector("[aria-live=polite]")).toHaveTextContent("day 2 in words")
     await user.keyboard("{End}")
-    expect(container.querySelector("[aria-live=polite]")).toHaveTextContent("3: 45")
+    expect(container.querySelector("[aria-live=polite]")).toHaveTextContent("day 30 in words")
+  })
+
+  it("says what is counted and in which month", () => {
+    expect(draw(<PaceChart {...props} width={NARROW} />).texts()).toEqual(
+      expect.arrayContaining(["GPU-hours", "April 2023", "30"]),
+    )
+  })
+
+  it.each(
+    [WIDE, NARROW].flatMap((width) =>
+      [1, 3, 10, 18, 25, 30].flatMap((gone) => [2, 12, 20, 22].map((gpus) => [width, gone, gpus] as const)),
+    ),
+  )("lets no words collide, %d px wide, %d days gone at %d a day", (width, gone, gpus) => {
+    const cumulative = Array.from({ length: gone }, (_, day) => (day + 1) * gpus)
+    const texts = {
+      ...props.texts,
+      granted: "granted: 1,648,704 GPU-hours",
+      used: ["used by 18 August 2023: 905,000", "55 % of the grant"],
+    }
+    const { find } = draw(
+      <PaceChart {...props} width={width} cumulative={cumulative} rate={gpus} texts={texts} />,
+    )
+    const boxes = ["granted:", "used by", "even pace"].map((start) => {
+      const lines = find("tspan").filter((line) => line.textContent?.startsWith(start))
+      const parent = lines[0]?.parentElement
+      const rows = [...(parent?.children ?? [])].map((line) => line.textContent ?? "")
+      return textBox(rows, Number(lines[0]?.getAttribute("x")), Number(lines[0]?.getAttribute("y")), 12)
+    })
+    for (const [index, box] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false)
   })
 })

@@ -15,18 +15,19 @@ export interface PaceChartProps {
     name: string
     description: string
     stamp: string | null
+    /** of the axes: what is counted, and the month */
+    unit: string
+    month: string
     granted: string
     evenPace: string
     used: readonly string[]
     atRate: string
-    /** what each day says when it is walked to */
+    /** what each day of the period says when it is pointed at or walked to */
     spoken: readonly string[]
   }
   formatAmount: (hours: number) => string
-  /** the name of a day of the period, 1 being the first */
-  formatDay: (day: number) => string
 }
 
-export const PACE_HEIGHT = { wide: 320, narrow: 300 }
-export const TOP = 44
-export const BOTTOM = 28
+export const PACE_HEIGHT = { wide: 344, narrow: 324 }
+export const TOP = 56
+export const BOTTOM = 46

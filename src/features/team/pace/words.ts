@@ -1,8 +1,11 @@
 import { msg } from "@lingui/core/macro"
 import type { Pace } from "#analytics/pace.ts"
 import type { TeamUnit } from "#features/team/team-records.ts"
+import { prospectOf } from "#features/team/will-last.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import { inScenario } from "#words/in-scenario.ts"
+import { labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
@@ -12,11 +15,12 @@ export interface PaceView extends TeamUnit {
 }
 
 /** All that the figure says. */
-export function writePace({ pace, labs, view, unit }: PaceView, language: Language): FigureWords {
+export function writePace(paced: PaceView, language: Language): FigureWords {
+  const { pace, labs, view, unit } = paced
   const { t, format } = language
   const [month, days] = [format.date(view.period), format.days(pace.days)]
   return {
-    sentence: writeSentence(pace, language),
+    sentence: writeSentence(paced, language),
     subtitle: t(
       msg`GPU-hours used since the first of ${month}, against an even spread of the grant over its ${days}. Budget = granted × 24 × days.`,
     ),
@@ -33,14 +37,37 @@ export function dayOf(period: string, number: number): string {
   return `${period}-${String(number).padStart(2, "0")}`
 }
 
-/** By how many points of the grant the use is ahead of or behind an even pace. */
-function writeSentence({ used, budget, daysGone, days }: Pace, { t, format }: Language): string {
+/** How much is used against an even pace, and whether the rest lasts: two facts, each said as what it is. */
+function writeSentence({ pace, view, unit, nodes, isScenario }: PaceView, language: Language): string {
+  const { t, format } = language
+  const name = labNames(nodes, language).label(unit)
+  const [used, month, day] = [
+    format.percent(pace.used / pace.budget),
+    format.date(view.period),
+    format.date(view.lastDay),
+  ]
+  const prospect = prospectOf(pace)
+  if (prospect === "ended")
+    return inScenario(t(msg`${name} used ${used} of its grant in ${month}`), isScenario, language)
+  const against = writeAgainst(pace, language)
+  const start = t(msg`${name} had used ${used} of its grant by ${day}, ${against}`)
+  const ends = {
+    gone: t(msg`${start}; nothing is left`),
+    unused: t(msg`${start}; of late it used nothing`),
+    lasts: t(msg`${start}; at this rate the rest lasts the month`),
+    "runs-out": t(msg`${start}; at this rate the rest runs out before the month ends`),
+  }
+  return inScenario(ends[prospect], isScenario, language)
+}
+
+/** By how many points of the grant the use is above or below an even pace. */
+function writeAgainst({ used, budget, daysGone, days }: Pace, { t, format }: Language): string {
   const points = Math.round((used / budget - daysGone / days) * 100)
   const size = format.integer(Math.abs(points))
-  if (points === 0) return t(msg`In the scenario the team is on an even pace`)
+  if (points === 0) return t(msg`as much as at an even pace`)
   return points > 0
-    ? t(msg`In the scenario the team is ${size} points ahead of an even pace`)
-    : t(msg`In the scenario the team is ${size} points behind an even pace`)
+    ? t(msg`${size} points more than at an even pace`)
+    : t(msg`${size} points less than at an even pace`)
 }
 
 function toTable(pace: Pace, period: string, { t, format }: Language): Table {
