@@ -15,18 +15,20 @@ export interface ContentsItem {
 export function ContentsList({ items }: { items: readonly ContentsItem[] }) {
   const { t } = useLingui()
   const list = useRef<HTMLUListElement>(null)
-  const current = useCurrentSection(items)
+  const { current, missing } = useSections(items)
   useEffect(() => {
     const box = list.current
     const link = box?.querySelector<HTMLElement>(`a[href="#${current}"]`)
     // of the line alone: bringing a link into sight must not move the page
     if (link && box) box.scrollTo?.({ left: link.offsetLeft - (box.clientWidth - link.offsetWidth) / 2 })
   }, [current])
-  if (items.length < 2) return null
+  // a figure that has nothing to show at an address is not there
+  const shown = items.filter(({ id }) => !missing.has(id))
+  if (shown.length < 2) return null
   return (
     <nav aria-label={t`On this page`} className="contents-list">
       <ul ref={list}>
-        {items.map(({ id, title }) => (
+        {shown.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? "location" : undefined}>
               {title}
@@ -46,9 +48,12 @@ export function currentSection(tops: readonly { id: string; top: number }[], hei
   return tops.findLast(({ top }) => top <= height * READ)?.id ?? null
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Follows the reader; written pages mark no section. Elements are looked up anew, since drawings come in later. */
-function useCurrentSection(items: readonly ContentsItem[]): string | null {
+function useSections(items: readonly ContentsItem[]) {
   const [current, setCurrent] = useState<string | null>(null)
+  const [missing, setMissing] = useState(NONE)
   const ids = items.map(({ id }) => id).join(" ")
   useEffect(() => {
     let frame = 0
@@ -59,6 +64,13 @@ function useCurrentSection(items: readonly ContentsItem[]): string | null {
         return element === null ? [] : [{ id, top: element.getBoundingClientRect().top }]
       })
       setCurrent(currentSection(tops, window.innerHeight))
+      // once some are there, the others are none of this address
+      const there = new Set(tops.map(({ id }) => id))
+      const absent = ids.split(" ").filter((id) => !there.has(id))
+      setMissing((last) => {
+        const next = there.size === 0 ? NONE : new Set(absent)
+        return next.size === last.size && absent.every((id) => last.has(id)) ? last : next
+      })
     }
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look)
@@ -72,5 +84,5 @@ function useCurrentSection(items: readonly ContentsItem[]): string | null {
       window.removeEventListener("resize", onScroll)
     }
   }, [ids])
-  return current
+  return { current, missing }
 }

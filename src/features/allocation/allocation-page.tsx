@@ -4,6 +4,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import type { Org } from "#model/org.ts"
 import { AllocationControls } from "./allocation-controls.tsx"
@@ -47,6 +48,7 @@ function Explorer({ org }: { org: Org }) {
         names={names}
         setParams={setParams}
       />
+      <PageContents org={org} page="allocation" />
       <AllocationControls {...choice} />
       <FiguresInOrder
         org={org}

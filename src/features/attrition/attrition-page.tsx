@@ -3,6 +3,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import type { Org } from "#model/org.ts"
@@ -34,6 +35,7 @@ function People({ org }: { org: Org }) {
   return (
     <>
       <RejectedNotice rejected={context.rejected} />
+      <PageContents org={org} page="attrition" />
       <AsOfControls {...context} />
       <FiguresInOrder
         org={org}

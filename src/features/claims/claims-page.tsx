@@ -3,6 +3,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -58,6 +59,11 @@ function Content({ org }: { org: Org }) {
           </button>
         </p>
       )}
+      <PageContents
+        org={org}
+        page="claims"
+        more={view.topics.map(({ topic }) => ({ id: `topic-${topic}`, title: topicName(topic) }))}
+      />
       <FiguresInOrder org={org} figures={useFiguresOf("claims", org)} />
       <ClaimsControls {...context} />
       {view.topics.length === 0 && (
@@ -70,7 +76,12 @@ function Content({ org }: { org: Org }) {
         />
       )}
       {view.topics.map(({ topic, rows }) => (
-        <section key={topic} aria-label={topicName(topic)} className="mt-10 max-w-[760px]">
+        <section
+          key={topic}
+          id={`topic-${topic}`}
+          aria-label={topicName(topic)}
+          className="mt-10 max-w-[760px]"
+        >
           <h2 className="mt-0 mb-3 text-h3">{topicName(topic)}</h2>
           <ol className="m-0 list-none p-0">
             {rows.map((row) => (

@@ -4,6 +4,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
@@ -33,6 +34,7 @@ function Content({ org }: { org: Org }) {
   return (
     <>
       <NextMeeting {...context} />
+      <PageContents org={context.org} page="decisions" />
       <DecisionsControls {...context} />
       <WayBack {...context} />
       <FiguresInOrder

@@ -5,6 +5,7 @@ import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlinePlaceholder } from "#figure/headline-numbers.tsx"
 import { HeldSuspense } from "#figure/held-suspense.tsx"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -30,6 +31,7 @@ export default function OverviewPage({ org, title }: PageProps) {
           {isMeasured && <MeasuredHeadlineNumbers org={org} />}
         </HeldSuspense>
       </Boundary>
+      <PageContents org={org} page="" />
       <FiguresInOrder org={org} figures={useFiguresOf("", org)} />
       <Doors org={org} />
     </>

@@ -3,6 +3,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import { joinSentences } from "#words/join-sentences.ts"
@@ -29,6 +30,7 @@ export default function SourcesPage({ org, title }: PageProps) {
       />
       <FigureBoundary>
         <SourcePanel org={org} />
+        <PageContents org={org} page="sources" />
         <FiguresInOrder org={org} figures={useFiguresOf("sources", org)} />
       </FigureBoundary>
     </>

@@ -3,6 +3,7 @@ import type { PageProps } from "#figure/feature.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
+import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { RejectedNotice } from "#figure/rejected-notice.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -32,6 +33,7 @@ export default function TimelinePage({ org, title }: PageProps) {
       />
       <FigureBoundary>
         <Rejected org={org} />
+        <PageContents org={org} page="timeline" />
         <FiguresInOrder
           org={org}
           figures={useFiguresOf("timeline", org)}

@@ -42,10 +42,8 @@ function writeDrawingTexts({ recorded, isScenario }: GapFigureView, language: La
       used: hasUse ? t(msg`used`) : null,
     },
     formulas: [
-      ...(hasRequests
-        ? [t(msg`Grant rate = Σ granted ÷ Σ asked, over the days on which both are recorded.`)]
-        : []),
-      ...(hasUse ? [t(msg`Use rate = Σ used ÷ Σ granted, over the days on which both are recorded.`)] : []),
+      ...(hasRequests ? [t(msg`Grant rate = Σ granted ÷ Σ asked`)] : []),
+      ...(hasUse ? [t(msg`Use rate = Σ used ÷ Σ granted`)] : []),
     ],
     columns: [...(hasRequests ? [t(msg`Grant rate`)] : []), ...(hasUse ? [t(msg`Use rate`)] : [])],
   }

@@ -125,6 +125,7 @@ function writeSubtitle(
   return joinSentences(
     [
       t(msg`Mean GPUs per lab, ${list}, over the days recorded, ${range}.`),
+      ...(present.length > 1 ? [t(msg`Rates divide sums over the days on which both are recorded.`)] : []),
       ...(recorded.has("requested") ? [] : [t(msg`Requests are not recorded, so there is no grant rate.`)]),
       ...(recorded.has("used") ? [] : [t(msg`Use is not recorded, so there is no use rate.`)]),
       ...parts,

@@ -33,7 +33,7 @@ export function toIdleRows(view: IdleFigureView, language: Language): BarRow[] {
     const share = format.percent(Math.abs(row.gpus) / row.granted)
     const amount = row.gpus < 0 ? t(msg`none`) : t(msg`${size} GPUs`)
     const own = row.gpus < 0 ? t(msg`used ${size} more than its grant`) : t(msg`${share} of its grant`)
-    const detail = capacity === null || row.gpus < 0 ? own : `${own}, ${ofAll(row.gpus)}`
+    const all = capacity === null || row.gpus < 0 ? own : `${own}, ${ofAll(row.gpus)}`
     return {
       id: row.lab,
       label,
@@ -41,8 +41,8 @@ export function toIdleRows(view: IdleFigureView, language: Language): BarRow[] {
       ...view.colourOf(row.lab),
       value: row.gpus,
       amount,
-      detail,
-      spoken: `${label}: ${amount}, ${detail}`,
+      detail: own,
+      spoken: `${label}: ${amount}, ${all}`,
     }
   }
   return [...nobody(), ...rows.map(ofLab)]
