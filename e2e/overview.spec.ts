@@ -81,7 +81,9 @@ test.describe("whoever opens the site", () => {
     await page.getByRole("img", { name: granted }).focus()
     await page.keyboard.press("End")
     await expect(
-      page.getByText(/^August 2023: GenAI [\d,]+, .*FAIR US [\d,]+, Σ GPUs [\d,]+$/),
+      page.getByText(
+        /^August 2023: GenAI [\d,]+ · 29\s%, .*FAIR US [\d,]+ · \d+\s%, all GPUs granted [\d,]+$/,
+      ),
     ).toBeAttached()
     await page.keyboard.press("ArrowLeft")
     await expect(page.getByText(/^July 2023: GenAI/)).toBeAttached()

@@ -135,11 +135,13 @@ test("a what-if link reproduces exactly, exports stamped", async ({ page }) => {
 
 test("an executive goes from a point of the allocation to its decision and back", async ({ page }) => {
   await openPage(page, "/meta/allocation")
-  const allocation = figure(page, /In the scenario GenAI ended/)
+  const allocation = figure(page, /In the scenario GenAI had/)
   await allocation.locator("[role=img]").first().focus()
   for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key)
   await page.getByRole("link", { name: "Who decided about November 2021, and by what" }).click()
-  await expect(page.getByRole("heading", { name: "27 October 2021, about November 2021" })).toBeVisible()
+  await expect(
+    page.getByRole("heading", { name: "Meeting of 27 October 2021, about November 2021" }),
+  ).toBeVisible()
   await page.getByRole("link", { name: "Back to the allocation" }).click()
   await expect(page).toHaveURL(/\/meta\/allocation/)
 })

@@ -112,7 +112,7 @@ export function PeriodReadout({
                 </span>
               ))}
               {row.id === selected && props.again !== undefined && (
-                <span className="readout-again">{props.again}</span>
+                <span className="readout-again">{` ${props.again}`}</span>
               )}
             </MarkTooltip>
           </>

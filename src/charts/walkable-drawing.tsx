@@ -85,7 +85,7 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
           >
             {read.spoken}
             {read.id === selected && choice?.again !== undefined && (
-              <span className="readout-again">{choice.again}</span>
+              <span className="readout-again">{` ${choice.again}`}</span>
             )}
           </MarkTooltip>
         )}
