@@ -1,7 +1,15 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Locator, type Page, test } from "@playwright/test"
 import { openFigure } from "./open-figure.ts"
 
 /* Every mark answers: by finger, by mouse, by keys, once for what it is, once more for where it leads. */
+
+/** Where an element stands; it must stand somewhere. */
+async function boxOf(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error("there is no drawing")
+  return box
+}
 
 const readout = (page: Page) => page.locator(".readout")
 
@@ -13,8 +21,7 @@ for (const width of [390, 820]) {
       page,
     }) => {
       const figure = await openFigure(page, "/meta/allocation", "allocation")
-      await figure.locator("[role=img]").scrollIntoViewIfNeeded()
-      const box = (await figure.locator("[role=img]").boundingBox()) ?? expect.fail("no drawing")
+      const box = await boxOf(figure.locator("[role=img]"))
       const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
       await tap()
       await expect(readout(page)).toContainText(/20\d\d.*GenAI|20\d\d.*FAIR US.*·\s*\d+\s%/)
@@ -47,8 +54,7 @@ test.describe("by mouse", () => {
   test("a drag over the time axis zooms, a double press goes back", async ({ page }) => {
     const figure = await openFigure(page, "/meta/allocation", "allocation")
     const drawing = figure.locator("[role=img]")
-    await drawing.scrollIntoViewIfNeeded()
-    const box = (await drawing.boundingBox()) ?? expect.fail("no drawing")
+    const box = await boxOf(drawing)
     const at = (part: number) => box.x + box.width * part
     const y = box.y + box.height / 2
     await page.mouse.move(at(0.4), y)

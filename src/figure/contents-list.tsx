@@ -20,7 +20,8 @@ export function ContentsList({ items }: { items: readonly ContentsItem[] }) {
     const box = list.current
     const link = box?.querySelector<HTMLElement>(`a[href="#${current}"]`)
     // of the line alone: bringing a link into sight must not move the page
-    if (link && box) box.scrollTo?.({ left: link.offsetLeft - (box.clientWidth - link.offsetWidth) / 2 })
+    if (current === null) box?.scrollTo?.({ left: 0 })
+    else if (link && box) box.scrollTo?.({ left: link.offsetLeft - (box.clientWidth - link.offsetWidth) / 2 })
   }, [current])
   // a figure that has nothing to show at an address is not there
   const shown = items.filter(({ id }) => !missing.has(id))

@@ -22,6 +22,10 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
     return t(msg`${amount} GPUs granted`)
   }
   const percent = format.percent
+  const speak = ({ name, granted: gpus, share }: BarWithRows["rows"][number]) => {
+    const [amount, part] = [format.integer(gpus), percent(share)]
+    return t(msg`${name}: ${amount} GPUs, ${part}`)
+  }
   const make = (
     id: string,
     label: string,
@@ -39,6 +43,7 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
       label: `${row.name} ${percent(row.share)}`,
       share: row.share,
       isOwn: index < own,
+      spoken: speak(row),
     })),
     spoken: `${label}: ${rows.map(({ name, share }) => `${name} ${percent(share)}`).join(", ")}`,
   })
@@ -58,7 +63,13 @@ export function toShareBars({ lab, unit, view, nodes }: TeamUnit, language: Lang
     bars.push(
       isPool(below[0]?.id)
         ? make("below", t(msg`${unitName} by cluster`), granted, below, below.length)
-        : make("below", t(msg`Handed down by ${unitName}`), granted, [...below, rest], below.length),
+        : make(
+            "below",
+            t(msg`Handed down by ${unitName}`),
+            granted,
+            Math.round(kept) === 0 ? below : [...below, rest],
+            below.length,
+          ),
     )
   }
   if (unit !== lab) {

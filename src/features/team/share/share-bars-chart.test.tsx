@@ -13,6 +13,7 @@ const bar = (...shares: number[]): ShareBar => ({
     label: index === 0 ? `you ${share}` : `team ${index}`,
     share,
     isOwn: index === 0,
+    spoken: `part ${index}: ${share}`,
   })),
   spoken: "FAIR Paris: you",
 })
@@ -47,9 +48,17 @@ describe("ShareBarsChart", () => {
     expect(own(null)?.getAttribute("fill")).toBe("red")
   })
 
-  it("leaves out a name that has no room, and keeps every other in the drawing", () => {
-    const { texts } = chart([bar(0.97, 0.01, 0.01, 0.01)], null, NARROW)
-    expect(texts()).toContain("you 0.97")
-    expect(texts().filter((text) => text?.startsWith("team")).length).toBeLessThan(3)
+  it("reads every part out, also one whose name has no room", async () => {
+    const { user, container } = chart([bar(0.97, 0.01, 0.02)], null, NARROW)
+    await user.tab()
+    const said = () => container.querySelector("[aria-live=polite]")?.textContent
+    await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}")
+    expect(said()).toBe("part 1: 0.01")
+  })
+
+  it("leaves out a name that has no room in two lines, and keeps every other in the drawing", () => {
+    const { texts } = chart([bar(0.94, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01)], null, NARROW)
+    expect(texts()).toContain("you 0.94")
+    expect(texts().filter((text) => text?.startsWith("team")).length).toBeLessThan(6)
   })
 })
