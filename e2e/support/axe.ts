@@ -10,15 +10,18 @@ export function axeProblems(page: Page): Promise<string[]> {
     new AxeBuilder({ page }).options({
       rules: { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true } },
     }),
+    page,
   )
 }
 
 /** What axe finds wrong with colours alone: all that can differ between light and dark. */
 export function contrastProblems(page: Page): Promise<string[]> {
-  return problemsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]))
+  return problemsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]), page)
 }
 
-async function problemsOf(builder: AxeBuilder): Promise<string[]> {
+async function problemsOf(builder: AxeBuilder, page: Page): Promise<string[]> {
+  // what stays in sight while its page is read lies over something wherever one stands but at the top
+  await page.evaluate(() => window.scrollTo(0, 0))
   const { violations } = await builder.setLegacyMode().analyze()
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map((node) => `${id} (${impact}): ${node.target.join(" ")} ${node.failureSummary ?? ""}`),

@@ -60,7 +60,7 @@ function medianShare(some: readonly Decision[]): number {
 }
 
 const MEDIANS =
-  "^the median share of a request(?: of (?<lab>.+))? that was met is (?<high>[\\d,]+%) (?<first>.+) and (?<low>[\\d,]+%) (?<last>.+); in this model the criterion decides nothing$"
+  "^the median grant rate(?: of (?<lab>.+))? is (?<high>[\\d,]+%) (?<first>.+) and (?<low>[\\d,]+%) (?<last>.+); in this model the criterion decides nothing$"
 
 /** Both ends of a criterion, whose classes say in words which decisions are theirs. */
 function criterion(isIn: (decision: Decision, place: string) => boolean): readonly Form[] {

@@ -9,7 +9,7 @@ const heading = (name: string) => screen.findByRole("heading", { level: 1, name 
 it("stays where the browser put it on the first page, and goes to the heading of every later one", async () => {
   serve()
   const { user } = renderApp("/meta/team")
-  expect(await heading("Which is your team?")).not.toHaveFocus()
+  expect(await heading("Which is your lab or team?")).not.toHaveFocus()
 
   await user.click(screen.getByRole("link", { name: "Attrition" }))
   const second = await heading("Who left, when, where to")

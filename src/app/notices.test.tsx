@@ -20,7 +20,7 @@ describe("an API that fails", () => {
     expect(screen.getByRole("link", { name: "Method" })).toBeVisible()
     fault = null
     await user.click(screen.getByRole("button", { name: "Try again" }))
-    expect(await heading("Which is your team?")).toBeVisible()
+    expect(await heading("Which is your lab or team?")).toBeVisible()
     const pages = within(await screen.findByRole("navigation", { name: "Pages" }))
     expect(pages.getAllByRole("link").length).toBeGreaterThan(2)
   })

@@ -143,7 +143,7 @@ describe("the theme", () => {
 describe("the organisation picker", () => {
   it("says of each organisation what it has and on what basis", async () => {
     const { user } = renderApp("/meta/team")
-    await heading("Which is your team?")
+    await heading("Which is your lab or team?")
     await user.click(await screen.findByRole("button", { name: /^Organisation:\s*Meta AI research/ }))
     const [meta, helios] = screen.getAllByRole("listitem").filter((item) => item.closest(".menu-panel"))
     expect(meta).toHaveTextContent(
@@ -154,7 +154,7 @@ describe("the organisation picker", () => {
 
   it("closes with Escape and gives the focus back; a choice leads to the organisation", async () => {
     const { user, address } = renderApp("/meta/team")
-    await heading("Which is your team?")
+    await heading("Which is your lab or team?")
     const button = await screen.findByRole("button", { name: /^Organisation:/ })
     await user.click(button)
     await user.keyboard("{Escape}")

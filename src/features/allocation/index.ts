@@ -72,7 +72,7 @@ export const allocation: Feature = {
     {
       id: "fairness",
       page: "allocation",
-      name: { en: "Share of request met", zh: "申请满足比例" },
+      name: { en: "Grant rate", zh: "获批率" },
       asks: [{ en: "Whose requests are met least?", zh: "谁的申请满足得最少？" }],
       needs: ["allocations"],
       open: () => import("./fairness/figure.ts"),

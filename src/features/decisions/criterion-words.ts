@@ -49,10 +49,10 @@ export function writeCriterion<C extends string | number>(
     subtitle:
       lab === undefined
         ? t(
-            msg`Share of request met (granted ÷ asked) of each decision that holds, of all labs and months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
+            msg`Grant rate (granted ÷ asked) of each decision that holds, of all labs and months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
           )
         : t(
-            msg`Share of request met (granted ÷ asked) of each decision about ${name} that holds, of all months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
+            msg`Grant rate (granted ÷ asked) of each decision about ${name} that holds, of all months, by ${criterion}; the upright line is the median. Every dot is one decision.`,
           ),
     notes: isScenario
       ? [
@@ -113,8 +113,8 @@ function writeSentence<C extends string | number>(
   const name = lab === undefined ? "" : labNames(nodes, language).label(lab)
   const medians =
     lab === undefined
-      ? t(msg`the median share of a request that was met is ${high} ${top} and ${low} ${bottom}`)
-      : t(msg`the median share of a request of ${name} that was met is ${high} ${top} and ${low} ${bottom}`)
+      ? t(msg`the median grant rate is ${high} ${top} and ${low} ${bottom}`)
+      : t(msg`the median grant rate of ${name} is ${high} ${top} and ${low} ${bottom}`)
   const finding = isScenario ? t(msg`${medians}; in this model the criterion decides nothing`) : medians
   return inScenarioOf(finding, isScenario, language)
 }
@@ -127,9 +127,7 @@ function toTable<C extends string | number>(
 ): Table {
   const percent = { numeric: true, format: format.percent, unit: "share" } as const
   return {
-    caption: isScenario
-      ? t(msg`Share of request met by ${criterion}, scenario`)
-      : t(msg`Share of request met by ${criterion}`),
+    caption: isScenario ? t(msg`Grant rate by ${criterion}, scenario`) : t(msg`Grant rate by ${criterion}`),
     columns: [
       { key: "value", label: head },
       { key: "count", label: t(msg`Decisions`), numeric: true, format: format.integer, unit: "count" },

@@ -23,7 +23,7 @@ export interface Meeting {
 /** How many meetings are shown at first. */
 export const LATEST = 3
 
-/** Share of request met, `null` where nothing was asked. */
+/** Grant rate, `null` where nothing was asked. */
 export function shareMet({ requested, granted }: Pick<Decision, "requested" | "granted">): number | null {
   return requested === 0 ? null : granted / requested
 }
@@ -92,12 +92,12 @@ export interface CriterionView<C> {
   isInOrder: boolean | null
 }
 
-/** Share of request met by priority, of decisions that hold. */
+/** Grant rate by priority, of decisions that hold. */
 export function toPriorityView(entries: readonly LedgerEntry[]): CriterionView<number> {
   return toCriterionView(entries, [1, 2, 3, 4, 5], ({ priority }) => priority)
 }
 
-/** Share of request met by how soon the release is planned, of decisions that hold. */
+/** Grant rate by how soon the release is planned, of decisions that hold. */
 export function toReleaseView(entries: readonly LedgerEntry[]): CriterionView<ReleaseClass> {
   return toCriterionView(entries, RELEASE_CLASSES, releaseClassOf)
 }

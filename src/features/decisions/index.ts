@@ -19,7 +19,7 @@ export const decisions: Feature = {
     {
       id: "priority",
       page: "decisions",
-      name: { en: "Share of request met by priority", zh: "按优先级的申请满足比例" },
+      name: { en: "Grant rate by priority", zh: "按优先级的获批率" },
       asks: [{ en: "Does priority explain the grants?", zh: "优先级能解释分配吗？" }],
       needs: ["decisions"],
       open: () => import("./priority/figure.ts"),
@@ -27,7 +27,7 @@ export const decisions: Feature = {
     {
       id: "release",
       page: "decisions",
-      name: { en: "Share of request met by planned release", zh: "按计划发布时间的申请满足比例" },
+      name: { en: "Grant rate by planned release", zh: "按计划发布时间的获批率" },
       asks: [{ en: "Does the release date explain the grants?", zh: "发布日期能解释分配吗？" }],
       needs: ["decisions"],
       open: () => import("./release/figure.ts"),

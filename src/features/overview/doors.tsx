@@ -1,5 +1,6 @@
-import { useLingui } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
+import { useRememberedTeam } from "#figure/remembered-team.ts"
 import type { Org } from "#model/org.ts"
 
 interface Door {
@@ -13,6 +14,7 @@ interface Door {
 /** One way on per reader: executive, journalist, staff. */
 export function Doors({ org }: { org: Org }) {
   const { t } = useLingui()
+  const team = useRememberedTeam(org.id)
   const has = new Set(org.has.map((entry) => entry.resource))
   const doors: Door[] = [
     {
@@ -41,20 +43,31 @@ export function Doors({ org }: { org: Org }) {
   ]
   const open = doors.filter((door) => has.has(door.path === "attrition" ? "people" : "allocations"))
   return (
-    <section aria-label={t`Where to go from here`} className="mt-[88px] border-t border-ink pt-6">
+    <section aria-label={t`Where to go from here`} className="mt-10 border-t border-ink pt-6">
       <ul className="m-0 grid list-none gap-x-12 gap-y-8 p-0 sm:grid-cols-2 lg:grid-cols-3">
         {open.map((door) => (
           <li key={door.path}>
             <p className="m-0 text-small text-ink2">{door.reader}</p>
             <h2 className="m-0 mt-1 text-h3">{door.question}</h2>
             <p className="mt-2 mb-3 text-sub text-ink2">{door.text}</p>
-            <Link
-              to="/$org/$page"
-              params={{ org: org.id, page: door.path }}
-              className="text-sub font-semibold"
-            >
-              {door.action}
-            </Link>
+            {door.path === "team" && team !== null ? (
+              <Link
+                to="/$org/team/$lab"
+                params={{ org: org.id, lab: team.lab }}
+                search={team.team === null ? {} : { team: team.team }}
+                className="text-sub font-semibold"
+              >
+                <Trans>Back to your team</Trans>
+              </Link>
+            ) : (
+              <Link
+                to="/$org/$page"
+                params={{ org: org.id, page: door.path }}
+                className="text-sub font-semibold"
+              >
+                {door.action}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ const LLAMA =
   "By May 2025 all but three of LLaMA’s 14 authors had left Meta; for OPT it is between 6 and 14 of 19"
 const PROJECTS =
   "Of 13 model projects since October 2021, all came out in some form; later two were given up and one merged"
-const SCENARIO = /^Up to February 2023 the scenario grants FAIR Paris/
+const SCENARIO = /^Up to August 2023 the scenario grants FAIR Paris/
 
 describe("OverviewPage of an organisation with a public record", () => {
   it("says in a sentence what each figure shows, and nothing of figures it has no data for", async () => {
@@ -35,7 +35,7 @@ describe("OverviewPage of an organisation with a public record", () => {
     expect(screen.queryByRole("heading", { name: /virtual clusters/ })).toBeNull()
   })
 
-  it("compares Paris with the US by the GPU-days of the months before GenAI", async () => {
+  it("compares Paris with the US by the GPU-days of the whole scenario", async () => {
     await open("meta")
     const data = await fetchApi("/orgs/meta/allocations?step=month&to=2023-02-28", allocationsSchema)
     const gpuDays = (lab: string) => {
@@ -47,7 +47,7 @@ describe("OverviewPage of an organisation with a public record", () => {
     }
     const percent = Math.round((100 * (gpuDays("fair-paris") ?? 0)) / (gpuDays("fair-us") ?? 0))
     expect(await heading(SCENARIO)).toHaveTextContent(
-      `Up to February 2023 the scenario grants FAIR Paris ${percent} % of what it grants FAIR US; only two runs are on record`,
+      `Up to August 2023 the scenario grants FAIR Paris ${percent} % of what it grants FAIR US; only two runs are on record`,
     )
   })
 

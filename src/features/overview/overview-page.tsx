@@ -31,9 +31,9 @@ export default function OverviewPage({ org, title }: PageProps) {
           {isMeasured && <MeasuredHeadlineNumbers org={org} />}
         </HeldSuspense>
       </Boundary>
+      <Doors org={org} />
       <PageContents org={org} page="" />
       <FiguresInOrder org={org} figures={useFiguresOf("", org)} />
-      <Doors org={org} />
     </>
   )
 }

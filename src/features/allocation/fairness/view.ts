@@ -24,7 +24,7 @@ export interface FairnessView {
 /** The shares with what every figure of the page says. */
 export type FairnessFigureView = FairnessView & AllocationFacts
 
-/** Share of request met per lab; no rows where requests are not recorded. */
+/** Grant rate per lab; no rows where requests are not recorded. */
 export const toFairnessView = oncePer((allocations: Allocations): FairnessView => {
   const kept = leaveOutExcluded(allocations)
   const rows = kept.flatMap((series): ShareMet[] => {

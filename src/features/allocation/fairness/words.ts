@@ -62,12 +62,11 @@ function writeSubtitle(
   range: string,
   { t, format }: Language,
 ): string {
-  if (rows.length === 0)
-    return t(msg`Share of request met = granted ÷ asked. This record holds grants, no requests.`)
+  if (rows.length === 0) return t(msg`Grant rate = granted ÷ asked. This record holds grants, no requests.`)
   const missing = format.list(unrecorded.map(names.label))
   return joinSentences(
     [
-      t(msg`Share of request met = granted ÷ asked, over the days where both are recorded, ${range}.`),
+      t(msg`Grant rate = granted ÷ asked, over the days where both are recorded, ${range}.`),
       ...(unrecorded.length > 0 ? [t(msg`Requests not recorded: ${missing}.`)] : []),
     ],
     format,
@@ -86,13 +85,13 @@ function toTable(
   const missing = unrecorded.map((lab) => ({ lab, requested: null, granted: null, share: null }))
   return {
     caption: isScenario
-      ? t(msg`Share of request met per lab, the largest first, scenario`)
-      : t(msg`Share of request met per lab, the largest first`),
+      ? t(msg`Grant rate per lab, the largest first, scenario`)
+      : t(msg`Grant rate per lab, the largest first`),
     columns: [
       { key: "lab", label: unitName(units, language) },
       {
         key: "share",
-        label: t(msg`Share met`),
+        label: t(msg`Grant rate`),
         numeric: true,
         format: format.percent,
         unit: "share",

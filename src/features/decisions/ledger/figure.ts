@@ -17,7 +17,7 @@ export default defineFigure({
     toLedgerView(records, params),
   words: writeLedger,
   nothing: ({ t }) => ({
-    title: t(msg`No decision answers to these choices.`),
+    title: t(msg`No decision fits these choices.`),
     action: {
       label: t(msg`Show all decisions`),
       patch: { lab: undefined, priority: undefined, ahead: undefined, outcome: undefined, period: undefined },

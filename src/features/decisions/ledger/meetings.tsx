@@ -35,7 +35,7 @@ function MeetingBlock({ meeting, ...context }: LedgerProps & { meeting: Meeting 
   const format = useFormat()
   const date = format.date(meeting.date)
   const period = format.date(meeting.entries[0]?.decision.period ?? meeting.date)
-  const columns = [t`Asked`, t`Granted`, t`Share met`, t`Change`, t`Priority`, t`Planned release`]
+  const columns = [t`Asked`, t`Granted`, t`Grant rate`, t`Change`, t`Priority`, t`Planned release`]
   return (
     <section className="mt-8 first:mt-0" aria-label={t`Meeting of ${date}`}>
       <h3 className="m-0 mb-1 font-sans text-control font-semibold">

@@ -36,7 +36,7 @@ function writeSubtitle(entries: readonly LedgerEntry[], { t, format }: Language)
   const replaced = entries.filter(({ supersededBy }) => supersededBy !== null).length
   const count = format.integer(replaced)
   const start = t(
-    msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Share met = granted ÷ asked.`,
+    msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Grant rate = granted ÷ asked.`,
   )
   if (replaced === 0) return start
   const end = t(
@@ -95,7 +95,7 @@ function toTable(
       { key: "granted", label: t(msg`Granted`), ...gpus },
       {
         key: "share",
-        label: t(msg`Share met`),
+        label: t(msg`Grant rate`),
         numeric: true,
         format: format.percent,
         unit: "share",

@@ -19,7 +19,7 @@ export interface GrantedView {
   end: number
   labs: string[]
   runs: ReportedRun[]
-  /** granted to the lab of the second run ÷ granted to that of the first, until a further lab appears */
+  /** granted to the lab of the second run ÷ granted to that of the first, to the last period */
   comparison: { lab: string; than: string; share: number; until: string } | null
 }
 
@@ -54,23 +54,19 @@ function compareLabs(
 ): GrantedView["comparison"] {
   const [than, lab] = [...new Set(runs.map((run) => run.lab))]
   if (than === undefined || lab === undefined) return null
-  // a lab that appears later takes work over from both, so the comparison ends before it
-  const starts = series
-    .map(({ granted }) => granted.findIndex((value) => value !== null))
-    .filter((index) => index > 0)
-  const count = Math.min(...starts, periods.length)
-  const granted = sumGpuDays(series, lab, count)
-  const other = sumGpuDays(series, than, count)
-  const until = periods[count - 1]
+  // over the whole record, as on the page of the allocation: one number for one thing
+  const granted = sumGpuDays(series, lab)
+  const other = sumGpuDays(series, than)
+  const until = periods.at(-1)
   return granted === null || other === null || other === 0 || until === undefined
     ? null
     : { lab, than, share: granted / other, until }
 }
 
-/** Σ mean GPUs × recorded days over the first `count` periods, `null` when nothing is recorded. */
-function sumGpuDays(series: Allocations["series"], lab: string, count: number): number | null {
+/** Σ mean GPUs × recorded days, `null` when nothing is recorded. */
+function sumGpuDays(series: Allocations["series"], lab: string): number | null {
   const found = series.find((entry) => entry.lab === lab)
-  const parts = (found?.granted ?? []).slice(0, count).flatMap((value, index) => {
+  const parts = (found?.granted ?? []).flatMap((value, index) => {
     const days = found?.days.granted[index] ?? 0
     return value === null ? [] : [value * days]
   })
