@@ -138,7 +138,7 @@ test("paper shows every figure at one width, on white, with its source and addre
   const widths = await page
     .locator(".drawing-slot svg[role=img], .drawing-slot .recharts-surface")
     .evaluateAll((drawings) => drawings.map((drawing) => Number(drawing.getAttribute("width"))))
-  expect(new Set(widths)).toEqual(new Set([840]))
+  expect(new Set(widths)).toEqual(new Set([960]))
   await expect(page.locator("#granted")).toContainText("/meta/#granted")
   // A basis is a word to read on paper as on the screen; there is nothing else that could be pressed.
   await expect(page.locator("button:visible:not(.term)")).toHaveCount(0)

@@ -1,9 +1,13 @@
 import { useId } from "react"
+import { fitSheet } from "./fit-sheet.ts"
 import { MarkTooltip } from "./mark-tooltip.tsx"
 import { AnomalyHatch, ScenarioHatch } from "./patterns.tsx"
 import { Panel } from "./step-panel.tsx"
 import { layOut, type StepPanelsChartProps } from "./step-panels.ts"
 import { useStepPanelsCursor } from "./use-step-panels-cursor.ts"
+
+/** Dozens of panels come with as many notes, which need their room on a sheet, too. */
+const SHEET_OF_PANELS = 740
 
 /**
  * Small multiples on one axis: name left, first → last right, axis text only on the outer edge. A period that is
@@ -29,6 +33,7 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
         height={layout.height}
         viewBox={`0 0 ${width} ${layout.height}`}
         fontSize="13"
+        style={fitSheet(layout.height, SHEET_OF_PANELS)}
         className={props.onSelect === undefined ? "block" : "block cursor-pointer"}
         {...handlers}
       >

@@ -1,4 +1,5 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useId } from "react"
+import { type MouseEvent, type ReactNode, useCallback, useId } from "react"
+import { fitSheet } from "./fit-sheet.ts"
 import { MarkTooltip } from "./mark-tooltip.tsx"
 import type { StopChoice } from "./stop-choice.ts"
 import { pressedStop, type Stop } from "./stops.ts"
@@ -13,9 +14,6 @@ interface WalkableDrawingProps {
   choice?: StopChoice | undefined
   children: ReactNode
 }
-
-/** Height that a sheet of paper leaves to a drawing below its sentence; what is taller is printed smaller (print.css). */
-const SHEET = 1050
 
 /** The one SVG of a drawing. Arrow keys walk its stops, each is read out politely; Enter or a press chooses one. */
 export function WalkableDrawing({ width, height, texts, stops, choice, children }: WalkableDrawingProps) {
@@ -56,7 +54,7 @@ export function WalkableDrawing({ width, height, texts, stops, choice, children 
         viewBox={`0 0 ${width} ${height}`}
         fontSize="13"
         className={choice === undefined ? "block" : "block cursor-pointer"}
-        style={height > SHEET ? ({ "--fit": SHEET / height } as CSSProperties) : undefined}
+        style={fitSheet(height)}
         onKeyDown={cursor.onKeyDown}
         onClick={onClick}
         onPointerDown={tip.onPointerDown}

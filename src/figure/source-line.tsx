@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro"
+import { readableAddress } from "#ui/short-address.ts"
 import { BasisMark } from "./basis-mark.tsx"
 import type { FigureFacts } from "./figure-facts.ts"
 import { Later } from "./later.tsx"
@@ -49,8 +50,8 @@ export function SourceLine({ facts: { id, org, words, dataVersion } }: SourceLin
         </span>
       )}
       <TermMeaning shown={shown} />
-      <span className="print-only break-all" aria-hidden="true">
-        {address}
+      <span className="print-only wrap-anywhere" aria-hidden="true">
+        {readableAddress(address)}
       </span>
     </div>
   )

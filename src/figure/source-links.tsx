@@ -29,7 +29,7 @@ export function SourceLinks({ org, ids, most = NAMED }: SourceLinksProps) {
       {sources.slice(0, most).map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && "; "}
-          <ExternalLink href={source.url} lang={source.lang}>
+          <ExternalLink href={source.url} lang={source.lang} isSource>
             {source.publisher}
           </ExternalLink>
         </Fragment>
@@ -47,7 +47,7 @@ export function SourceLinks({ org, ids, most = NAMED }: SourceLinksProps) {
           {sources.slice(most).map((source) => (
             <Fragment key={source.id}>
               ;{" "}
-              <ExternalLink href={source.url} lang={source.lang}>
+              <ExternalLink href={source.url} lang={source.lang} isSource>
                 {source.publisher}
               </ExternalLink>
             </Fragment>

@@ -28,7 +28,10 @@ export function Breadcrumbs({ org, lab, available, names, setParams }: Breadcrum
     ...path.map((id) => ({ id, label: names.short(id) })),
   ]
   return (
-    <nav aria-label={t`Where you are`} className="mt-6 flex flex-wrap items-center gap-x-3 text-control">
+    <nav
+      aria-label={t`Where you are`}
+      className={`mt-6 flex flex-wrap items-center gap-x-3 text-control ${lab === null ? "print:hidden" : ""}`}
+    >
       {above.map(({ id, label }, index) => (
         <span key={id ?? ""} className="flex items-center gap-x-3">
           {index > 0 && <span aria-hidden="true">›</span>}

@@ -43,7 +43,7 @@ export function Doors({ org }: { org: Org }) {
   ]
   const open = doors.filter((door) => has.has(door.path === "attrition" ? "people" : "allocations"))
   return (
-    <section aria-label={t`Where to go from here`} className="mt-10 border-t border-ink pt-6">
+    <section aria-label={t`Where to go from here`} className="mt-10 border-t border-ink pt-6 print:hidden">
       <ul className="m-0 grid list-none gap-x-12 gap-y-8 p-0 sm:grid-cols-2 lg:grid-cols-3">
         {open.map((door) => (
           <li key={door.path}>

@@ -7,6 +7,7 @@ import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeadlineNumbers } from "#figure/headline-numbers.tsx"
 import { PageHead } from "#figure/page-head.tsx"
+import { printWhenDrawn } from "#figure/print-when-drawn.ts"
 import { rememberTeam } from "#figure/remembered-team.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -77,7 +78,7 @@ function Actions({ org, view, periods, setParams }: TeamContext) {
           >
             <Trans>Change team</Trans>
           </Link>
-          <button type="button" className="word-button" onClick={() => window.print()}>
+          <button type="button" className="word-button" onClick={() => void printWhenDrawn()}>
             <Trans>Print the brief</Trans>
           </button>
           <CopyButton what={t`link`} copy={() => navigator.clipboard.writeText(window.location.href)}>
