@@ -46,9 +46,10 @@ describe("SourceLinks", () => {
     expect(line.textContent).toBe(text)
   })
 
-  it("names the rest, too, on paper", async () => {
+  it("says on paper how many more there are, and names them where nothing can be pressed", async () => {
     const line = await show("a", "b", "c", "d")
-    expect(line.querySelector(".print-only")).toHaveTextContent("; Press d")
+    expect(line.querySelector(".print-only:not([data-rest])")).toHaveTextContent("and 1 more")
+    expect(line.querySelector("[data-rest]")).toHaveTextContent("; Press d")
   })
 
   it("links to each in its own language, and only where there is an address", async () => {

@@ -42,6 +42,12 @@ export function SourceLinks({ org, ids, most = NAMED }: SourceLinksProps) {
           </button>
         </span>
       )}
+      {rest > 0 && !isOpen && (
+        <span className="print-only" aria-hidden="true">
+          {" "}
+          {andMore(rest, language)}
+        </span>
+      )}
       {rest > 0 && (
         <span data-rest="" className={isOpen ? undefined : "print-only"}>
           {sources.slice(most).map((source) => (
