@@ -17,6 +17,8 @@ const fields = {
   table: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~[a-z0-9-]+)*$/))),
   /** the figure whose evidence is open, and the row of it that is looked at, joined by `~` */
   how: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~.{1,200})?$/))),
+  /** the figure and the column that its table is ordered by, joined by `~`, with a minus from the end */
+  order: z.optional(z.string().check(z.regex(/^[a-z0-9-]+~-?.{1,100}$/))),
   /** the figure and the row of it that is marked, joined by `~` */
   mark: z.optional(z.string().check(z.regex(/^[a-z0-9-]+~.{1,200}$/))),
 }
@@ -27,6 +29,7 @@ export type RootSearch = ParsedSearch<{
   table?: string | undefined
   how?: string | undefined
   mark?: string | undefined
+  order?: string | undefined
 }>
 
 export function parseRootSearch(raw: Readonly<Record<string, unknown>>): RootSearch {

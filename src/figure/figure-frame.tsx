@@ -20,6 +20,7 @@ import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
 import { useFullScreen } from "./use-full-screen.ts"
 import { useScrollToSelf } from "./use-scroll-to-self.ts"
+import { useTableOrder } from "./use-table-order.ts"
 import { useReplay } from "./written-block.tsx"
 
 interface FigureFrameProps {
@@ -76,6 +77,7 @@ export function FigureFrame({
     section.current?.focus({ preventScroll: true })
     showTable(!isTable)
   }
+  const ownOrder = useTableOrder(id, words.table)
   const fullScreen = useFullScreen(section)
   const lead = selection.selected === null ? null : props.leadOf(selection.selected)
   const leading = useLeadingSelection(org, selection, lead, useLanguage())
@@ -103,7 +105,10 @@ export function FigureFrame({
       <FigureNotes notes={words.notes ?? []} />
       <div className="mt-4 sm:mt-6">
         {showsRows ? (
-          <TableTwin table={words.table} selection={choosesRows(words, isDrawn) ? selection : undefined} />
+          <TableTwin
+            table={{ ...ownOrder, ...words.table }}
+            selection={choosesRows(words, isDrawn) ? selection : undefined}
+          />
         ) : isDrawn ? (
           <DrawingSlot
             id={id}
