@@ -53,7 +53,9 @@ function walkFigures(page: Page): Promise<Walked> {
       ]
     })
     const headlines = [...document.querySelectorAll("main .headlines dl > div")]
-      .filter((entry) => /\d/.test(entry.textContent ?? "") && !bases.test(entry.textContent ?? ""))
+      // a dash is no value: nothing was measured that it could be of
+      .filter((entry) => /\d/.test(entry.querySelector(".big-number")?.textContent ?? ""))
+      .filter((entry) => !bases.test(entry.textContent ?? ""))
       .map((entry) => `the headline “${entry.textContent}” names no basis`)
     return { figures: figures.length, problems: [...problems, ...headlines] }
   })
