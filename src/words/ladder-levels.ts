@@ -14,6 +14,7 @@ export function toLadderDrawing(
   const { t, format } = language
   const noteOf = writeStepNotes(appeal, asOf, language)
   const last = appeal.steps.at(-1)
+  const day = format.date(asOf)
   return {
     fill,
     texts: { name: said.sentence, description: said.subtitle, stamp: stampOf(isScenario, language) },
@@ -31,11 +32,15 @@ export function toLadderDrawing(
         spoken: `${level}, ${heardBy}: ${note}`,
       }
     }),
-    today: { at: toDayNumber(asOf), label: isScenario ? t(msg`the scenario’s today`) : t(msg`today`) },
+    today: {
+      at: toDayNumber(asOf),
+      label: isScenario ? t(msg`the scenario’s today, ${day}`) : t(msg`today, ${day}`),
+    },
     from: toDayNumber(appeal.filedOn),
     // room behind the last day for what is still open
     to: toDayNumber(last?.to ?? asOf) + (last?.to === null ? 2 : 1),
-    formatDay: (day: number) => format.date(fromDayNumber(day), asOf),
+    // every day says its month, the year stands with today
+    formatDay: (day: number) => format.date(fromDayNumber(day), asOf.slice(0, 4)),
   }
 }
 
