@@ -5,6 +5,7 @@ import { configureClient } from "#data/client.ts"
 import { isOffered } from "#figure/feature.ts"
 import { MEASURES } from "#model/allocation.ts"
 import { CHANGE, FAIRNESS, GAP, IDLE, LORENZ, MAIN } from "./truth-allocation.ts"
+import { BORROWING } from "./truth-borrowing.ts"
 import { type Facts, readFacts, type Search } from "./truth-facts.ts"
 import { checkSentence, type Form } from "./truth-forms.ts"
 import { expectGrammar, expectSameNumbers } from "./truth-languages.ts"
@@ -114,6 +115,7 @@ const CHECKED: Readonly<Record<string, Checked>> = {
   fairness: { forms: FAIRNESS, address: amountsAddress },
   lorenz: { forms: LORENZ, address: amountsAddress },
   idle: { forms: IDLE, address: amountsAddress },
+  borrowing: { forms: BORROWING, address: amountsAddress },
   ledger: { forms: LEDGER, address: decisionsAddress },
   priority: { forms: PRIORITY, address: decisionsAddress },
   release: { forms: RELEASE, address: decisionsAddress },

@@ -53,6 +53,14 @@ export const allocation: Feature = {
       open: () => import("./idle/figure.ts"),
     },
     {
+      id: "borrowing",
+      page: "allocation",
+      name: { en: "Borrowing: use above the grant", zh: "借用：超出获批量的使用" },
+      asks: [{ en: "Who borrowed GPUs from whom?", zh: "谁向谁借用了 GPU？" }],
+      needs: ["allocations"],
+      open: () => import("./borrowing/figure.ts"),
+    },
+    {
       id: "change",
       page: "allocation",
       name: { en: "Grants in two periods", zh: "两个时段的获批量" },
