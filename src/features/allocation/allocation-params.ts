@@ -9,6 +9,9 @@ const idsSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+(~[A-Za-z0-9-]+)*$/))
 /** `2022-03`, or the first day of a day or week. */
 const periodSchema = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))
 
+/** What a kWh may be paid in. To change the currency changes no number. */
+export const CURRENCIES = ["USD", "EUR", "GBP", "CNY"] as const
+
 /**
  * Parameters of the allocation page (docs/url.md). All are optional: what is absent is the default, which depends
  * on what the data has.
@@ -44,6 +47,14 @@ const fields = {
   difference: z.optional(z.enum(["share"])),
   /** the re-allocation that is marked on the chart: day~from~to */
   move: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}~[A-Za-z0-9-]+~[A-Za-z0-9-]+$/))),
+  /** what energy is estimated by: watts per GPU, 1 to 9999; default: 400 */
+  watts: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
+  /** power usage effectiveness, 1 to 4.99; default: 1.1 */
+  pue: z.optional(z.string().check(z.regex(/^[1-4](\.\d{1,2})?$/))),
+  /** of a kWh, 0 to 99.9999; default: 0.08 */
+  price: z.optional(z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/))),
+  /** default: USD */
+  currency: z.optional(z.enum(CURRENCIES)),
 }
 
 export type AllocationSearch = ParsedSearch<{ [K in keyof typeof fields]: z.infer<(typeof fields)[K]> }>

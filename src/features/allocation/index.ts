@@ -93,5 +93,18 @@ export const allocation: Feature = {
       needs: ["allocations"],
       open: () => import("./lorenz/figure.ts"),
     },
+    {
+      id: "energy",
+      page: "allocation",
+      name: { en: "Energy and its price, by estimate", zh: "能耗与电费估计" },
+      asks: [
+        {
+          en: "How much electricity do the GPUs draw, and what does it cost?",
+          zh: "GPU 耗多少电，电费是多少？",
+        },
+      ],
+      needs: ["allocations"],
+      open: () => import("./energy/figure.ts"),
+    },
   ],
 }
