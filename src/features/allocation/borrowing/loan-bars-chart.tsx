@@ -130,7 +130,7 @@ function Labels({
         fill="var(--ink2)"
         {...HALO}
       >
-        {bar.period}{" "}
+        {`${bar.period} `}
         <tspan fill={bar.text} fontWeight="600">
           {isNarrow ? bar.shortLab : bar.lab}
         </tspan>

@@ -39,19 +39,18 @@ export function toEnergyTable(view: EnergyFigureView, language: Language): Table
       { key: "used", label: t(msg`GPU-hours used`), ...hours },
       { key: "usedMwh", label: t(msg`Used, MWh`), ...mwh("used") },
       { key: "usedMoney", label: t(msg`Used, ${currency}`), ...money("usedMwh") },
-      { key: "days", label: t(msg`Days with use on record`), ...number, unit: "day" as const },
     ],
     rows: [
       ...rows.map(({ lab, granted, used }) => ({
         id: lab,
-        cells: { lab: names.label(lab), ...cellsOf(granted, used), days: used?.days ?? 0 },
+        cells: { lab: names.label(lab), ...cellsOf(granted, used) },
       })),
       ...(rows.length === 1
         ? []
         : [
             {
               id: ALL,
-              cells: { lab: t(msg`all of them`), ...cellsOf(total.granted, total.used), days: null },
+              cells: { lab: t(msg`all of them`), ...cellsOf(total.granted, total.used) },
             },
           ]),
     ],

@@ -31,7 +31,7 @@ export function writeEnergy(view: EnergyFigureView, language: Language): FigureW
 function writeSentence(view: EnergyFigureView, language: Language): string {
   const { t, format } = language
   const { rows, total, assumed, isScenario, units } = view
-  const [mwh, money] = [format.integer(total.granted.mwh), format.integer(total.granted.money)]
+  const [mwh, money] = [about(total.granted.mwh, format), about(total.granted.money, format)]
   const { currency } = assumed
   const [only] = rows
   const count = countUnits(units, rows.length, language)
@@ -40,20 +40,31 @@ function writeSentence(view: EnergyFigureView, language: Language): string {
       ? labNames(view.nodes, language).label(only.lab)
       : countChosen(view, count, language)
   const finding = t(
-    msg`by estimate the GPUs granted to ${who} would draw ${mwh} MWh at full power, for ${money} ${currency}`,
+    msg`the GPUs granted to ${who} would draw about ${mwh} MWh at full power by estimate, for ${money} ${currency}`,
   )
   return inScenarioOf(finding, isScenario, language)
+}
+
+/** No more digits than an estimate bears. */
+function about(value: number, format: Language["format"]): string {
+  return format.integer(Number(value.toPrecision(3)))
 }
 
 /** The formula with its inputs, over which days, and what is not known. */
 function writeSubtitle(view: EnergyFigureView, language: Language): string {
   const { t, format } = language
-  const { assumed, total } = view
+  const { assumed, total, rows } = view
   const hours = format.integer(total.granted.gpuHours)
   const { currency } = assumed
   const [watts, pue] = [format.integer(assumed.watts), format.decimal(assumed.pue, 2)]
   const [mwh, range] = [format.integer(total.granted.mwh), writeSpan(view.data, language)]
   const price = format.decimal(assumed.price, 4)
+  const fewer = rows.filter(({ granted, used }) => used !== null && used.days < granted.days)
+  const names = labNames(view.nodes, language)
+  const some =
+    fewer.length > 3
+      ? countUnits(view.units, fewer.length, language)
+      : format.list(fewer.map(({ lab }) => names.label(lab)))
   return joinSentences(
     [
       t(msg`Of ${range}, over the days on which each is recorded.`),
@@ -61,6 +72,7 @@ function writeSubtitle(view: EnergyFigureView, language: Language): string {
         msg`MWh = GPU-hours × W × PUE ÷ 1,000,000: ${hours} × ${watts} × ${pue} ÷ 1,000,000 ≈ ${mwh}; a kWh at ${price} ${currency}.`,
       ),
       ...(total.used === null ? [t(msg`What all used is not on record as a whole.`)] : []),
+      ...(fewer.length > 0 ? [t(msg`Use is on record on fewer days than grants of ${some}.`)] : []),
     ],
     format,
   )
