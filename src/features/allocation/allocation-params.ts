@@ -2,15 +2,13 @@ import * as z from "zod/mini"
 import { measureSchema, stepSchema } from "#model/allocation.ts"
 import { daySchema } from "#model/field.ts"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
+import { CURRENCIES } from "#words/units.ts"
 
 /** Ids joined by `~`, such as `fair-us~fair-paris`. */
 const idsSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+(~[A-Za-z0-9-]+)*$/))
 
 /** `2022-03`, or the first day of a day or week. */
 const periodSchema = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))
-
-/** What a kWh may be paid in. To change the currency changes no number. */
-export const CURRENCIES = ["USD", "EUR", "GBP", "CNY"] as const
 
 /**
  * Parameters of the allocation page (docs/url.md). All are optional: what is absent is the default, which depends
@@ -53,7 +51,7 @@ const fields = {
   pue: z.optional(z.string().check(z.regex(/^[1-4](\.\d{1,2})?$/))),
   /** of a kWh, 0 to 99.9999; default: 0.08 */
   price: z.optional(z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/))),
-  /** default: USD */
+  /** what a kWh is paid in, converted nowhere; default: USD */
   currency: z.optional(z.enum(CURRENCIES)),
 }
 

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { type AllocationParams, CURRENCIES } from "#features/allocation/allocation-params.ts"
+import type { AllocationParams } from "#features/allocation/allocation-params.ts"
 import type { PartProps } from "#figure/define-figure.ts"
 import { Folded } from "#ui/folded.tsx"
 import { NumberField } from "#ui/number-field.tsx"
 import { SelectField } from "#ui/select-field.tsx"
+import { CURRENCIES } from "#words/units.ts"
 import { type EnergyFigureView, USUAL } from "./view.ts"
 
 /** The assumptions, beside what follows from them; each has its place in the address. */

@@ -24,6 +24,7 @@ export function toEnergyTable(view: EnergyFigureView, language: Language): Table
   })
   const money = (mwhKey: string): Partial<TableColumn> & typeof number => ({
     ...number,
+    unit: currency,
     basis: "estimate",
     explain: (row) => explainMoney(row, mwhKey, view, language),
   })

@@ -3,7 +3,7 @@ import { allocations, anomaly, days, granted, series } from "#testing/allocation
 import { findStatement, toAssumptions, toEnergyView, USUAL } from "./view.ts"
 
 const TWO = days("2023-06-01", 2)
-const KILOWATT = { watts: 1000, pue: 1, price: 0.1, currency: "EUR" }
+const KILOWATT = { watts: 1000, pue: 1, price: 0.1, currency: "EUR" } as const
 const NONE = { statedBy: null, excluded: [] }
 
 describe("toEnergyView", () => {

@@ -5,6 +5,7 @@ import type { AllocationParams } from "#features/allocation/allocation-params.ts
 import type { AllocationFacts } from "#features/allocation/allocation-records.ts"
 import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
 import type { Project } from "#model/project.ts"
+import type { Currency } from "#words/units.ts"
 
 /** What is assumed where the address says nothing. */
 export const USUAL = { watts: 400, pue: 1.1, price: 0.08, currency: "USD" } as const
@@ -26,7 +27,7 @@ export interface EnergyRow {
 }
 
 export interface EnergyView {
-  assumed: EnergyAssumptions & { currency: string }
+  assumed: EnergyAssumptions & { currency: Currency }
   /** the source of the usual watts and PUE; `null` where the organisation’s data has none for them */
   statedBy: string | null
   /** labs that were granted GPUs, the largest amount first */
