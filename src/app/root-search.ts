@@ -17,6 +17,14 @@ const fields = {
   table: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~[a-z0-9-]+)*$/))),
   /** the figure whose evidence is open, and the row of it that is looked at, joined by `~` */
   how: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~.{1,200})?$/))),
+  /** what was chosen on other pages and goes along unread here (figure/going-along.ts) */
+  along: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(lab|labs|from|to|asof)(\.[A-Za-z0-9-]+)+(~(lab|labs|from|to|asof)(\.[A-Za-z0-9-]+)+)*$/),
+      ),
+  ),
   /** the figure and the row of it that is marked, joined by `~` */
   mark: z.optional(z.string().check(z.regex(/^[a-z0-9-]+~.{1,200}$/))),
 }
@@ -26,6 +34,7 @@ export type RootSearch = ParsedSearch<{
   mock?: string | undefined
   table?: string | undefined
   how?: string | undefined
+  along?: string | undefined
   mark?: string | undefined
 }>
 

@@ -1,0 +1,68 @@
+import { msg } from "@lingui/core/macro"
+import { Trans } from "@lingui/react/macro"
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
+import { labsQuery } from "#data/labs.ts"
+import { hasResource } from "#figure/define-figure.ts"
+import { type Along, clearAlong, monthOf } from "#figure/going-along.ts"
+import type { Language } from "#i18n/language.ts"
+import { useLanguage } from "#i18n/use-language.ts"
+import type { LabNode } from "#model/lab-node.ts"
+import type { Org } from "#model/org.ts"
+import { labNames } from "#words/lab-names.ts"
+
+interface GoingAlongLineProps {
+  org: Org
+  page: string
+  along: Along
+}
+
+/** “FAIR Paris, from 1 March 2022 to 18 August 2023, goes along · Clear” */
+export default function GoingAlongLine({ org, page, along }: GoingAlongLineProps) {
+  const language = useLanguage()
+  const labs = useQuery({ ...labsQuery(org.id), enabled: hasResource(org, "labs") })
+  // an id is no name to read; what failed is said where it matters
+  if (labs.isLoading) return null
+  const what = writeAlongText(along, labs.data ?? [], language)
+  return (
+    <p className="absolute inset-x-0 top-1 m-0 flex gap-x-2 text-small leading-6 whitespace-nowrap text-ink2">
+      <span className="overflow-hidden text-ellipsis" title={what}>
+        <Trans>{what} goes along</Trans>
+      </span>
+      <span aria-hidden="true">·</span>
+      <Link
+        to="."
+        search={(previous: object) => ({ ...previous, ...clearAlong(page) })}
+        resetScroll={false}
+        aria-label={language.t(msg`Clear what goes along`)}
+      >
+        <Trans>Clear</Trans>
+      </Link>
+    </p>
+  )
+}
+
+/** Labs, range and as-of day, as far as there are some. */
+export function writeAlongText(along: Along, nodes: readonly LabNode[], { t, format }: Language): string {
+  const { lab, labs = lab === undefined ? [] : [lab], from, to, asOf } = along
+  const names = labNames(nodes, { t, format })
+  const month = monthOf(along)
+  const dateOf = (text = "") => (text === "" ? "" : format.date(text))
+  const [first, last, day] = [dateOf(from), dateOf(to), dateOf(asOf)]
+  const range =
+    month !== null
+      ? format.date(month)
+      : from !== undefined && to !== undefined
+        ? t(msg`from ${first} to ${last}`)
+        : from !== undefined
+          ? t(msg`from ${first} on`)
+          : to !== undefined
+            ? t(msg`up to ${last}`)
+            : null
+  const parts = [
+    ...(labs.length === 0 ? [] : [format.list(labs.map(names.label))]),
+    ...(range === null ? [] : [range]),
+    ...(asOf === undefined ? [] : [t(msg`as of ${day}`)]),
+  ]
+  return parts.join(format.locale === "zh" ? "，" : ", ")
+}
