@@ -1,12 +1,13 @@
 import { msg } from "@lingui/core/macro"
 import { Trans } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
-import { Link } from "@tanstack/react-router"
+import { useNavigate } from "@tanstack/react-router"
 import { labsQuery } from "#data/labs.ts"
 import { hasResource } from "#figure/define-figure.ts"
 import { type Along, clearAlong, monthOf } from "#figure/going-along.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import { addDays } from "#model/edtf.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import type { Org } from "#model/org.ts"
 import { labNames } from "#words/lab-names.ts"
@@ -20,24 +21,31 @@ interface GoingAlongLineProps {
 /** “FAIR Paris, from 1 March 2022 to 18 August 2023, goes along · Clear” */
 export default function GoingAlongLine({ org, page, along }: GoingAlongLineProps) {
   const language = useLanguage()
+  const navigate = useNavigate()
   const labs = useQuery({ ...labsQuery(org.id), enabled: hasResource(org, "labs") })
   // an id is no name to read; what failed is said where it matters
   if (labs.isLoading) return null
   const what = writeAlongText(along, labs.data ?? [], language)
+  const clear = () =>
+    void navigate({
+      to: ".",
+      search: (previous: object) => ({ ...previous, ...clearAlong(page) }),
+      resetScroll: false,
+    })
   return (
     <p className="absolute inset-x-0 top-1 m-0 flex gap-x-2 text-small leading-6 whitespace-nowrap text-ink2">
       <span className="overflow-hidden text-ellipsis" title={what}>
-        <Trans>{what} goes along</Trans>
+        {what}
       </span>
       <span aria-hidden="true">·</span>
-      <Link
-        to="."
-        search={(previous: object) => ({ ...previous, ...clearAlong(page) })}
-        resetScroll={false}
+      <button
+        type="button"
+        className="cursor-pointer underline"
         aria-label={language.t(msg`Clear what goes along`)}
+        onClick={clear}
       >
         <Trans>Clear</Trans>
-      </Link>
+      </button>
     </p>
   )
 }
@@ -48,7 +56,9 @@ export function writeAlongText(along: Along, nodes: readonly LabNode[], { t, for
   const names = labNames(nodes, { t, format })
   const month = monthOf(along)
   const dateOf = (text = "") => (text === "" ? "" : format.date(text))
-  const [first, last, day] = [dateOf(from), dateOf(to), dateOf(asOf)]
+  const inMonths = from?.endsWith("-01") && to !== undefined && addDays(to, 1).endsWith("-01")
+  const length = inMonths ? "2022-03".length : "2022-03-01".length
+  const [first, last, day] = [dateOf(from?.slice(0, length)), dateOf(to?.slice(0, length)), dateOf(asOf)]
   const range =
     month !== null
       ? format.date(month)
@@ -64,5 +74,8 @@ export function writeAlongText(along: Along, nodes: readonly LabNode[], { t, for
     ...(range === null ? [] : [range]),
     ...(asOf === undefined ? [] : [t(msg`as of ${day}`)]),
   ]
-  return parts.join(format.locale === "zh" ? "，" : ", ")
+  const all = parts.join(format.locale === "zh" ? "，" : ", ")
+  if (parts.length === 0) return ""
+  if (parts.length > 1) return labs.length > 1 ? t(msg`${all}, go along`) : t(msg`${all}, goes along`)
+  return labs.length > 1 ? t(msg`${all} go along`) : t(msg`${all} goes along`)
 }
