@@ -11,6 +11,10 @@ import { addDays } from "#model/edtf.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import type { Org } from "#model/org.ts"
 import { labNames } from "#words/lab-names.ts"
+import { countUnits } from "#words/unit-kind.ts"
+
+/** More labs than this are counted: there is one line. */
+const MOST_NAMED = 2
 
 interface GoingAlongLineProps {
   org: Org
@@ -69,8 +73,12 @@ export function writeAlongText(along: Along, nodes: readonly LabNode[], { t, for
           : to !== undefined
             ? t(msg`up to ${last}`)
             : null
+  const some =
+    labs.length > MOST_NAMED
+      ? countUnits("lab", labs.length, { t, format })
+      : format.list(labs.map(names.label))
   const parts = [
-    ...(labs.length === 0 ? [] : [format.list(labs.map(names.label))]),
+    ...(labs.length === 0 ? [] : [some]),
     ...(range === null ? [] : [range]),
     ...(asOf === undefined ? [] : [t(msg`as of ${day}`)]),
   ]

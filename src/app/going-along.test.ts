@@ -115,6 +115,7 @@ describe("writeAlongText", () => {
   it.each([
     [{ lab: "vc1" }, "vc1 goes along"],
     [{ labs: ["a", "b"], asOf: "2023-09-06" }, "a and b, as of 6 September 2023, go along"],
+    [{ labs: ["a", "b", "c"] }, "three labs go along"],
     [{ from: "2022-03-01", to: "2022-03-31" }, "March 2022 goes along"],
     [{ lab: "vc1", from: "2022-03-01", to: "2023-08-31" }, "vc1, from March 2022 to August 2023, goes along"],
     [{ from: "2022-03-01", to: "2023-08-18" }, "from 1 March 2022 to 18 August 2023 goes along"],
