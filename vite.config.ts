@@ -12,6 +12,7 @@ import { fileServer } from "./scripts/file-server.ts"
 import { firstPaintInDevelopment } from "./scripts/first-paint.ts"
 import { sourcePlugins } from "./scripts/source-plugins.ts"
 import { writePages } from "./scripts/write-pages.ts"
+import { zipInPage } from "./scripts/zip-in-page.ts"
 
 /** Where the site will live, such as `https://example.org/power-draw/`; decides the base path too. */
 const siteUrl = process.env.SITE_URL || undefined
@@ -31,6 +32,7 @@ export default defineConfig(({ isPreview }) => ({
     changesFeed(siteUrl),
     fileServer(),
     firstPaintInDevelopment(),
+    zipInPage(),
   ],
   // preview serves files as any static host does; only the development server falls back to index.html
   appType: isPreview ? "mpa" : "spa",

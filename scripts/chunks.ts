@@ -8,6 +8,9 @@ import type { Rolldown } from "vite"
 const RECHARTS =
   /\/(allocation\/main\/stack|overview\/granted\/drawing)\.tsx$|\/charts\/stacked-steps-(chart|bands|labels|layers|overlay)/
 
+/** The last figures of the longest page, far below what a reader sees first: they come when they near the screen. */
+const LATER = /\/src\/features\/allocation\/(borrowing|energy|fairness|lorenz)\//
+
 export const CHUNKS: Rolldown.CodeSplittingOptions = {
   // a group is what it says and takes nothing along
   includeDependenciesRecursively: false,
@@ -22,6 +25,7 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
 export function nameOf(id: string): string | null {
   if (RECHARTS.test(id)) return null
   const feature = /\/src\/features\/([a-z-]+)\/(?!index\.ts$)/.exec(id)?.[1]
+  if (LATER.test(id)) return "later-allocation"
   if (feature !== undefined)
     return feature === "search" || /\/calendar\.ts$/.test(id) ? null : `feature-${feature}`
   if (/\/src\/(api|library)\/(?!openapi)/.test(id)) return "api"

@@ -116,6 +116,15 @@ function isLeftOut({ daily }: Facts, id: string, measure: Measure, day: string):
   )
 }
 
+/** Days that are recorded and kept, and those that are recorded and left out. */
+export function dayCounts(facts: Facts, id: string, measure: Measure, span: Span) {
+  const values = dayValues(facts, id, measure, span)
+  return {
+    kept: values.filter((value) => typeof value === "number").length,
+    leftOut: values.filter((value) => value === undefined).length,
+  }
+}
+
 /** Mean over the days that are recorded and kept; `null` without any. */
 export function meanOf(facts: Facts, id: string, measure: Measure, span: Span): number | null {
   const kept = dayValues(facts, id, measure, span).filter((value) => typeof value === "number")

@@ -5,6 +5,8 @@ import { configureClient } from "#data/client.ts"
 import { isOffered } from "#figure/feature.ts"
 import { MEASURES } from "#model/allocation.ts"
 import { CHANGE, FAIRNESS, GAP, IDLE, LORENZ, MAIN } from "./truth-allocation.ts"
+import { BORROWING } from "./truth-borrowing.ts"
+import { ENERGY } from "./truth-energy.ts"
 import { type Facts, readFacts, type Search } from "./truth-facts.ts"
 import { checkSentence, type Form } from "./truth-forms.ts"
 import { expectGrammar, expectSameNumbers } from "./truth-languages.ts"
@@ -61,6 +63,17 @@ function amountsAddress({ daily, labs, nodes, below }: Facts): fc.Arbitrary<Sear
     }))
 }
 
+/** The same with assumptions of the reader’s own. */
+function energyAddress(facts: Facts): fc.Arbitrary<Search> {
+  const assumed = fc.record({
+    watts: some(fc.constantFrom("300", "700")),
+    pue: some(fc.constantFrom("1", "1.25")),
+    price: some(fc.constantFrom("0", "0.5")),
+    currency: some(fc.constantFrom("EUR", "CNY")),
+  })
+  return fc.tuple(amountsAddress(facts), assumed).map(([amounts, more]) => ({ ...amounts, ...more }))
+}
+
 /** An address of the page of decisions. */
 function decisionsAddress({ labs, daily }: Facts): fc.Arbitrary<Search> {
   return fc.record({
@@ -114,6 +127,8 @@ const CHECKED: Readonly<Record<string, Checked>> = {
   fairness: { forms: FAIRNESS, address: amountsAddress },
   lorenz: { forms: LORENZ, address: amountsAddress },
   idle: { forms: IDLE, address: amountsAddress },
+  borrowing: { forms: BORROWING, address: amountsAddress },
+  energy: { forms: ENERGY, address: energyAddress },
   ledger: { forms: LEDGER, address: decisionsAddress },
   priority: { forms: PRIORITY, address: decisionsAddress },
   release: { forms: RELEASE, address: decisionsAddress },

@@ -2,9 +2,10 @@ import { useParams } from "@tanstack/react-router"
 import { lazy, Suspense, use, useMemo } from "react"
 import { isOffered, opened, type PageListing } from "#figure/feature.ts"
 import { FigurePlaceholder } from "#figure/figure-boundary.tsx"
+import { useFiguresOf } from "#figure/figures-context.ts"
 import { HeldSuspense } from "#figure/held-suspense.tsx"
 import { RefusedContext } from "#figure/page-head.tsx"
-import { useViewSearch } from "#figure/written.ts"
+import { useIsWritten, useViewSearch } from "#figure/written.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { PAGES } from "./features.ts"
@@ -25,6 +26,8 @@ export function OrgPage({ path }: { path: string }) {
 }
 
 const MissingResource = lazy(() => import("./missing-resource.tsx"))
+
+const TakePage = lazy(() => import("#export/take-page.tsx"))
 
 const LabTitle = lazy(() => import("./lab-title.tsx"))
 
@@ -63,6 +66,18 @@ function Opened({ page, org, title }: { page: PageListing; org: Org; title: stri
   return (
     <RefusedContext value={refused}>
       <Content org={org} title={title} />
+      <Foot org={org} path={page.path} title={title} />
     </RefusedContext>
+  )
+}
+
+/** What stands under every page that has figures. It needs a script, so nothing of it is written. */
+function Foot({ org, path, title }: { org: Org; path: string; title: string }) {
+  const figures = useFiguresOf(path, org)
+  if (useIsWritten() || figures.length === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <TakePage org={org} path={path} title={title} figures={figures} />
+    </Suspense>
   )
 }

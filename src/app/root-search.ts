@@ -19,6 +19,14 @@ const fields = {
   how: z.optional(z.string().check(z.regex(/^[a-z0-9-]+(~.{1,200})?$/))),
   /** the figure and the column that its table is ordered by, joined by `~`, with a minus from the end */
   order: z.optional(z.string().check(z.regex(/^[a-z0-9-]+~-?.{1,100}$/))),
+  /** what was chosen on other pages and goes along unread here (figure/going-along.ts) */
+  along: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(lab|labs|from|to|asof)(\.[A-Za-z0-9-]+)+(~(lab|labs|from|to|asof)(\.[A-Za-z0-9-]+)+)*$/),
+      ),
+  ),
   /** the figure and the row of it that is marked, joined by `~` */
   mark: z.optional(z.string().check(z.regex(/^[a-z0-9-]+~.{1,200}$/))),
 }
@@ -28,6 +36,7 @@ export type RootSearch = ParsedSearch<{
   mock?: string | undefined
   table?: string | undefined
   how?: string | undefined
+  along?: string | undefined
   mark?: string | undefined
   order?: string | undefined
 }>

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router"
 import { SearchButton } from "#app/search/search-button.tsx"
 import { orgsQuery } from "#data/orgs.ts"
 import { Footer } from "./footer.tsx"
+import { GoingAlong } from "./going-along.tsx"
 import { LanguageLinks } from "./language-links.tsx"
 import { Navigation } from "./navigation.tsx"
 import { Notices } from "./notices.tsx"
@@ -38,6 +39,7 @@ export function Shell() {
           </span>
         </div>
         <Navigation org={current} />
+        <GoingAlong org={current} />
       </header>
       <Notices />
       {/* a new page is a new tree: its heading takes the focus, nothing of the last one lingers */}

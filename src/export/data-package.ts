@@ -8,22 +8,33 @@ const PROFILES = "https://datapackage.org/profiles/2.0"
 
 /** The figure as a zip that is a Data Package (v2): descriptor, CSV, README and citation. */
 export async function toPackageZip(exported: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
-  const resources = await Promise.all(listGrids(exported).map(toResource))
+  const grids = listGrids(exported)
+  return zipPackage(exported, grids, toReadme(exported, grids))
+}
+
+/** Descriptor, CSVs, README and citation of what `whole` says of itself, as one zip. */
+export async function zipPackage(
+  whole: Omit<ExportedFigure, "table">,
+  grids: readonly NamedGrid[],
+  readme: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const resources = await Promise.all(grids.map(toResource))
   const descriptor = toDescriptor(
-    exported,
+    whole,
     resources.map(({ descriptor }) => descriptor),
   )
   const files = {
     "datapackage.json": strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
     ...Object.fromEntries(resources.map(({ descriptor, csv }) => [descriptor.path, csv])),
-    "README.md": strToU8(toReadme(exported)),
-    "CITATION.cff": strToU8(toCitationFile(exported)),
+    "README.md": strToU8(readme),
+    "CITATION.cff": strToU8(toCitationFile(whole)),
   }
   // the same figure taken on the same day gives the same bytes
-  return zipSync(files, { mtime: new Date(`${exported.accessed}T12:00:00`) }) as Uint8Array<ArrayBuffer>
+  return zipSync(files, { mtime: new Date(`${whole.accessed}T12:00:00`) }) as Uint8Array<ArrayBuffer>
 }
 
-interface NamedGrid {
+/** A table of a package by the name of its file. */
+export interface NamedGrid {
   name: string
   title: string
   grid: Grid
@@ -54,7 +65,7 @@ export async function toResource({ name, title, grid }: NamedGrid) {
 
 /** `datapackage.json`. */
 export function toDescriptor(
-  exported: ExportedFigure,
+  exported: Omit<ExportedFigure, "table">,
   resources: readonly Awaited<ReturnType<typeof toResource>>["descriptor"][],
 ) {
   const { title, subtitle, dataVersion, accessed, url, licence, bases, language } = exported
@@ -74,7 +85,7 @@ export function toDescriptor(
   }
 }
 
-function listSources({ source, sourceLinks }: ExportedFigure) {
+function listSources({ source, sourceLinks }: Pick<ExportedFigure, "source" | "sourceLinks">) {
   return sourceLinks.length > 0 ? sourceLinks : [{ title: source }]
 }
 
@@ -108,7 +119,8 @@ function fieldType(type: Field["type"], cells: readonly Cell[]): string {
   return isEvery(Number.isInteger) ? "integer" : "number"
 }
 
-function toReadme(exported: ExportedFigure): string {
+/** What a reader of the files must know, in Markdown. */
+export function toReadme(exported: Omit<ExportedFigure, "table">, grids: readonly NamedGrid[]): string {
   const { title, subtitle, notes, words, source, url, licence, isScenario } = exported
   const describe = ({ name, title: caption, grid }: NamedGrid) =>
     `\`${name}.csv\`: ${caption}\n\n${grid.fields.map(describeField).join("\n")}`
@@ -120,7 +132,7 @@ function toReadme(exported: ExportedFigure): string {
     ...(isScenario ? [`**${words.stamp}.**`] : []),
     source,
     `<${url}>`,
-    ...listGrids(exported).map(describe),
+    ...grids.map(describe),
     ...(licence === null ? [] : [`[${licence.title}](${licence.path})`]),
   ]
     .join("\n\n")
@@ -132,7 +144,13 @@ function describeField({ key, title, unit }: Field): string {
 }
 
 /** `CITATION.cff` 1.2. JSON strings are YAML strings, so no name can break out of its line. */
-function toCitationFile({ title, dataVersion, released, url, licence }: ExportedFigure): string {
+function toCitationFile({
+  title,
+  dataVersion,
+  released,
+  url,
+  licence,
+}: Pick<ExportedFigure, "title" | "dataVersion" | "released" | "url" | "licence">): string {
   const lines = [
     "cff-version: 1.2.0",
     "message: Please cite this data as follows.",

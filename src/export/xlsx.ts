@@ -19,6 +19,9 @@ const MONTH = /^\d{4}-\d{2}$/
 /** In characters. */
 const WIDTH = { least: 10, most: 32, label: 16, text: 100 }
 
+/** Widths of a sheet of notes: a label and a text. */
+export const NOTES_COLUMNS = [{ width: WIDTH.label }, { width: WIDTH.text }]
+
 /**
  * The figure as an Excel workbook: the table, the same with one amount a row where it is periods × labs, and a sheet of
  * sources and notes. Numbers and whole dates are numbers and dates; every text is a text, never a formula.
@@ -34,14 +37,14 @@ export async function toXlsx(exported: ExportedFigure, language: Language): Prom
     {
       sheet: t(msg`Sources and notes`),
       data: notes,
-      columns: [{ width: WIDTH.label }, { width: WIDTH.text }],
+      columns: NOTES_COLUMNS,
     },
   ]
   return writeXlsx(sheets).toBlob()
 }
 
 /** A sheet with its head held in place. */
-function toSheet({ fields, rows }: Grid) {
+export function toSheet({ fields, rows }: Grid) {
   const heads = headsOf(fields, "labels")
   const data: SheetData = [
     heads.map((value) => ({ value, type: String, fontWeight: "bold" as const, wrap: true })),
@@ -75,7 +78,7 @@ function toText(value: string) {
 }
 
 /** What the figure says of itself, a line each. */
-function toNotes(exported: ExportedFigure, { t }: Language): SheetData {
+export function toNotes(exported: Omit<ExportedFigure, "table">, { t }: Language): SheetData {
   const { isScenario, isWhatIf, licence, words, notes } = exported
   const meaning = isWhatIf
     ? t(msg`What-if, not data: a reader moved amounts to see what would follow. No record says so.`)

@@ -7,10 +7,12 @@ import type { Org } from "#model/org.ts"
 import type { Lead } from "./define-figure.ts"
 import { usePlacement } from "./placement.tsx"
 import type { Selection } from "./selection.ts"
+import { useGoingAlong } from "./use-going-along.ts"
 
 /** A place on a page of the organisation, as the router takes it. */
-function toPlace(org: string, { page, lab, search, hash }: Lead) {
-  const found = { search: (previous: object) => (page === undefined ? { ...previous, ...search } : search) }
+function toPlace(org: string, { page, lab, search, hash }: Lead, goAlong: ReturnType<typeof useGoingAlong>) {
+  const here = (previous: object) => ({ ...previous, ...search })
+  const found = { search: page === undefined ? here : goAlong(page, search).search }
   const at = hash === undefined ? found : { ...found, hash }
   if (page === undefined) return { to: ".", ...at } as const
   return lab === undefined
@@ -27,16 +29,17 @@ export function useLeadingSelection(
 ): Selection {
   const navigate = useNavigate()
   const { isEmbed } = usePlacement()
+  const goAlong = useGoingAlong()
   return useMemo(() => {
     // what a press of an embed would leave behind is its host’s page
     if (lead === null || isEmbed) return selection
     const { label } = lead
     return {
       selected: selection.selected,
-      select: (id) => (id === null ? void navigate(toPlace(org.id, lead)) : selection.select(id)),
+      select: (id) => (id === null ? void navigate(toPlace(org.id, lead, goAlong)) : selection.select(id)),
       again: t(msg`Press again: ${label}`),
     }
-  }, [selection, lead, org.id, navigate, isEmbed, t])
+  }, [selection, lead, org.id, navigate, isEmbed, t, goAlong])
 }
 
 /** Where the chosen row leads, in words, and the way to let go of it. */
@@ -50,9 +53,10 @@ export function LeadLine({
   selection: Selection
 }) {
   const { isEmbed } = usePlacement()
+  const goAlong = useGoingAlong()
   return (
     <p className="m-0 mt-2 flex flex-wrap gap-x-[22px] text-control print:hidden">
-      {!isEmbed && <Link {...toPlace(org.id, lead)}>{lead.label}</Link>}
+      {!isEmbed && <Link {...toPlace(org.id, lead, goAlong)}>{lead.label}</Link>}
       <button type="button" className="word-button" onClick={() => selection.select(null)}>
         <Trans>Let go of it</Trans>
       </button>

@@ -1,8 +1,8 @@
 import { QueryClient } from "@tanstack/react-query"
 import { FIGURES } from "#app/features.ts"
-import type { Figure, Read } from "#figure/define-figure.ts"
+import type { Figure } from "#figure/define-figure.ts"
 import type { FigureListing } from "#figure/feature.ts"
-import { recallAnswers } from "#figure/use-records.ts"
+import { readView } from "#figure/read-view.ts"
 import type { Org } from "#model/org.ts"
 
 /** A figure of the listing by its id; throws for one that is not there. */
@@ -23,19 +23,5 @@ export async function readFigure(
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, networkMode: "always", retry: false } },
   })
-  const read: Read = (queries) => {
-    const wanted = Object.values(queries).filter((query) => query !== null)
-    const missing = wanted.filter(({ queryKey }) => client.getQueryData(queryKey) === undefined)
-    if (missing.length > 0) throw Promise.all(missing.map((query) => client.fetchQuery(query)))
-    return recallAnswers(client, queries)
-  }
-  for (;;) {
-    try {
-      return { figure, view: figure.derive(figure.load(input, read), input) }
-    } catch (waiting) {
-      // what is not there yet is waited for, anything else has failed
-      if (!(waiting instanceof Promise)) throw waiting
-      await waiting
-    }
-  }
+  return { figure, view: await readView(figure, input, client) }
 }

@@ -1,3 +1,7 @@
+/** Money, by ISO 4217. */
+export const CURRENCIES = ["USD", "EUR", "GBP", "CNY"] as const
+export type Currency = (typeof CURRENCIES)[number]
+
 /**
  * What a number of a table counts. Codes, the same in both languages. `share`: of one; `count`: of what the head of the
  * column names; `rank`: a place in an order; `mixed`: another column of the row names it.
@@ -10,6 +14,7 @@ export type Unit =
   | "month"
   | "MWh"
   | "MW"
+  | Currency
   | "t"
   | "count"
   | "rank"

@@ -6,6 +6,7 @@ import { FiguresInOrder } from "#figure/figure-slot.tsx"
 import { useFiguresOf } from "#figure/figures-context.ts"
 import { PageContents } from "#figure/page-contents.tsx"
 import { PageHead } from "#figure/page-head.tsx"
+import { useGoingAlong } from "#figure/use-going-along.ts"
 import type { Org } from "#model/org.ts"
 import { AllocationControls } from "./allocation-controls.tsx"
 import { AllocationNumbers } from "./allocation-numbers.tsx"
@@ -60,9 +61,10 @@ function Explorer({ org }: { org: Org }) {
 }
 
 function WhatIfLink({ org }: { org: Org }) {
+  const { search } = useGoingAlong()("what-if")
   return (
     <p className="mt-6 mb-0 text-control">
-      <Link to="/$org/$page" params={{ org: org.id, page: "what-if" }} search={{}}>
+      <Link to="/$org/$page" params={{ org: org.id, page: "what-if" }} search={search}>
         <Trans>What if it had been shared out otherwise?</Trans>
       </Link>
     </p>

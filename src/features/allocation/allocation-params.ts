@@ -2,6 +2,7 @@ import * as z from "zod/mini"
 import { measureSchema, stepSchema } from "#model/allocation.ts"
 import { daySchema } from "#model/field.ts"
 import { type ParsedSearch, parseSearch } from "#model/search.ts"
+import { CURRENCIES } from "#words/units.ts"
 
 /** Ids joined by `~`, such as `fair-us~fair-paris`. */
 const idsSchema = z.string().check(z.regex(/^[A-Za-z0-9-]+(~[A-Za-z0-9-]+)*$/))
@@ -44,6 +45,14 @@ const fields = {
   difference: z.optional(z.enum(["share"])),
   /** the re-allocation that is marked on the chart: day~from~to */
   move: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}~[A-Za-z0-9-]+~[A-Za-z0-9-]+$/))),
+  /** what energy is estimated by: watts per GPU, 1 to 9999; default: 400 */
+  watts: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
+  /** power usage effectiveness, 1 to 4.99; default: 1.1 */
+  pue: z.optional(z.string().check(z.regex(/^[1-4](\.\d{1,2})?$/))),
+  /** of a kWh, 0 to 99.9999; default: 0.08 */
+  price: z.optional(z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/))),
+  /** what a kWh is paid in, converted nowhere; default: USD */
+  currency: z.optional(z.enum(CURRENCIES)),
 }
 
 export type AllocationSearch = ParsedSearch<{ [K in keyof typeof fields]: z.infer<(typeof fields)[K]> }>

@@ -53,6 +53,14 @@ export const allocation: Feature = {
       open: () => import("./idle/figure.ts"),
     },
     {
+      id: "borrowing",
+      page: "allocation",
+      name: { en: "Borrowing: use above the grant", zh: "借用：超出获批量的使用" },
+      asks: [{ en: "Who borrowed GPUs from whom?", zh: "谁向谁借用了 GPU？" }],
+      needs: ["allocations"],
+      open: () => import("./borrowing/figure.ts"),
+    },
+    {
       id: "change",
       page: "allocation",
       name: { en: "Grants in two periods", zh: "两个时段的获批量" },
@@ -84,6 +92,19 @@ export const allocation: Feature = {
       asks: [{ en: "How unequal are the grants? Gini", zh: "分配有多不均？基尼系数" }],
       needs: ["allocations"],
       open: () => import("./lorenz/figure.ts"),
+    },
+    {
+      id: "energy",
+      page: "allocation",
+      name: { en: "Energy and its price, by estimate", zh: "能耗与电费估计" },
+      asks: [
+        {
+          en: "How much electricity do the GPUs draw, and what does it cost?",
+          zh: "GPU 耗多少电，电费是多少？",
+        },
+      ],
+      needs: ["allocations"],
+      open: () => import("./energy/figure.ts"),
     },
   ],
 }

@@ -57,10 +57,11 @@ function CompareChoice({
   const { t } = useLingui()
   const names = labNames(view.nodes, useLanguage())
   const { lab, than } = comparison
-  const options = view.rows
-    .filter((row) => row.granted !== null)
-    .map((row) => ({ value: row.lab, label: names.label(row.lab) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label))
+  // in the order of the record: names are put in order differently where pages are written and where they are read
+  const granted = new Set(view.rows.flatMap((row) => (row.granted === null ? [] : [row.lab])))
+  const options = view.data.series.flatMap(({ lab }) =>
+    granted.has(lab) ? [{ value: lab, label: names.label(lab) }] : [],
+  )
   // choosing the other lab of the pair turns the pair round
   const choose = (next: [string, string], turned: [string, string]) =>
     setParams({ compare: (next[0] === next[1] ? turned : next).join("~") })
