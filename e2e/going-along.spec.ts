@@ -56,5 +56,5 @@ test("a page is taken along as one workbook, of long tables too, and as one zip"
   expect(sheets).toHaveLength(tables.length + 1)
   const readme = Buffer.from(zip.files["README.md"] ?? []).toString("utf8")
   // no request is on record there, so one figure has nothing to show
-  expect(readme).toMatch(/Left out, since they had nothing to show: .*Share of request met/)
+  expect(readme).toMatch(/Left out, since they had nothing to show: .*Grant rate/)
 })

@@ -152,3 +152,28 @@ test.describe("a reader whose browser is Chinese", () => {
     await expect(page).toHaveURL("/helios/")
   })
 })
+
+/* What is written and what is drawn must say the same, or React draws anew what a reader reads: the console would say so. */
+const PAGES_OF = {
+  meta: [
+    "",
+    "allocation/",
+    "decisions/",
+    "what-if/",
+    "team/fair-paris/",
+    "attrition/",
+    "timeline/",
+    "claims/",
+  ],
+  helios: ["", "allocation/", "what-if/", "team/vc6YE/", "sources/"],
+}
+
+for (const [org, pages] of Object.entries(PAGES_OF)) {
+  for (const path of pages) {
+    test(`the Chinese page /${org}/${path} is taken over as it is written`, async ({ page }) => {
+      await page.goto(`/zh/${org}/${path}`)
+      await waitUntilDrawn(page)
+      await expect(page.locator("main h1")).toBeVisible()
+    })
+  }
+}
