@@ -37,7 +37,7 @@ describe("OverviewPage of an organisation with a public record", () => {
 
   it("compares Paris with the US by the GPU-days of the whole scenario", async () => {
     await open("meta")
-    const data = await fetchApi("/orgs/meta/allocations?step=month&to=2023-02-28", allocationsSchema)
+    const data = await fetchApi("/orgs/meta/allocations?step=month", allocationsSchema)
     const gpuDays = (lab: string) => {
       const series = data.series.find((entry) => entry.lab === lab)
       return series?.granted.reduce<number>(
