@@ -17,7 +17,7 @@ const pages = [
   // a step shows a figure of another page: one stands for all
   "/meta/story?step=8",
   "/helios",
-  "/helios/allocation",
+  "/helios/allocation?from=2020-05-01&to=2020-05-07",
   "/helios/team/vc6YE",
   "/helios/sources",
 ]

@@ -8,7 +8,7 @@ test.describe.configure({ mode: "parallel" })
 
 const granted = /scenario grants FAIR Paris/
 const heading = (page: Page) => page.getByRole("heading", { level: 1 })
-const notices = (page: Page) => page.getByRole("status")
+const notices = (page: Page) => page.locator("div.page[role=status]")
 const failures = (page: Page) => page.getByRole("alert")
 const failure = (page: Page) => failures(page).first()
 const tryAgain = (page: Page) => page.getByRole("button", { name: "Try again" }).first()

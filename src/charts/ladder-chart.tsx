@@ -15,6 +15,8 @@ export default function LadderChart({ steps, today, texts, fill, width, ...props
   const layout = layOutLadder(steps.length, width, width < NARROW)
   const prefix = useId()
   const x = scaleLinear([props.from, props.to], [layout.left, layout.right])
+  // beside the line where there is room, else up to the edge
+  const isAtEdge = x(today.at) + textWidth(today.label, 13) * 1.1 > width
   const isOpen = steps.some((step) => step.isOpen)
   return (
     <WalkableDrawing
@@ -62,8 +64,9 @@ export default function LadderChart({ steps, today, texts, fill, width, ...props
             strokeWidth="1.5"
           />
           <text
-            x={Math.min(x(today.at), width - textWidth(today.label, 13))}
+            x={isAtEdge ? width : x(today.at)}
             y="26"
+            textAnchor={isAtEdge ? "end" : "start"}
             fill="var(--ink)"
             fontWeight="600"
           >
