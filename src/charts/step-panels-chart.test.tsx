@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react"
-import { describe, expect, it } from "vitest"
+import { fireEvent, screen } from "@testing-library/react"
+import { describe, expect, it, vi } from "vitest"
 import { draw } from "#testing/draw.tsx"
 import { NARROW, WIDE } from "#testing/layout.ts"
-import type { StepPanel, StepPanelsChartProps } from "./step-panels.ts"
+import { layOut, type StepPanel, type StepPanelsChartProps } from "./step-panels.ts"
 import StepPanelsChart from "./step-panels-chart.tsx"
 
 const panel = (key: string, ...values: (number | null)[]): StepPanel => ({
@@ -145,5 +145,35 @@ describe("StepPanelsChart", () => {
     await user.tab()
     await user.keyboard("{Home}{Enter}{End}{ArrowLeft}{Enter}")
     expect(chosen).toEqual(["day1", null])
+  })
+
+  it("zooms to the periods that the mouse is drawn over in one panel, back by a double press, and chooses none", () => {
+    const [zoomed, chosen, reset] = [vi.fn(), vi.fn(), vi.fn()]
+    draw(<StepPanelsChart {...props} onZoom={zoomed} onReset={reset} onSelect={chosen} />)
+    const plot = screen.getByRole("img")
+    const { place } = layOut(WIDE, 2, false)
+    const drag = (panel: number, [from, to]: [number, number], pointerType: string) => {
+      const { left, width, top } = place(panel)
+      // each of the four days is a quarter of the panel
+      const at = (days: number) => ({
+        clientX: left + (days / 4) * width,
+        clientY: top + 5,
+        pointerType,
+        pointerId: 1,
+      })
+      fireEvent.pointerMove(plot, at(from))
+      fireEvent.pointerDown(plot, { ...at(from), button: 0 })
+      fireEvent.pointerMove(plot, at(to))
+      fireEvent.pointerUp(plot, at(to))
+      fireEvent.click(plot, at(to))
+    }
+    drag(1, [1.5, 2.5], "touch")
+    expect(zoomed).not.toHaveBeenCalled()
+    chosen.mockClear()
+    drag(1, [2.5, 1.5], "mouse")
+    expect(zoomed).toHaveBeenCalledExactlyOnceWith("day2", "day3")
+    expect(chosen).not.toHaveBeenCalled()
+    fireEvent.doubleClick(plot)
+    expect(reset).toHaveBeenCalledOnce()
   })
 })

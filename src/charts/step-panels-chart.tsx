@@ -19,7 +19,7 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
   const { width, texts, panels, periods } = props
   const isStamped = texts.stamp !== undefined
   const layout = layOut(width, panels.length, isStamped)
-  const { active, panel: walked, spoken, anchor, close, handlers } = useStepPanelsCursor(props, layout)
+  const { active, panel: walked, spoken, anchor, close, drag, handlers } = useStepPanelsCursor(props, layout)
   const chosen = periods.findIndex(({ id }) => id === props.selected)
   return (
     <div className="relative">
@@ -61,6 +61,16 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
             paint={isStamped ? `url(#${prefix}-${panel.key})` : null}
           />
         ))}
+        {drag !== null && (
+          <rect
+            x={drag.from}
+            y={drag.top}
+            width={drag.to - drag.from}
+            height={drag.height}
+            fill="var(--ink)"
+            fillOpacity="0.12"
+          />
+        )}
       </svg>
       <span aria-live="polite">
         {anchor !== null && (

@@ -34,6 +34,9 @@ export interface StepPanelsChartProps {
   /** the period that is chosen, here or in the table */
   selected?: string | null
   onSelect?: (id: string | null) => void
+  /** periods that a drag was drawn over inside one panel, first and last; and a double press */
+  onZoom?: (first: string, last: string) => void
+  onReset?: () => void
 }
 
 const HEIGHT = { wide: 96, narrow: 64, many: 66 }

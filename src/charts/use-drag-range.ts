@@ -18,19 +18,19 @@ export function useDragRange({ onRange, onReset }: DragRange) {
   const [range, setRange] = useState<{ from: number; to: number } | null>(null)
   const start = useRef<number | null>(null)
   const isDragged = useRef(false)
-  const placeOf = (event: PointerEvent<HTMLElement>) =>
+  const placeOf = (event: PointerEvent<Element>) =>
     event.clientX - event.currentTarget.getBoundingClientRect().left
   const end = () => {
     start.current = null
     setRange(null)
   }
   const handlers = {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+    onPointerDown: (event: PointerEvent<Element>) => {
       isDragged.current = false
       if (onRange === undefined || event.button !== 0 || event.pointerType === "touch") return
       start.current = placeOf(event)
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+    onPointerMove: (event: PointerEvent<Element>) => {
       if (start.current === null) return
       const [first, now] = [start.current, placeOf(event)]
       if (!isDragged.current && Math.abs(now - first) < DRAG_FROM) return

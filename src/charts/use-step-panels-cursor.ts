@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from "react"
 import type { PanelsLayout, StepPanelsChartProps } from "./step-panels.ts"
+import { useDragRange } from "./use-drag-range.ts"
 import { usePeriodCursor } from "./use-period-cursor.ts"
 
 /** Which period of small multiples is read, and which panel the keys stand in; what is said of it. */
@@ -20,6 +21,21 @@ export function useStepPanelsCursor(props: StepPanelsChartProps, layout: PanelsL
     const day = first + ((x - place.left) / place.width) * (end - first)
     const index = at.findLastIndex((start) => start <= day)
     return index < 0 ? null : { panel, period: index }
+  }
+  const drag = useDragRange({
+    onRange: props.onZoom === undefined ? undefined : (from, to) => zoom(from, to),
+    onReset: props.onReset,
+  })
+  /** To the periods that lie under a drag, in the panel in which it began. */
+  const zoom = (from: number, to: number) => {
+    const { left, width } = layout.place(cursor.series ?? 0)
+    const dayAt = (x: number) => first + ((x - left) / width) * (end - first)
+    const inside = at.flatMap((start, index) => {
+      const next = at[index + 1] ?? end
+      return start < dayAt(to) && next > dayAt(from) ? [index] : []
+    })
+    const [begin, last] = [periods[inside[0] ?? -1], periods[inside.at(-1) ?? -1]]
+    if (begin !== undefined && last !== undefined) props.onZoom?.(begin.id, last.id)
   }
   const toAnchor = ({ left, top, width }: ReturnType<PanelsLayout["place"]>, period: number) => {
     const toX = (day: number) => left + ((day - first) / (end - first)) * width
@@ -51,7 +67,10 @@ export function useStepPanelsCursor(props: StepPanelsChartProps, layout: PanelsL
     anchor: active === null || panel === null ? null : toAnchor(layout.place(panel), active),
     close: cursor.close,
     spoken: active === null || panel === null ? "" : `${periods[active]?.label}, ${amount(panel)}`,
+    /** where a drag lies, in pixels of the drawing, and the panel that it is drawn over */
+    drag: drag.range === null ? null : { ...drag.range, ...upright(layout.place(cursor.series ?? 0)) },
     handlers: {
+      ...drag.handlers,
       onKeyDown,
       onClick: (event: MouseEvent<SVGSVGElement>) => {
         const found = find(event)
@@ -59,9 +78,17 @@ export function useStepPanelsCursor(props: StepPanelsChartProps, layout: PanelsL
         if (found !== null) cursor.setSeries(found.panel)
         choose(found?.period ?? null)
       },
-      onPointerMove: (event: PointerEvent<SVGSVGElement>) => point(find(event)),
+      onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+        // a drag stays with the panel in which it began
+        if (drag.range === null) point(find(event))
+        drag.handlers.onPointerMove(event)
+      },
       onPointerLeave: cursor.letGo,
       onBlur: cursor.close,
     },
   }
+}
+
+function upright({ top, height }: ReturnType<PanelsLayout["place"]>) {
+  return { top, height }
 }

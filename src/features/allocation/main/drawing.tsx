@@ -42,7 +42,13 @@ export default function MainDrawing({
     subtitle: words.subtitle,
     excluded: toSpans(view.excluded),
   }
-  if (choices.view === "panels") return <MainPanels {...shared} colourOf={colourOf} />
+  const zoom = {
+    onZoom: (first: string, last: string) => setParams(toRange(first, last, view)),
+    ...((params.from !== undefined || params.to !== undefined) && {
+      onReset: () => setParams({ from: undefined, to: undefined }),
+    }),
+  }
+  if (choices.view === "panels") return <MainPanels {...shared} {...zoom} colourOf={colourOf} />
   return (
     <MainStack
       {...shared}
@@ -56,10 +62,7 @@ export default function MainDrawing({
         if (view.labs.includes(key) && view.labs.length + view.others.length > 1)
           setParams({ labs: key, lab: undefined })
       }}
-      onZoom={(first, last) => setParams(toRange(first, last, view))}
-      {...((params.from !== undefined || params.to !== undefined) && {
-        onReset: () => setParams({ from: undefined, to: undefined }),
-      })}
+      {...zoom}
       height={limit === undefined ? STACK_HEIGHT : { wide: limit, narrow: limit }}
     />
   )

@@ -26,6 +26,8 @@ interface MainPanelsProps {
   isScenario: boolean
   formatAmount: (value: number, isShort: boolean) => string
   selection: Selection
+  onZoom: (first: string, last: string) => void
+  onReset?: () => void
 }
 
 /** One panel per lab, all on one axis, largest first; the marked re-allocation stands out by its date. */
@@ -41,6 +43,8 @@ export function MainPanels({
   formatAmount,
   marked,
   selection,
+  onZoom,
+  onReset,
 }: MainPanelsProps) {
   const language = useLanguage()
   const { t } = useLingui()
@@ -81,6 +85,8 @@ export function MainPanels({
       }))}
       selected={selection.selected}
       onSelect={selection.select}
+      onZoom={onZoom}
+      {...(onReset !== undefined && { onReset })}
       texts={{ name: sentence, description: subtitle, missing: t`not recorded`, ...stamp }}
       formatAmount={(value) => formatAmount(value, true)}
     />
