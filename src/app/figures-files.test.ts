@@ -122,7 +122,7 @@ describe("the file of the ledger", () => {
     async (search) => {
       const exported = await takeMeta("ledger", search as Record<string, string>)
       const count = Number(/(\d+) decisions?/.exec(exported.sentence)?.[1])
-      const replaced = Number(/(\d+) of them no longer hold/.exec(exported.subtitle)?.[1] ?? 0)
+      const replaced = Number(/(\d+) no longer hold/.exec(exported.subtitle)?.[1] ?? 0)
       expect(toWideGrid(exported).rows.length).toBe(count + replaced)
     },
   )

@@ -111,7 +111,7 @@ describe("a chosen row", () => {
     await user.click(await screen.findByRole("button", { name: /^nothing/ }))
     expect(search()).toEqual({ mark: "toy~a" })
     expect(screen.getByRole("link", { name: "All of a" })).toBeVisible()
-    await user.click(screen.getByRole("button", { name: "Let go of it" }))
+    await user.click(screen.getByRole("button", { name: "Unpin" }))
     expect(search()).toEqual({})
     expect(screen.queryByRole("link", { name: "All of a" })).toBeNull()
   })

@@ -55,10 +55,10 @@ export function LeadLine({
   const { isEmbed } = usePlacement()
   const goAlong = useGoingAlong()
   return (
-    <p className="m-0 mt-2 flex flex-wrap gap-x-[22px] text-control print:hidden">
+    <p className="m-0 mt-2 flex flex-wrap items-baseline gap-x-[22px] text-control print:hidden">
       {!isEmbed && <Link {...toPlace(org.id, lead, goAlong)}>{lead.label}</Link>}
       <button type="button" className="word-button" onClick={() => selection.select(null)}>
-        <Trans>Let go of it</Trans>
+        <Trans>Unpin</Trans>
       </button>
     </p>
   )

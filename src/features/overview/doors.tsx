@@ -44,12 +44,12 @@ export function Doors({ org }: { org: Org }) {
   const open = doors.filter((door) => has.has(door.path === "attrition" ? "people" : "allocations"))
   return (
     <section aria-label={t`Where to go from here`} className="mt-10 border-t border-ink pt-6 print:hidden">
-      <ul className="m-0 grid list-none gap-x-12 gap-y-8 p-0 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="m-0 grid list-none gap-x-12 gap-y-5 p-0 sm:gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
         {open.map((door) => (
           <li key={door.path}>
             <p className="m-0 text-small text-ink2">{door.reader}</p>
             <h2 className="m-0 mt-1 text-h3">{door.question}</h2>
-            <p className="mt-2 mb-3 text-sub text-ink2">{door.text}</p>
+            <p className="mt-2 mb-3 text-sub text-ink2 max-sm:hidden">{door.text}</p>
             {door.path === "team" && team !== null ? (
               <Link
                 to="/$org/team/$lab"

@@ -114,22 +114,21 @@ function giveReason({ isHandover, isNew, won, ...facts }: Facts): Bilingual {
 }
 
 function tellOfCapacity({ hasGrown, change }: Pick<Facts, "hasGrown" | "change">): Bilingual {
-  if (!hasGrown) {
-    return {
-      en: "Capacity stayed the same; the lab’s share was carried over with small changes.",
-      zh: "容量不变，该实验室份额大致沿用。",
-    }
-  }
-  if (change === null || change === 0) return { en: "Capacity grew.", zh: "容量增加。" }
+  if (change === null) return { en: "There is no earlier grant to compare it with.", zh: "此前无分配可比。" }
+  const start = hasGrown
+    ? { en: "Capacity grew", zh: "容量增加" }
+    : { en: "Capacity stayed the same", zh: "容量不变" }
   const size = Math.abs(change)
+  if (size === 0)
+    return { en: `${start.en}; the lab’s grant did not change.`, zh: `${start.zh}，该实验室所获不变。` }
   return change > 0
     ? {
-        en: `Capacity grew, and the lab was granted ${size} GPUs more.`,
-        zh: `容量增加，该实验室多获${size}块 GPU。`,
+        en: `${start.en}; the lab was granted ${size} GPUs more.`,
+        zh: `${start.zh}，该实验室多获${size}块 GPU。`,
       }
     : {
-        en: `Capacity grew; the lab was granted ${size} GPUs fewer.`,
-        zh: `容量增加，该实验室少获${size}块 GPU。`,
+        en: `${start.en}; the lab was granted ${size} GPUs fewer.`,
+        zh: `${start.zh}，该实验室少获${size}块 GPU。`,
       }
 }
 

@@ -34,7 +34,7 @@ export function writeLedger(view: LedgerView, language: Language): FigureWords {
 /** What is listed, and how much of it no longer holds: the sentence counts those that do, the list and a file have all. */
 function writeSubtitle(entries: readonly LedgerEntry[], { t, format }: Language): string {
   const replaced = entries.filter(({ supersededBy }) => supersededBy !== null).length
-  const count = format.integer(replaced)
+  const [count, all] = [format.integer(replaced), format.integer(entries.length)]
   const start = t(
     msg`What each lab asked for and was granted by the monthly meeting, mean GPUs of the month, with the criteria side by side: priority (1 is highest) and the planned release. Grant rate = granted ÷ asked.`,
   )
@@ -42,8 +42,8 @@ function writeSubtitle(entries: readonly LedgerEntry[], { t, format }: Language)
   const end = t(
     msg({
       message: plural(replaced, {
-        one: `${count} of them no longer holds: a later one took its place.`,
-        other: `${count} of them no longer hold: later ones took their place.`,
+        one: `Of the ${all} listed ${count} no longer holds: a later one took its place.`,
+        other: `Of the ${all} listed ${count} no longer hold: later ones took their place.`,
       }),
     }),
   )

@@ -54,7 +54,9 @@ function writeSubtitle(history: readonly HistoryMonth[], { t, format }: Language
       t(msg`Mean GPUs per month, up to twelve months.`),
       ...(hasMeasure(history, "requested") ? [] : [t(msg`Requests are not recorded.`)]),
       ...(hasMeasure(history, "used") ? [] : [t(msg`Use is not recorded in these months.`)]),
-      ...(history.some(({ isPartial }) => isPartial) ? [t(msg`The last month is not over.`)] : []),
+      ...(history.some(({ isPartial }) => isPartial)
+        ? [t(msg`Of the last month only a part is on record.`)]
+        : []),
     ],
     format,
   )
