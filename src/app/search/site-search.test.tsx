@@ -64,6 +64,8 @@ describe("the search", () => {
 describe("what a reader asks", () => {
   it.each([
     ["idle", /How many GPUs are idle/],
+    ["how much is idle", /How many GPUs are idle/],
+    ["who has the most", /Who gets the most GPUs/],
     ["next meeting", /When is the next meeting/],
     ["appeal", /Where is our appeal now/],
     ["what if", /What if the GPUs had been shared out otherwise/],

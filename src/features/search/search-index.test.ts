@@ -64,6 +64,12 @@ describe("search", () => {
     expect(idsOf(all, "Lample RSC")).toEqual([])
   })
 
+  it("looks for what a question is about, and not for its function words", () => {
+    expect(idsOf(all, "where was Lample")).toEqual(idsOf(all, "Lample"))
+    expect(idsOf([named("What if", "page"), named("Idle", "figure")], "what is")).toEqual([])
+    expect(idsOf([named("Who is who", "page")], "who")).toHaveLength(1)
+  })
+
   it("groups what it finds by kind, in a fixed order, and says how many it does not list", () => {
     const many = Array.from({ length: 8 }, (_, index) => named(`Paris ${index}`, "source"))
     const groups = found([...many, named("Paris", "lab"), named("Paris plan", "page")], "paris", 5)

@@ -45,6 +45,12 @@ export interface ResultGroup {
 const PREFIX_LETTERS = 4
 /** From so many letters one slip of the finger is forgiven. */
 const FUZZY_LETTERS = 6
+/** Words of a question that tell nothing of what it is about; a query of these alone is taken as it is. */
+const FUNCTION_WORDS = new Set(
+  "a an and are did do does for has have how in is many me much my of on our the to was were what when where which who".split(
+    " ",
+  ),
+)
 const HAN = /\p{Script=Han}/u
 const HAN_RUNS = /\p{Script=Han}+/gu
 
@@ -85,14 +91,17 @@ function isLong(term: string, letters: number): boolean {
   return !HAN.test(term) && term.length >= letters
 }
 
-/** What a query finds, grouped by kind, at most `most` of each; nothing for a query without words. */
+/** What a query or a question finds, grouped by kind, at most `most` of each; nothing for a query without words. */
 export function search(
   index: MiniSearch<SearchDocument>,
   documents: ReadonlyMap<string, SearchDocument>,
   query: string,
   most = 5,
 ): ResultGroup[] {
-  const found = index.search(query).flatMap(({ id }) => documents.get(String(id)) ?? [])
+  const words = toTerms(query).filter((term) => !FUNCTION_WORDS.has(term))
+  const found = index
+    .search(words.length === 0 ? query : words.join(" "))
+    .flatMap(({ id }) => documents.get(String(id)) ?? [])
   return KINDS.flatMap((kind) => {
     const all = found.filter((document) => document.kind === kind)
     if (all.length === 0) return []
