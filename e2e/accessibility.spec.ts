@@ -30,8 +30,7 @@ const pages = [
 const pagesWithTables = [
   "/meta?table=granted~authors~projects",
   "/helios?table=moves",
-  "/meta/attrition?table=lives",
-  "/meta/attrition?table=survival",
+  "/meta/attrition?table=lives~survival",
   "/meta/timeline?table=timeline",
 ]
 const languages = [
