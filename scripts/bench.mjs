@@ -30,7 +30,7 @@ const CONTROLS = [
   ["View", "Panels", "Absolute"],
   ["Unit", "GPU-hours", "GPU"],
   ["Step", "Week", "Day"],
-  ["Range", "12 days", "All"],
+  ["Range", "7 days", "All"],
 ]
 
 /**
