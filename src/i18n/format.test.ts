@@ -24,6 +24,20 @@ describe("decimal", () => {
   })
 })
 
+describe("signed", () => {
+  it.each([
+    [0, 0, "0"],
+    [0.4, 0, "0"],
+    [-0.4, 0, "0"],
+    [80, 0, "+80"],
+    [-1504, 0, "−1,504"],
+    [-18.7, 1, "−18.7"],
+    [0.04, 1, "0"],
+  ])("writes %d with at most %d decimals as %s", (value, digits, text) => {
+    expect([en.signed(value, digits), zh.signed(value, digits)]).toEqual([text, text])
+  })
+})
+
 describe("short", () => {
   it.each([
     [0, "0"],

@@ -12,6 +12,8 @@ export interface Formatter {
   integer(value: number): string
   /** at most `digits` decimals: 14.3 */
   decimal(value: number, digits?: number): string
+  /** a difference, whose sign is seen unless it is none: +80, −18.7, 0; at most `digits` decimals */
+  signed(value: number, digits?: number): string
   /** an axis tick: 15k, 1.5k */
   short(value: number): string
   /** 1.77 and million, apart, for a number set in two sizes */
@@ -46,6 +48,8 @@ export function createFormatter(locale: Locale, t: Translate): Formatter {
     locale,
     integer: (value) => integer.format(value),
     decimal: (value, digits = 1) => numberFormat(tag, { maximumFractionDigits: digits }).format(value),
+    signed: (value, digits = 0) =>
+      numberFormat(tag, { maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(value),
     short: (value) => formatShort(value, tag),
     rounded: (value) => formatRounded(value, tag),
     percent: (share, digits = 0) =>

@@ -1,8 +1,8 @@
 import type { ChangeRow } from "#charts/change.ts"
 import type { Language } from "#i18n/language.ts"
 import { labNames } from "#words/lab-names.ts"
+import { changeFormats, kindWords } from "./table.ts"
 import type { ChangeFigureView } from "./view.ts"
-import { changeFormats, kindWords } from "./words.ts"
 
 /** Rows of the drawing; labs without a difference are left to the table. */
 export function toChangeRows(view: ChangeFigureView, language: Language): ChangeRow[] {

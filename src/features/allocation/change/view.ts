@@ -177,3 +177,8 @@ function bySize(a: LabChange, b: LabChange): number {
   const size = ({ difference, before, after }: LabChange) => Math.abs(difference ?? after ?? before ?? 0)
   return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || size(b) - size(a)
 }
+
+/** The periods are those of the step that is asked for, cut by the range. */
+export function rangeOf({ data, step }: ChangeFigureView) {
+  return { step, from: data.from, to: data.to }
+}

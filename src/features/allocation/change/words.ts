@@ -4,16 +4,15 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
-import { explanations, numberOf } from "#words/explain.ts"
 import { labParts } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
-import type { Table, TableRow } from "#words/table.ts"
-import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
+import { countChosen, countUnits } from "#words/unit-kind.ts"
 import { writeWholeNotes } from "#words/whole-labs.ts"
-import type { ChangeFigureView, ChangeUnit, LabChange } from "./view.ts"
+import { toChangeTable } from "./table.ts"
+import { type ChangeFigureView, type LabChange, rangeOf } from "./view.ts"
 
 /** All that the figure says. */
 export function writeChange(view: ChangeFigureView, language: Language): FigureWords {
@@ -26,7 +25,7 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
       ...writeLeftOutNotes(view.excluded, language),
       ...writeCaveatNotes(view.caveats, language, ({ labs }) => labs.includes(view.rows[0]?.lab ?? "")),
     ],
-    table: toTable(view, names, language),
+    table: toChangeTable(view, names, language),
     source: scenarioSource(view.data, language),
     bases: [view.data.basis, "derived"],
     file: [
@@ -111,11 +110,6 @@ function writeLargest(view: ChangeFigureView, row: LabChange, names: LabNames, l
     : t(msg`${lab} went from ${from} to ${to} of the GPUs granted to ${whole} between ${before} and ${after}`)
 }
 
-/** The periods are those of the step that is asked for, cut by the range. */
-function rangeOf({ data, step }: ChangeFigureView) {
-  return { step, from: data.from, to: data.to }
-}
-
 /** Who came and who went between the two periods, by name while that is short. */
 function writeMovementText({ rows, units }: ChangeFigureView, names: LabNames, language: Language): string[] {
   const { t, format } = language
@@ -125,98 +119,4 @@ function writeMovementText({ rows, units }: ChangeFigureView, names: LabNames, l
   }
   const [come, gone] = [listOf("appeared"), listOf("vanished")]
   return [...(come === "" ? [] : [t(msg`new: ${come}`)]), ...(gone === "" ? [] : [t(msg`gone: ${gone}`)])]
-}
-
-/** Amounts and differences in the unit of the view: “128” and “+80”, “42.1 %” and “−18.7 points”. */
-export function changeFormats(unit: ChangeUnit, { t, format }: Language) {
-  if (unit === "gpus") {
-    return {
-      amount: format.integer,
-      difference: (value: number) => formatSigned(value, format.integer),
-    }
-  }
-  return {
-    amount: (share: number) => format.percent(share, 1),
-    difference: (share: number) => {
-      const points = formatSigned(share * 100, (value) => format.decimal(value, 1))
-      return t(msg`${points} points`)
-    },
-  }
-}
-
-/** Signed, with a real minus: +80, −80. */
-export function formatSigned(value: number, integer: (value: number) => string): string {
-  const size = integer(Math.abs(value))
-  return size === "0" ? "0" : value > 0 ? `+${size}` : `−${size}`
-}
-
-/** What is said in place of a difference. */
-export function kindWords({ t }: Language): Record<LabChange["kind"], string> {
-  return {
-    changed: "",
-    same: t(msg`no difference`),
-    appeared: t(msg`new`),
-    vanished: t(msg`gone`),
-    unrecorded: t(msg`not recorded`),
-  }
-}
-
-function toTable(view: ChangeFigureView, names: LabNames, language: Language): Table {
-  const { t } = language
-  const { isScenario, unit } = view
-  const words = kindWords(language)
-  const formats = changeFormats(unit, language)
-  const amounts = {
-    numeric: true,
-    format: formats.amount,
-    ...(unit === "gpus"
-      ? { unit: "GPU" as const, measure: t(msg`GPUs granted, mean`) }
-      : { unit: "share" as const, measure: t(msg`Share of the GPUs granted`) }),
-  }
-  const [before, after] = writeEach([view.before, view.after], (period) =>
-    period === null ? "–" : writeShownName(rangeOf(view), language)(period),
-  )
-  return {
-    caption: writeCaption(unit, isScenario, language),
-    columns: [
-      { key: "lab", label: unitName(view.units, language) },
-      { key: "before", label: before, ...amounts },
-      { key: "after", label: after, ...amounts },
-      {
-        key: "difference",
-        label: unit === "gpus" ? t(msg`Difference`) : t(msg`Difference in percentage points`),
-        ...amounts,
-        format: formats.difference,
-        explain:
-          unit === "gpus" ? explanations(language).difference("after", "before") : explainPoints(formats),
-      },
-      { key: "note", label: t(msg`Note`) },
-    ],
-    rows: view.rows.map(({ lab, kind, ...amounts }) => ({
-      id: lab,
-      cells: { lab: names.label(lab), ...amounts, note: words[kind] || "–" },
-    })),
-  }
-}
-
-function writeCaption(unit: ChangeUnit, isScenario: boolean, { t }: Language): string {
-  if (unit === "share") {
-    return isScenario
-      ? t(msg`Shares of the GPUs granted in two periods, the largest difference first, scenario`)
-      : t(msg`Shares of the GPUs granted in two periods, the largest difference first`)
-  }
-  return isScenario
-    ? t(msg`Mean GPUs granted per lab in two periods, the largest difference first, scenario`)
-    : t(msg`Mean GPUs granted per lab in two periods, the largest difference first`)
-}
-
-/** “23.4 % − 42.1 % = −18.7 points” */
-function explainPoints({ amount, difference }: ReturnType<typeof changeFormats>) {
-  return (row: TableRow): string | null => {
-    const [before, after] = [numberOf(row, "before"), numberOf(row, "after")]
-    if (before === null || after === null) return null
-    const shown = (share: number) => Math.round(share * 1000)
-    const equals = shown(after) - shown(before) === shown(after - before) ? "=" : "≈"
-    return `${amount(after)} − ${amount(before)} ${equals} ${difference(after - before)}`
-  }
 }

@@ -1,7 +1,8 @@
-import { partOf, sumKnown, toMeanDay } from "#analytics/mean-day.ts"
+import { sumKnown } from "#analytics/mean-day.ts"
 import { type MainParams, MOST_SERIES } from "#features/allocation/allocation-view.ts"
-import type { AllocationSeries, Allocations, Anomaly, Measure } from "#model/allocation.ts"
+import type { Allocations, Anomaly } from "#model/allocation.ts"
 import { latest, toDayNumber } from "#model/edtf.ts"
+import { type Amounts, addUp, mostDays, scale, toAmounts, toShares } from "./lab-amounts.ts"
 import { findLastPeriod, type LastPeriod } from "./last-period.ts"
 
 export const OTHERS = "others"
@@ -66,31 +67,6 @@ export function toMainView(
   }
 }
 
-/** Amounts per lab in the unit that is chosen, each as long as the periods. */
-type Amounts = ReadonlyMap<string, readonly (number | null)[]>
-
-function toAmounts(
-  { series, periods, step }: Allocations,
-  { measure, unit }: Pick<MainParams, "measure" | "unit">,
-  excluded: readonly Anomaly[],
-): Amounts {
-  const amountsOf = ({ lab, days, ...values }: AllocationSeries) => {
-    // means of coarser periods hold no excluded day as it is; by day it is a gap
-    const gaps = step === "day" ? excluded.filter(({ labs }) => labs.includes(lab)) : []
-    const isGap = (period = "") => gaps.some(({ from, to }) => from <= period && period <= to)
-    const recorded = values[measure]
-    const kept =
-      gaps.length === 0 ? recorded : recorded.map((value, at) => (isGap(periods[at]) ? null : value))
-    return unit === "gpus" ? kept : kept.map((value, at) => scale(value, unit, days[measure][at] ?? 0))
-  }
-  return new Map(series.map((each) => [each.lab, amountsOf(each)]))
-}
-
-/** GPU-hours = mean GPUs × 24 × recorded days. */
-function scale(value: number | null, unit: MainParams["unit"], days: number): number | null {
-  return value === null || unit === "gpus" ? value : value * 24 * days
-}
-
 /** The labs that are shown by themselves, and those that are shown together. */
 function chooseLabs({ series }: Allocations, amounts: Amounts, view: MainParams["view"]) {
   const ranked = [...amounts].map(([lab, values]) => ({ lab, sum: sumOf(values) }))
@@ -141,19 +117,6 @@ function toRow(row: Omit<MainRow, "values">, put: () => MainRow["values"]): Main
   }
 }
 
-/** Labs together per period, `null` where none of them is recorded. */
-function addUp(labs: readonly string[], amounts: Amounts, length: number): (number | null)[] {
-  const sums = new Array<number | null>(length).fill(null)
-  for (const lab of labs) {
-    const values = amounts.get(lab) ?? []
-    for (let index = 0; index < length; index += 1) {
-      const value = values[index] ?? null
-      if (value !== null) sums[index] = (sums[index] ?? 0) + value
-    }
-  }
-  return sums
-}
-
 /**
  * What is left of capacity: capacity − all labs on a mean day, in the unit that is chosen. Where capacity is not known, it is not
  * known; where more is granted than there is, nothing is left.
@@ -172,18 +135,6 @@ function addIdle(
   })
 }
 
-/** Each lab’s part of the whole on a mean day, and the whole in GPUs. */
-function toShares(allocations: Allocations, measure: Measure, whole: Allocations) {
-  const meanDays = whole.periods.map((_, index) => toMeanDay(whole, measure, index))
-  const sharesOf = (series: AllocationSeries) =>
-    meanDays.map((day, index) => {
-      const part = partOf(day, allocations, series, measure, index)
-      return part === null || day.sum === null || day.sum === 0 ? null : part / day.sum
-    })
-  const amounts: Amounts = new Map(allocations.series.map((series) => [series.lab, sharesOf(series)]))
-  return { amounts, wholes: meanDays.map(({ sum }) => sum) }
-}
-
 /** A period is named by its first day, or by its month. */
 function firstDay(period: string, from: string): string {
   const day = period.length === MONTH ? `${period}-01` : period
@@ -198,13 +149,6 @@ function endOf({ periods, step, to }: Allocations): number {
   // a month is a step: it is drawn whole even where it is known in part
   if (step === "month") return toDayNumber(latest(last) ?? last) + 1
   return Math.min(toDayNumber(last) + (step === "week" ? 7 : 1), toDayNumber(to) + 1)
-}
-
-/** Days of each period that any lab has on record, for capacity in GPU-hours. */
-function mostDays({ periods, series }: Allocations): number[] {
-  return periods.map((_, index) =>
-    series.reduce((most, { days }) => Math.max(most, days.granted[index] ?? 0), 0),
-  )
 }
 
 function sumOf(values: readonly (number | null)[]): number {

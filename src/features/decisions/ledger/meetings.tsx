@@ -78,12 +78,11 @@ function Entry({ entry, columns, params, view, setParams }: EntryProps) {
   useEffect(() => {
     if (isMarked) ref.current?.scrollIntoView?.({ block: "center" })
   }, [isMarked])
-  const sign = (change ?? 0) > 0 ? "+" : ""
   const cells = [
     format.integer(decision.requested),
     format.integer(decision.granted),
     shareMet === null ? "–" : format.percent(shareMet),
-    change === null ? "–" : `${sign}${format.integer(change)}`,
+    change === null ? "–" : format.signed(change),
     String(decision.priority),
     format.date(decision.releaseDate),
   ]

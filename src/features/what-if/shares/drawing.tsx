@@ -40,11 +40,10 @@ export default function SharesDrawing({
 function toRows({ view, nodes, colourOf }: WhatIf, language: Language) {
   const { format } = language
   const names = labNames(nodes, language)
-  const signed = (value: number) => `${value > 0 ? "+" : ""}${format.integer(value)}`
   return view.rows.map(({ lab, before, after }) => {
     const label = names.label(lab)
     const amounts = `${format.integer(before)} → ${format.integer(after)}`
-    const difference = signed(after - before)
+    const difference = format.signed(after - before)
     return {
       ...{ id: lab, label, before, after, amounts, difference },
       ...colourOf(lab),
