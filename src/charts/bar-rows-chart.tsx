@@ -4,6 +4,7 @@ import { AxisTicks } from "./axis-ticks.tsx"
 import { type BarRow, type BarRowsChartProps, type BarRowsLayout, layOutBarRows } from "./bar-rows.ts"
 import { HALO } from "./halo.ts"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { RowName } from "./row-name.tsx"
 import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
@@ -72,15 +73,7 @@ function Row({ row, top, layout, x, paint }: RowProps) {
   const detailX = isNarrow ? width : amountX + textWidth(row.amount, 13) * 1.08 + 8
   return (
     <g>
-      <text
-        x={isNarrow ? 0 : layout.left - 12}
-        y={textY}
-        textAnchor={isNarrow ? "start" : "end"}
-        fill={row.text}
-        fontWeight="600"
-      >
-        {isNarrow ? row.shortLabel : row.label}
-      </text>
+      <RowName row={row} y={textY} left={layout.left} isNarrow={isNarrow} />
       <rect
         x={x(0)}
         y={middle - 7}

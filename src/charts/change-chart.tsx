@@ -4,6 +4,7 @@ import { AxisTicks, unitTicks } from "./axis-ticks.tsx"
 import { type ChangeChartProps, type ChangeLayout, type ChangeRow, layOutChange } from "./change.ts"
 import { DumbbellMark } from "./dumbbell-mark.tsx"
 import { type LabPaint, LabPatterns, labPaint } from "./lab-paint.tsx"
+import { RowName } from "./row-name.tsx"
 import { rowStops } from "./row-stops.ts"
 import { ScenarioStamp } from "./scenario-stamp.tsx"
 import { textWidth } from "./text-width.ts"
@@ -88,15 +89,7 @@ function Row({ row, top, layout, x, paint }: RowProps) {
   const difference = textWidth(row.difference, 13) * 1.08
   return (
     <g>
-      <text
-        x={isNarrow ? 0 : layout.left - 12}
-        y={textY}
-        textAnchor={isNarrow ? "start" : "end"}
-        fill={row.text}
-        fontWeight="600"
-      >
-        {isNarrow ? row.shortLabel : row.label}
-      </text>
+      <RowName row={row} y={textY} left={layout.left} isNarrow={isNarrow} />
       <DumbbellMark before={before ?? null} after={after ?? null} y={middle} colour={row.fill}>
         {paint !== null && typeof before === "number" && typeof after === "number" ? (
           <rect

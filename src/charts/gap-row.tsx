@@ -1,6 +1,7 @@
 import { columnEdges, type GapLayout, type GapRow, placePair } from "./gap-rows.ts"
 import { HALO } from "./halo.ts"
 import type { LabPaint } from "./lab-paint.tsx"
+import { RowName } from "./row-name.tsx"
 import { textWidth } from "./text-width.ts"
 
 interface GapRowShapeProps {
@@ -20,15 +21,7 @@ export function GapRowShape({ row, top, layout, x, paint }: GapRowShapeProps) {
   const edges = columnEdges(row.rates.length, width)
   return (
     <g>
-      <text
-        x={isNarrow ? 0 : left - 12}
-        y={isNarrow ? top + 18 : middle + 4.5}
-        textAnchor={isNarrow ? "start" : "end"}
-        fill={row.text}
-        fontWeight="600"
-      >
-        {isNarrow ? row.shortLabel : row.label}
-      </text>
+      <RowName row={row} y={isNarrow ? top + 18 : middle + 4.5} left={left} isNarrow={isNarrow} />
       <Marks row={row} middle={middle} x={x} paint={paint} />
       <Values row={row} middle={middle} x={x} layout={layout} />
       {isNarrow ? (

@@ -10,8 +10,8 @@ export interface LastPeriod extends ShownPeriod {
   /** how many of the labs shown are on record in it, and how many that hold grants are not */
   labs: number
   missing: number
-  /** what all of it is a part of, in GPUs on a mean day, and of how many labs; `null` = not known */
-  whole: number | null
+  /** what all of it is a part of, in GPUs on a mean day, more than zero, and of how many labs */
+  whole: number
   wholeLabs: number
 }
 
@@ -36,7 +36,7 @@ function describe(data: Allocations, whole: Allocations, measure: Measure, index
     })
     .toSorted((a, b) => b.gpus - a.gpus)
   const [top, second] = ranked
-  if (top === undefined) return null
+  if (top === undefined || all.sum === null || all.sum === 0) return null
   const isRecorded = (series: AllocationSeries, of: Measure) => (series[of][index] ?? null) !== null
   return {
     ...toShownPeriod(data.periods[index] ?? "", data),

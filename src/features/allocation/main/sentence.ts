@@ -24,7 +24,7 @@ function toPhrases({ choices, data }: MainFigureView, last: LastPeriod, names: L
     name: names.label(last.top.lab),
     when: writeWhen(data.step, language)(last),
     what: measureWords(language)[choices.measure],
-    share: format.percent(last.whole === null || last.whole === 0 ? 0 : last.top.gpus / last.whole),
+    share: format.percent(last.top.gpus / last.whole),
     count: format.spelled(last.labs),
   }
 }
