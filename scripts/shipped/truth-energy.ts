@@ -4,16 +4,16 @@ import { type Form, numberOf, rangeOf } from "./truth-forms.ts"
 
 /* Energy and money, counted again from the granted GPU-hours of days. */
 
-/** To three figures, or to a whole number where that is coarser. */
+/** To three figures, be it large or small. */
 function expectAbout(shown: string | undefined, exact: number): void {
-  const size = Math.max(1, 10 ** (Math.floor(Math.log10(exact || 1)) - 2))
-  expect(Math.abs(numberOf(shown) - exact)).toBeLessThanOrEqual(size / 2 + 0.501)
+  const size = exact === 0 ? 0 : 10 ** (Math.floor(Math.log10(exact)) - 2)
+  expect(Math.abs(numberOf(shown) - exact), `${shown} of ${exact}`).toBeLessThanOrEqual(size * 0.501)
 }
 
 export const ENERGY: readonly Form[] = [
   {
     pattern:
-      /^the GPUs granted to (?<who>.+) would draw about (?<mwh>[\d,]+) MWh at full power by estimate, for (?<money>[\d,]+) (?<currency>[A-Z]{3})$/,
+      /^the GPUs granted to (?<who>.+) would draw about (?<mwh>[\d,.]+) MWh at full power by estimate, for (?<money>[\d,.]+) (?<currency>[A-Z]{3})$/,
     check: ({ who = "", mwh, money, currency }, { facts, search }) => {
       const range = rangeOf(facts, search)
       const granted = chosenOf(facts, search).filter((id) => meanOf(facts, id, "granted", range) !== null)

@@ -37,7 +37,7 @@ describe("toWideGrid", () => {
     expect(fields.slice(0, 3).map(({ title }) => title)).toEqual([
       "Period",
       "US (GPUs granted, mean)",
-      "Capacity (GPU)",
+      "Capacity (GPU; measured)",
     ])
     expect(rows[0]?.slice(0, 3)).toEqual(["2023-07", 3681.6, 9000])
   })

@@ -26,12 +26,14 @@ export type Gridded = Pick<ExportedFigure, "table" | "isScenario" | "isWhatIf" |
 export function toWideGrid(exported: Gridded): Grid {
   const { table, words } = exported
   const hasPeriods = table.rows.some(({ period }) => period !== undefined)
+  // where columns differ, what a row is by is not what every cell is by
+  const differs = new Set(table.columns.filter(({ numeric }) => numeric).map(({ basis }) => basis)).size > 1
   // a table may have a column of that name itself
   const hasBasis = table.columns.some(({ key }) => key === "basis")
   const daysFields = hasPeriods ? listDaysFields(words.heads) : []
   return {
     fields: [
-      ...table.columns.map(toField),
+      ...table.columns.map((column) => toField(column, differs)),
       ...daysFields,
       ...(hasBasis ? [] : [{ key: "basis", title: words.heads.basis, type: "string" as const }]),
     ],
@@ -78,11 +80,15 @@ export function toTidyGrid(exported: Gridded): Grid | null {
   }
 }
 
-function toField({ key, label, numeric, type, unit, measure }: TableColumn): Field {
+function toField(
+  { key, label, numeric, type, unit, measure, basis }: TableColumn,
+  saysBasis: boolean,
+): Field {
   const detail = measure ?? (isNamedUnit(unit) && !isSaid(unit, label) ? unitName(unit) : null)
+  const details = [detail ?? [], saysBasis ? (basis ?? []) : []].flat()
   return {
     key,
-    title: detail === null ? label : `${label} (${detail})`,
+    title: details.length === 0 ? label : `${label} (${details.join("; ")})`,
     type: type ?? (numeric ? "number" : "string"),
     ...(unit !== undefined && { unit }),
   }
@@ -120,7 +126,7 @@ function listDays({ period }: TableRow, column?: string): Cell[] {
   return [period.from, period.to, recorded, period.days, isPartial ? "yes" : "no"]
 }
 
-/** A scenario is one in every row, and what somebody moved is no data; else as row or column say, or the figure. */
+/** What somebody moved is no data; else as the column says, or the row, or the figure, where a scenario is one in every row. */
 function basisOf(
   { isScenario, isWhatIf, bases }: Gridded,
   row: TableRow,

@@ -27,6 +27,9 @@ const DECIMALS: Readonly<Partial<Record<Unit, number>>> = {
   share: 4,
   day: 1,
   month: 1,
+  // a GPU of one day draws a hundredth of a MWh
+  MWh: 4,
+  ...{ USD: 2, EUR: 2, GBP: 2, CNY: 2 },
 }
 
 /** Whether a head has to say the unit: a count is of what the head names already. */

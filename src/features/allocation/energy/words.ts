@@ -9,18 +9,19 @@ import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import { countChosen, countUnits } from "#words/unit-kind.ts"
-import { toEnergyTable } from "./table.ts"
-import type { EnergyFigureView } from "./view.ts"
+import { toEnergyTable, writeEstimate } from "./table.ts"
+import { type EnergyFigureView, USUAL } from "./view.ts"
 
 /** All that the figure says. */
 export function writeEnergy(view: EnergyFigureView, language: Language): FigureWords {
   const { assumed, data, statedBy } = view
+  const stated = statedBy !== null && isUsualPower(assumed) ? [{ ids: [statedBy] }] : []
   return {
     sentence: writeSentence(view, language),
     subtitle: writeSubtitle(view, language),
     notes: [...writeAssumptions(view, language), ...writeLeftOutNotes(view.excluded, language)],
     table: toEnergyTable(view, language),
-    source: [...scenarioSource(data, language), ...(statedBy === null ? [] : [{ ids: [statedBy] }])],
+    source: [...scenarioSource(data, language), ...stated],
     bases: [data.basis, "estimate"],
     file: ["energy", `${assumed.watts}-w`, `pue-${assumed.pue}`, rangePart(data), ...labParts(view.asked)],
     terms: ["granted", "used"],
@@ -29,9 +30,9 @@ export function writeEnergy(view: EnergyFigureView, language: Language): FigureW
 
 /** What the grants would draw at full power; an estimate says so in its sentence. */
 function writeSentence(view: EnergyFigureView, language: Language): string {
-  const { t, format } = language
+  const { t } = language
   const { rows, total, assumed, isScenario, units } = view
-  const [mwh, money] = [about(total.granted.mwh, format), about(total.granted.money, format)]
+  const [mwh, money] = [about(total.granted.mwh, language), about(total.granted.money, language)]
   const { currency } = assumed
   const [only] = rows
   const count = countUnits(units, rows.length, language)
@@ -45,9 +46,9 @@ function writeSentence(view: EnergyFigureView, language: Language): string {
   return inScenarioOf(finding, isScenario, language)
 }
 
-/** No more digits than an estimate bears. */
-function about(value: number, format: Language["format"]): string {
-  return format.integer(Number(value.toPrecision(3)))
+/** No more figures than an estimate bears. */
+function about(value: number, language: Language): string {
+  return writeEstimate(Number(value.toPrecision(3)), language)
 }
 
 /** The formula with its inputs, over which days, and what is not known. */
@@ -57,7 +58,8 @@ function writeSubtitle(view: EnergyFigureView, language: Language): string {
   const hours = format.integer(total.granted.gpuHours)
   const { currency } = assumed
   const [watts, pue] = [format.integer(assumed.watts), format.decimal(assumed.pue, 2)]
-  const [mwh, range] = [format.integer(total.granted.mwh), writeSpan(view.data, language)]
+  const mwh = writeEstimate(total.granted.mwh, language)
+  const range = writeSpan(view.data, language)
   const price = format.decimal(assumed.price, 4)
   const fewer = rows.filter(({ granted, used }) => used !== null && used.days < granted.days)
   const names = labNames(view.nodes, language)
@@ -79,20 +81,47 @@ function writeSubtitle(view: EnergyFigureView, language: Language): string {
 }
 
 /** Where each assumption is from, and what it makes of the estimate. */
-function writeAssumptions({ statedBy }: EnergyFigureView, { t }: Language): Note[] {
-  const stated =
-    statedBy === null
-      ? t(
-          msg`Nothing here was metered. 400 W and a PUE of 1.1 are our assumptions, since these records name neither; so is the price.`,
-        )
-      : t(
-          msg`Nothing here was metered. 400 W and a PUE of 1.1 are what the LLaMA paper states for its A100-80GB GPUs; GPUs of other types draw more or less. The price is our assumption.`,
-        )
+function writeAssumptions({ assumed, statedBy }: EnergyFigureView, language: Language): Note[] {
+  const { t, format } = language
+  const isUsualPrice = assumed.price === USUAL.price && assumed.currency === USUAL.currency
   const bound = t(
     msg`A GPU draws its full power only at full load: for GPUs of that wattage the amounts are an upper bound, and for granted ones that idled far more so.`,
   )
   return [
-    { id: "assumed", text: stated },
+    {
+      id: "assumed",
+      text: joinSentences(
+        [
+          t(msg`Nothing here was metered.`),
+          writePowerSource({ assumed, statedBy }, language),
+          isUsualPrice
+            ? t(msg`The price is our assumption.`)
+            : t(msg`The price is the reader’s own assumption.`),
+        ],
+        format,
+      ),
+    },
     { id: "bound", text: bound },
   ]
+}
+
+/** Whose the watts and the PUE are: a paper’s, ours or the reader’s. */
+function writePowerSource(
+  { assumed, statedBy }: Pick<EnergyFigureView, "assumed" | "statedBy">,
+  { t, format }: Language,
+): string {
+  const [watts, pue] = [format.integer(assumed.watts), format.decimal(assumed.pue, 2)]
+  if (!isUsualPower(assumed))
+    return t(
+      msg`${watts} W and a PUE of ${pue} are the reader’s own assumptions; no source here states both.`,
+    )
+  return statedBy === null
+    ? t(msg`${watts} W and a PUE of ${pue} are our assumptions, since these records name neither.`)
+    : t(
+        msg`${watts} W and a PUE of ${pue} are what the LLaMA paper states for its A100-80GB GPUs; GPUs of other types draw more or less.`,
+      )
+}
+
+function isUsualPower({ watts, pue }: EnergyFigureView["assumed"]): boolean {
+  return watts === USUAL.watts && pue === USUAL.pue
 }
