@@ -11,6 +11,14 @@ describe("listGrantChanges", () => {
     expect(changesOf(null, null)).toEqual([])
   })
 
+  it("has no first grant of nothing, and no end of one that held nothing", () => {
+    expect(changesOf(0, 0)).toEqual([])
+    expect(changesOf(0, 0, 8)).toEqual([{ period: "2020-04-03", before: null, after: 8 }])
+    const other = granted("b", 1, 1, 1)
+    const record = allocations(days("2020-04-01", 3), [granted("a", 8, 0, null), other])
+    expect(listGrantChanges(record, "a").at(-1)).toEqual({ period: "2020-04-02", before: 8, after: 0 })
+  })
+
   it("begins with the first grant and is silent while nothing changes", () => {
     expect(changesOf(null, 8, 8, 8)).toEqual([{ period: "2020-04-02", before: null, after: 8 }])
   })

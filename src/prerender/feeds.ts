@@ -15,6 +15,7 @@ import { isPart } from "#model/lab.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import type { Org } from "#model/org.ts"
 import { tellGrantChanges } from "#words/grant-changes.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { type Happening, tellAppeal, tellDecision } from "#words/ledger-entries.ts"
 import { listMeetingDays } from "#words/meeting-days.ts"
@@ -139,7 +140,9 @@ function toFeed({ org, record, language, ...records }: Records, feed: FeedParts)
   const today = format.date(record.asOf)
   const note = isScenario
     ? t(msg`Scenario, invented to demonstrate, no record. The scenario’s today is ${today}.`)
-    : t(msg`Measured: the record of a scheduler.`)
+    : record.basis === "measured"
+      ? t(msg`Measured: the record of a scheduler.`)
+      : ""
   const idOf = (key: string) => `power-draw/${org.id}/${format.locale}/${key}`
   return {
     id: idOf(feed.key),
@@ -153,7 +156,7 @@ function toFeed({ org, record, language, ...records }: Records, feed: FeedParts)
         id: idOf(each.id),
         day: each.day,
         title: mark(each.title),
-        text: [each.text, note].filter((text) => text !== "").join(" "),
+        text: joinSentences([each.text, note], format),
         link: `${folder}${each.page}/?${new URLSearchParams(each.search)}#${each.hash}`,
       })),
   }
@@ -172,7 +175,7 @@ function toCalendars({ org, nodes, ledger, language, names, site }: Records): Wr
       path: `${folder}${calendarPath(org.id, lab?.id)}`,
       source: toCalendar(
         { ...calendarName(name, decisions, language), url: home },
-        listMeetingDays(decisions, { lab, address }, language),
+        listMeetingDays(decisions, { id: [org.id, lab?.id ?? []].flat().join("-"), lab, address }, language),
       ),
     }
   }

@@ -1,4 +1,4 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
 import { type GrantChange, listGrantChanges } from "#analytics/grant-changes.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
@@ -35,11 +35,14 @@ export function writeGrantChange(
 ): string {
   const since = format.date(period)
   if (after === null) return t(msg`${name}: no grant from ${since} on`)
-  const gpus = format.integer(after)
-  if (before === null)
-    return t(msg`${name}: ${gpus} GPUs granted from ${since} on, its first grant on record`)
+  const count = format.integer(after)
+  const gpus =
+    after === 0
+      ? t(msg`no GPU`)
+      : t(msg({ message: plural(after, { one: `${count} GPU`, other: `${count} GPUs` }) }))
+  if (before === null) return t(msg`${name}: ${gpus} granted from ${since} on, its first grant on record`)
   const size = format.integer(Math.abs(after - before))
   return after > before
-    ? t(msg`${name}: ${gpus} GPUs granted from ${since} on, ${size} more than before`)
-    : t(msg`${name}: ${gpus} GPUs granted from ${since} on, ${size} fewer than before`)
+    ? t(msg`${name}: ${gpus} granted from ${since} on, ${size} more than before`)
+    : t(msg`${name}: ${gpus} granted from ${since} on, ${size} fewer than before`)
 }

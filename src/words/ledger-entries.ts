@@ -1,6 +1,7 @@
 import { msg } from "@lingui/core/macro"
 import type { Language } from "#i18n/language.ts"
 import type { Appeal, AppealStep, Decision } from "#model/decision.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 
 /** Something that happened, as a feed tells of it; `id` stays the same for the same thing. */
 export interface Happening {
@@ -28,7 +29,10 @@ export function tellDecision(decision: Decision, name: string, { t, format }: La
     id: `decision/${decision.id}`,
     day: decision.meetingDate,
     title,
-    text: `${t(msg`Priority ${priority} of 5, ${project}.`)} ${decision.reason[format.locale]}`,
+    text: joinSentences(
+      [t(msg`Priority ${priority} of 5, ${project}.`), decision.reason[format.locale]],
+      format,
+    ),
     page: "decisions",
     search: { lab: decision.lab, period: decision.period, decision: decision.id },
     hash: "ledger",

@@ -23,8 +23,9 @@ const facts = (decisions: Decision[] = [], closesDaysBefore: number | null = 7) 
   basis: "scenario" as const,
   nextMeeting: "2023-08-30",
 })
-const OF_ALL: CalendarOwner = { lab: null, address: () => undefined }
+const OF_ALL: CalendarOwner = { id: "meta", lab: null, address: () => undefined }
 const OF_LAB: CalendarOwner = {
+  id: "meta-a",
   lab: { id: "a", name: "Lab A" },
   address: (period) => `https://example.org/meta/team/a/${period === null ? "" : `?period=${period}`}`,
 }
@@ -43,7 +44,7 @@ describe("listMeetingDays", () => {
 
   it("names no last day to ask where none is on record", () => {
     expect(listMeetingDays(facts([], null), OF_ALL, english).map(({ id }) => id)).toEqual([
-      "meeting-2023-08-30",
+      "meeting-meta-2023-08-30",
     ])
   })
 
@@ -55,16 +56,16 @@ describe("listMeetingDays", () => {
     ]
     const ids = listMeetingDays(facts(all), OF_ALL, english).map(({ id }) => id)
     expect(ids).toEqual([
-      "requests-2023-07-26",
-      "meeting-2023-07-26",
-      "requests-2023-08-30",
-      "meeting-2023-08-30",
+      "requests-meta-2023-07-26",
+      "meeting-meta-2023-07-26",
+      "requests-meta-2023-08-30",
+      "meeting-meta-2023-08-30",
     ])
   })
 
   it("says what a lab was granted, and leads to the month", () => {
     const meeting = listMeetingDays(facts([decision()]), OF_LAB, english).find(
-      ({ id }) => id === "meeting-2023-07-26",
+      ({ id }) => id === "meeting-meta-a-2023-07-26",
     )
     expect(meeting?.text).toContain("Lab A was granted 60 of the 100 GPUs it asked for.")
     expect(meeting?.url).toBe("https://example.org/meta/team/a/?period=2023-08")

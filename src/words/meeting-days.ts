@@ -15,8 +15,11 @@ export interface CalendarDay {
   url?: string
 }
 
-/** Whose calendar: the organisation, or one of its labs. `address` leads to the page of a month, `null` = of no month. */
+/**
+ * Whose calendar: the organisation, or one of its labs. `id` is its own on the whole site, for the same meeting says another thing
+ * in each: whoever keeps two calendars would lose an entry. `address` leads to the page of a month, `null` = of no month. */
 export interface CalendarOwner {
+  id: string
   lab: { id: string; name: string } | null
   address: (period: string | null) => string | undefined
 }
@@ -43,7 +46,7 @@ function tellMeeting(
   day: string,
   period: string | null,
   facts: Facts,
-  { lab, address }: CalendarOwner,
+  { id, lab, address }: CalendarOwner,
   language: Language,
 ): CalendarDay[] {
   const { t, format } = language
@@ -57,7 +60,7 @@ function tellMeeting(
   const common = url === undefined ? {} : { url }
   const meeting: CalendarDay = {
     ...common,
-    id: `meeting-${day}`,
+    id: `meeting-${id}-${day}`,
     day,
     title: mark(t(msg`allocation meeting`)),
     text: [about, ...tellGrant(decision, lab, language), note].join("\n"),
@@ -66,7 +69,7 @@ function tellMeeting(
   return [
     {
       ...common,
-      id: `requests-${day}`,
+      id: `requests-${id}-${day}`,
       day: addDays(day, -facts.closesDaysBefore),
       title: mark(t(msg`last day to ask for GPUs`)),
       text: [t(msg`For the allocation meeting of ${date}.`), about, note].join("\n"),
@@ -87,7 +90,7 @@ function tellGrant(
 }
 
 /** The releases of a lab that are still to come, each day once. */
-function tellReleases(facts: Facts, { lab, address }: CalendarOwner, language: Language): CalendarDay[] {
+function tellReleases(facts: Facts, { id, lab, address }: CalendarOwner, language: Language): CalendarDay[] {
   const { t, format } = language
   const mark = marker(facts, language)
   const coming = facts.decisions.filter((each) => each.lab === lab?.id && each.releaseDate > facts.asOf)
@@ -96,7 +99,7 @@ function tellReleases(facts: Facts, { lab, address }: CalendarOwner, language: L
     const project = decision.project.name[format.locale]
     const url = address(null)
     return {
-      id: `release-${decision.lab}-${day}`,
+      id: `release-${id}-${day}`,
       day,
       title: mark(t(msg`planned release of ${project}`)),
       text: writeNote(facts, language),

@@ -23,7 +23,11 @@ export function CalendarButton({ org, lab, name, ledger }: CalendarButtonProps) 
     const { toCalendar } = await import("#export/calendar.ts")
     const page = absoluteAddress(`${localePrefix(language.format.locale)}${org.id}/team/${lab}/`)
     const address = (period: string | null) => (period === null ? page : `${page}?period=${period}`)
-    const days = listMeetingDays(ledger, { lab: { id: lab, name }, address }, language)
+    const days = listMeetingDays(
+      ledger,
+      { id: `${org.id}-${lab}`, lab: { id: lab, name }, address },
+      language,
+    )
     const file = toCalendar({ ...calendarName(name, ledger, language), url: page }, days)
     const stem = `power-draw-${org.id}-${lab}.ics`
     saveFile(

@@ -26,6 +26,7 @@ export function writeLedger(view: LedgerView, language: Language): FigureWords {
       ...labParts(params.lab === undefined ? undefined : [params.lab]),
       ...[params.period ?? [], params.outcome ?? []].flat(),
       ...(params.priority === undefined ? [] : [`priority-${params.priority}`]),
+      ...(params.ahead === undefined ? [] : [`release-${params.ahead}`]),
     ],
     terms: ["requested", "granted", "grant-rate"],
   }
