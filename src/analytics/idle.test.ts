@@ -45,6 +45,11 @@ describe("toIdle", () => {
     })
   })
 
+  it("has nothing left where more is granted than there is, which makes up for no other day", () => {
+    const data = allocations(TWO, [granted("a", 30, 10)], capacity(20, 20))
+    expect(toIdle(data).notGranted).toMatchObject({ gpus: 5, days: 2 })
+  })
+
   it("lets a lab that came later add nothing before", () => {
     const data = allocations(TWO, [granted("old", 10, 10), granted("new", null, 5)], capacity(20, 20))
     expect(toIdle(data).notGranted).toMatchObject({ gpus: (10 + 5) / 2, days: 2 })

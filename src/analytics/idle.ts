@@ -18,7 +18,7 @@ export interface UnusedGrant extends IdleAmount {
 }
 
 export interface Idle {
-  /** capacity − all grants, over the days on which both are recorded; `null` where capacity is not */
+  /** capacity − all grants, none where more is granted than there is, over the days on which both are recorded; `null` where capacity is not */
   notGranted: (IdleAmount & { capacity: number }) | null
   /** granted − used per lab: below zero where a lab used more than it was granted. Labs without use on record are left out */
   unused: UnusedGrant[]
@@ -90,15 +90,16 @@ function addUp(answer: Allocations, series: readonly AllocationSeries[], index: 
 }
 
 function sumNotGranted(answer: Allocations, series: readonly AllocationSeries[]): Idle["notGranted"] {
-  let [capacity, granted, days] = [0, 0, 0]
+  let [capacity, left, days] = [0, 0, 0]
   for (const [index, gpus] of answer.capacity.values.entries()) {
     const together = gpus === null ? null : addUp(answer, series, index)
     if (gpus === null || together === null) continue
     days += together.days
     capacity += gpus * together.days
-    granted += together.granted
+    // where more is granted than there is, nothing is left, and less than nothing makes up for no other day
+    left += Math.max(0, gpus * together.days - together.granted)
   }
-  return days === 0 ? null : { ...amountOf(capacity - granted, days), capacity: capacity / days }
+  return days === 0 ? null : { ...amountOf(left, days), capacity: capacity / days }
 }
 
 function sumUnused(answer: Allocations, series: readonly AllocationSeries[]): Idle["unusedInAll"] {

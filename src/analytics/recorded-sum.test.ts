@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { granted, series } from "#testing/allocation-builders.ts"
-import { compareLabs, meanGpus, rateOf, sumGpuDays } from "./recorded-sum.ts"
+import { compareLabs, meanGpus, rateOf, rateOfAll, sumGpuDays } from "./recorded-sum.ts"
 
 const nothing = granted("a")
 const unrecorded = granted("a", null, null)
@@ -64,6 +64,21 @@ describe("rateOf", () => {
   it("divides the sums, not the periods: 5 of 12, never the mean of a half and a quarter", () => {
     const partly = series("a", { requested: [8, 16, null, 4], granted: [4, null, 2, 1] })
     expect(rateOf(partly, "granted", "requested")).toBeCloseTo(5 / 12, 12)
+  })
+})
+
+describe("rateOfAll", () => {
+  it("is null of no labs, and of those that have both nowhere", () => {
+    expect(rateOfAll([], "granted", "requested")).toBeNull()
+    expect(rateOfAll([nothing, granted("b", 8)], "granted", "requested")).toBeNull()
+  })
+
+  it("divides the sums of all, each over what it has of both", () => {
+    const [a, b] = [
+      series("a", { requested: [8, null], granted: [4, 9] }),
+      series("b", { requested: [2, 2], granted: [2, 2] }),
+    ]
+    expect(rateOfAll([a, b, granted("c", 5, 5)], "granted", "requested")).toBeCloseTo(8 / 12, 12)
   })
 })
 

@@ -37,6 +37,21 @@ export function rateOf(series: AllocationSeries, numerator: Measure, denominator
   return over === undefined || under === undefined || under === 0 ? null : over / under
 }
 
+/** The same of several labs together: Σ over all of them, of each over the periods where both are recorded. */
+export function rateOfAll(
+  labs: readonly AllocationSeries[],
+  numerator: Measure,
+  denominator: Measure,
+): number | null {
+  let [over, under] = [0, 0]
+  for (const series of labs) {
+    const sums = sumGpuDays(series, [numerator, denominator])
+    over += sums?.[numerator] ?? 0
+    under += sums?.[denominator] ?? 0
+  }
+  return under === 0 ? null : over / under
+}
+
 /** One lab’s amount as a share of another’s, and whether both are recorded over all that either is. */
 export interface LabComparison {
   share: number

@@ -67,6 +67,7 @@ describe("percent", () => {
     expect(en.percent(0)).toBe("0\u00a0%")
     expect(en.percent(0.564)).toBe("56\u00a0%")
     expect(en.percent(1)).toBe("100\u00a0%")
+    expect([en.percent(-0.0001), en.percent(-0.0001, 1)]).toEqual(["0\u00a0%", "0.0\u00a0%"])
     expect(zh.percent(0.564)).toBe("56%")
   })
 })

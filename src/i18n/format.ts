@@ -84,7 +84,13 @@ interface NumberWriter {
 
 function numberFormat(tag: string, options: Intl.NumberFormatOptions): NumberWriter {
   const own = new Intl.NumberFormat(tag, options)
-  return { format: (value) => own.format(value).replace("-", "−").replace(/^−0$/, "0") }
+  return {
+    format: (value) =>
+      own
+        .format(value)
+        .replace("-", "−")
+        .replace(/^−(0(?:\.0+)?)$/, "$1"),
+  }
 }
 
 function decimals(tag: string, digits: number): NumberWriter {

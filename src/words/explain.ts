@@ -13,8 +13,8 @@ export function explanations({ t, format }: Language) {
     Number.isInteger(value) || Math.abs(value) >= 100 ? format.integer(value) : format.decimal(value)
 
   /** `part ÷ whole = rate`, with the numbers: a sum that a reader can do again; `null` of a whole that is 0. */
-  const quotient = (part: number, whole: number, rate = part / whole) =>
-    whole === 0 ? null : `${amount(part)} ÷ ${amount(whole)} = ${format.percent(rate)}`
+  const quotient = (part: number, whole: number, rate = part / whole, digits = 0) =>
+    whole === 0 ? null : `${amount(part)} ÷ ${amount(whole)} = ${format.percent(rate, digits)}`
 
   /** A rate out of two cells of its row. Where they do not give it, it compares fewer days than they cover. */
   const ratio =
@@ -35,7 +35,7 @@ export function explanations({ t, format }: Language) {
       const [a, b] = writeEach([after, before], (key) => numberOf(row, key))
       if (a == null || b == null) return null
       const equals = Math.round(a) - Math.round(b) === Math.round(a - b) ? "=" : "≈"
-      return `${format.integer(a)} − ${format.integer(b)} ${equals} ${format.integer(a - b).replace("-", "−")}`
+      return `${format.integer(a)} − ${format.integer(b)} ${equals} ${format.integer(a - b)}`
     }
 
   /** A cell as a share of the whole that its row is known to be part of. */

@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro"
 import { useMemo } from "react"
 import { type Idle, toIdle } from "#analytics/idle.ts"
 import { leaveOutExcluded } from "#analytics/kept-days.ts"
-import { sumGpuDays } from "#analytics/recorded-sum.ts"
+import { rateOfAll } from "#analytics/recorded-sum.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import type { FigureInput, Read } from "#figure/define-figure.ts"
 import { type HeadlineNumber, HeadlineNumbers } from "#figure/headline-numbers.tsx"
@@ -52,7 +52,7 @@ export function toAllocationNumbers(
     sources: data.basis === "scenario" ? [] : data.sources,
     evidence: { search: { how: hash }, hash },
   })
-  const rate = toGrantRate(data)
+  const rate = rateOfAll(leaveOutExcluded(data), "granted", "requested")
   return [
     ...(rate === null
       ? []
@@ -74,7 +74,9 @@ function toIdleNumbers(
   const of = (part: number, all: number | null) =>
     all === null || all === 0 ? null : format.percent(part / all)
   const nobody = notGranted === null ? null : of(notGranted.gpus, notGranted.capacity)
-  const unused = unusedInAll === null ? null : of(unusedInAll.gpus, unusedInAll.capacity)
+  // where more was used than granted, nothing of the grants ran idle as a whole: the figure below says so
+  const unused =
+    unusedInAll === null || unusedInAll.gpus < 0 ? null : of(unusedInAll.gpus, unusedInAll.capacity)
   const all = notGranted === null ? "" : format.integer(notGranted.capacity)
   const [few, many] = [notGranted?.gpus ?? 0, unusedInAll?.gpus ?? 0].map(format.integer)
   return [
@@ -96,13 +98,4 @@ function toIdleNumbers(
       ? []
       : [make("unused", unused, "", t(msg`idle though granted, not used: ${many ?? ""} GPUs`), "idle")]),
   ]
-}
-
-/** Σ granted ÷ Σ asked over all labs and days on which both are recorded; `null` without any. */
-function toGrantRate(data: Allocations): number | null {
-  const sums = leaveOutExcluded(data).flatMap((series) => sumGpuDays(series, ["granted", "requested"]) ?? [])
-  const [granted, asked] = (["granted", "requested"] as const).map((measure) =>
-    sums.reduce((total, sum) => total + (sum[measure] ?? 0), 0),
-  )
-  return asked === undefined || asked === 0 || granted === undefined ? null : granted / asked
 }

@@ -12,8 +12,8 @@ export function toIdleRows(view: IdleFigureView, language: Language): BarRow[] {
   const { t, format } = language
   const { notGranted, rows, capacity } = view
   const names = labNames(view.nodes, language)
-  const ofAll = (gpus: number) => {
-    const share = format.percent(gpus / (capacity ?? 1), 1)
+  const ofAll = (gpus: number, all: number) => {
+    const share = format.percent(gpus / all, 1)
     return t(msg`${share} of all`)
   }
   const nobody = (): BarRow[] => {
@@ -21,7 +21,7 @@ export function toIdleRows(view: IdleFigureView, language: Language): BarRow[] {
     const [name, amount, detail] = [
       t(msg`granted to nobody`),
       t(msg`${format.integer(notGranted.gpus)} GPUs`),
-      ofAll(notGranted.gpus),
+      ofAll(notGranted.gpus, notGranted.capacity),
     ]
     const colours = { fill: "var(--ink2)", text: "var(--ink2)", isEmpty: true }
     const texts = { label: name, shortLabel: name, amount, detail, spoken: `${name}: ${amount}, ${detail}` }
@@ -30,10 +30,15 @@ export function toIdleRows(view: IdleFigureView, language: Language): BarRow[] {
   const ofLab = (row: IdleFigureView["rows"][number]): BarRow => {
     const label = names.label(row.lab)
     const size = format.integer(Math.abs(row.gpus))
-    const share = format.percent(Math.abs(row.gpus) / row.granted)
     const amount = row.gpus < 0 ? t(msg`none`) : t(msg`${size} GPUs`)
-    const own = row.gpus < 0 ? t(msg`used ${size} more than its grant`) : t(msg`${share} of its grant`)
-    const all = capacity === null || row.gpus < 0 ? own : `${own}, ${ofAll(row.gpus)}`
+    const share = row.granted === 0 ? null : format.percent(row.gpus / row.granted)
+    const own =
+      row.gpus < 0
+        ? t(msg`used ${size} more than its grant`)
+        : share === null
+          ? t(msg`nothing was granted`)
+          : t(msg`${share} of its grant`)
+    const all = capacity === null || row.gpus < 0 ? own : `${own}, ${ofAll(row.gpus, capacity)}`
     return {
       id: row.lab,
       label,

@@ -126,7 +126,7 @@ function toTable(view: IdleFigureView, names: LabNames, language: Language): Tab
   const { quotient } = explanations(language)
   const explain = (whole: "of" | "capacity") => (row: TableRow) => {
     const [part, all] = [row.cells.gpus, whole === "capacity" ? capacity : row.cells.of]
-    return typeof part === "number" && typeof all === "number" ? quotient(part, all) : null
+    return typeof part === "number" && typeof all === "number" ? quotient(part, all, part / all, 1) : null
   }
   return {
     caption: isScenario

@@ -118,8 +118,8 @@ function toRow(row: Omit<MainRow, "values">, put: () => MainRow["values"]): Main
 }
 
 /**
- * What is left of capacity: capacity − all labs on a mean day, in the unit that is chosen. Where capacity is not known, it is not
- * known; where more is granted than there is, nothing is left.
+ * What is left of capacity: capacity − all labs on a mean day, in the unit that is chosen. Where capacity, or what a lab with a
+ * grant used, is not known, it is not known; where more is granted than there is, nothing is left.
  */
 function addIdle(
   rows: readonly MainRow[],
@@ -128,7 +128,10 @@ function addIdle(
 ): MainRow[] {
   const days = mostDays(allocations)
   return rows.map((row, index) => {
-    const together = sumKnown(allocations, allocations.series, measure, index)
+    const isWhole = allocations.series.every(
+      (series) => (series.granted[index] ?? null) === null || (series[measure][index] ?? null) !== null,
+    )
+    const together = isWhole ? sumKnown(allocations, allocations.series, measure, index) : null
     const taken = scale(together, unit, days[index] ?? 0)
     const idle = row.capacity === null || taken === null ? null : Math.max(0, row.capacity - taken)
     return { ...row, values: { ...row.values, [IDLE]: idle } }

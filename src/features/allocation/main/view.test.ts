@@ -78,6 +78,19 @@ describe("toMainView", () => {
     expect(rows.map((row) => row.values[IDLE])).toEqual([4, null])
   })
 
+  it("does not take the grant of a lab whose use is not recorded for unused", () => {
+    const data = allocations(
+      days("2020-04-01", 2),
+      [
+        series("north", { granted: [6, 6], used: [5, 5] }),
+        series("south", { granted: [2, 2], used: [1, null] }),
+      ],
+      { capacity: { values: [10, 10], basis: "scenario", sources: [] } },
+    )
+    const rows = toMainView(data, { ...choices, measure: "used", hasIdle: true }).rows
+    expect(rows.map((row) => row.values[IDLE])).toEqual([4, null])
+  })
+
   it("draws a month whole and a cut week only as far as the range", () => {
     const month = toMainView(allocations(["2022-02"], [granted("north", 1)]), choices)
     expect(month.end - (month.rows[0]?.at ?? 0)).toBe(28)

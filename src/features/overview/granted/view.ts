@@ -1,3 +1,5 @@
+import { leaveOutExcluded } from "#analytics/kept-days.ts"
+import { compareLabs } from "#analytics/recorded-sum.ts"
 import { listRuns, type ReportedRun } from "#analytics/reported-runs.ts"
 import type { Allocations } from "#model/allocation.ts"
 import { earliest, latest, toDayNumber } from "#model/edtf.ts"
@@ -19,7 +21,7 @@ export interface GrantedView {
   end: number
   labs: string[]
   runs: ReportedRun[]
-  /** granted to the lab of the second run ÷ granted to that of the first, to the last period */
+  /** granted to the lab of the second run ÷ granted to that of the first, while both are on record, to the last period */
   comparison: { lab: string; than: string; share: number; until: string } | null
 }
 
@@ -39,7 +41,7 @@ export function toGrantedView(allocations: Allocations, projects: readonly Proje
   }))
   const labs = allocations.series.map((series) => series.lab)
   const runs = listRuns(projects, new Set(labs))
-  return { rows, end: endOf(rows), labs, runs, comparison: compareLabs(allocations, runs) }
+  return { rows, end: endOf(rows), labs, runs, comparison: compareRuns(allocations, runs) }
 }
 
 /** The last period is drawn whole even where its amounts are known in part: a month is a step. */
@@ -48,27 +50,13 @@ function endOf(rows: readonly GrantedRow[]): number {
   return last === undefined ? 0 : toDayNumber(latest(last.period) ?? last.period) + 1
 }
 
-function compareLabs(
-  { series, periods }: Allocations,
-  runs: readonly ReportedRun[],
-): GrantedView["comparison"] {
+/** Over the same days of both, as on the page of the allocation: one number for one thing. */
+function compareRuns(allocations: Allocations, runs: readonly ReportedRun[]): GrantedView["comparison"] {
   const [than, lab] = [...new Set(runs.map((run) => run.lab))]
-  if (than === undefined || lab === undefined) return null
-  // over the whole record, as on the page of the allocation: one number for one thing
-  const granted = sumGpuDays(series, lab)
-  const other = sumGpuDays(series, than)
-  const until = periods.at(-1)
-  return granted === null || other === null || other === 0 || until === undefined
-    ? null
-    : { lab, than, share: granted / other, until }
-}
-
-/** Σ mean GPUs × recorded days, `null` when nothing is recorded. */
-function sumGpuDays(series: Allocations["series"], lab: string): number | null {
-  const found = series.find((entry) => entry.lab === lab)
-  const parts = (found?.granted ?? []).flatMap((value, index) => {
-    const days = found?.days.granted[index] ?? 0
-    return value === null ? [] : [value * days]
-  })
-  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0)
+  const series = leaveOutExcluded(allocations)
+  const [other, own] = [than, lab].map((id) => series.find((each) => each.lab === id))
+  const until = allocations.periods.at(-1)
+  if (than === undefined || lab === undefined || own === undefined || other === undefined) return null
+  const comparison = compareLabs(own, other, "granted")
+  return comparison === null || until === undefined ? null : { lab, than, share: comparison.share, until }
 }
