@@ -57,12 +57,17 @@ export const MAIN: readonly Form[] = [
     },
   },
   {
-    pattern: new RegExp(`^(?<name>.+) is the only lab on record (?<when>${WHEN})$`),
-    check: ({ name = "", when = "" }, said) => {
+    pattern: new RegExp(
+      `^(?<name>.+) is the only lab (?:on record|of which it is on record (?<others>what was ${WHAT})) (?<when>${WHEN})$`,
+    ),
+    check: ({ name = "", others, when = "" }, said) => {
       const span = spanOf(when, rangeOf(said.facts, said.search))
       const measure = (said.search.measure ?? "granted") as Measure
       const recorded = said.facts.labs.filter((id) => meanOf(said.facts, id, measure, span) !== null)
       expect(recorded).toEqual([said.facts.idOf(name)])
+      // then others hold grants
+      const granted = said.facts.labs.filter((id) => meanOf(said.facts, id, "granted", span) !== null)
+      expect(others !== undefined).toBe(granted.some((id) => !recorded.includes(id)))
     },
   },
   {
@@ -73,13 +78,13 @@ export const MAIN: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<tied>none) of the (?<count>[\\w,]+) labs chosen had more than (?<name>.+?): ${OF} (?<when>${WHEN})$`,
+      `^(?<tied>none|neither) of the (?<count>[\\w,]+) labs chosen had more than (?<name>.+?): ${OF} (?<when>${WHEN})$`,
     ),
     check: (groups, said) => checkFirst(said, groups, said.facts.idOf(groups.name ?? ""), said.facts.labs),
   },
   {
     pattern: new RegExp(
-      `^(?<name>.+) had ${OF} (?<when>${WHEN}), (?:the most of the (?<count>[\\w,]+) labs|more than (?<other>the other lab)|(?<tied>and none) of the (?<count2>[\\w,]+) labs more)$`,
+      `^(?<name>.+) had ${OF} (?<when>${WHEN}), (?:the most of the (?<count>[\\w,]+) labs|more than (?<other>the other lab)|(?<tied>and (?:none|neither)) of the (?<count2>[\\w,]+) labs more)$`,
     ),
     check: (groups, said) => checkFirst(said, groups, said.facts.idOf(groups.name ?? ""), said.facts.labs),
   },
@@ -91,7 +96,7 @@ export const MAIN: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:the team )?(?<name>.+) had (?<share>[\\d,]+%) of the GPUs ${WHAT} in (?<whole>.+?) (?<when>${WHEN})(?:, (?:the most of the (?<count>[\\w,]+) (?:teams|clusters)|more than (?<other>the other) (?:team|cluster)|(?<tied>and none) of the [\\w,]+ (?:teams|clusters) more))?$`,
+      `^(?:the team )?(?<name>.+) had (?<share>[\\d,]+%) of the GPUs ${WHAT} in (?<whole>.+?) (?<when>${WHEN})(?:, (?:the most of the (?<count>[\\w,]+) (?:teams|clusters)|more than (?<other>the other) (?:team|cluster)|(?<tied>and (?:none|neither)) of the [\\w,]+ (?:teams|clusters) more))?$`,
     ),
     check: (groups, said) => {
       const { idOf } = said.facts
@@ -316,7 +321,7 @@ export const LORENZ: readonly Form[] = [
     check: (_, said) => expect(grantsBySize(said).every(({ gpus }) => gpus === 0)).toBe(true),
   },
   {
-    pattern: /^all of (?:the )?(?<count>[\w,]+) \w+(?: chosen)? had the same mean grant$/,
+    pattern: /^(?:all|both) of (?:the )?(?<count>[\w,]+) \w+(?: chosen)? had the same mean grant$/,
     check: ({ count }, said) => {
       const grants = grantsBySize(said)
       expect(numberOf(count)).toBe(grants.length)
@@ -373,7 +378,7 @@ export const CHANGE: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<lab>.+?) went from (?<a>[\\d,.]+%?) to (?<b>[\\d,.]+%?) (?<unit>GPUs|of all GPUs granted|of the GPUs granted to (?<whole>.+?)) between (?<before>${NAMED}) and (?<after>${NAMED})(?:, (?:the larg(?:er|est) difference of (?:the )?(?<count>[\\w,]+) \\w+(?: chosen)?|(?<tied>and none) of (?:the )?[\\w,]+ \\w+(?: chosen)? changed by more))?(?<moves>; .+)?$`,
+      `^(?<lab>.+?) went from (?<a>[\\d,.]+%?) to (?<b>[\\d,.]+%?) (?<unit>GPUs|of all GPUs granted|of the GPUs granted to (?<whole>.+?)) between (?<before>${NAMED}) and (?<after>${NAMED})(?:, (?:the larg(?:er|est) difference of (?:the )?(?<count>[\\w,]+) \\w+(?: chosen)?|(?<tied>and (?:none|neither)) of (?:the )?[\\w,]+ \\w+(?: chosen)? changed by more))?(?<moves>; .+)?$`,
     ),
     check: (groups, said) => checkChange(groups, said),
   },

@@ -64,7 +64,7 @@ function checkPeriods(all: readonly ReadonlyMap<string, number>[], asked: readon
 export const BORROWING: readonly Form[] = [
   {
     pattern:
-      /^Whether (?:a lab used more than its grant|the labs chosen used more than their grants) is not on record$/,
+      /^Whether (?:[\w ]+ used more than its grant|the labs chosen used more than their grants) is not on record$/,
     check: (_, said) => {
       const asked = askedOf(said)
       expect(balances(said).some((period) => asked.some((id) => period.has(id)))).toBe(false)
@@ -72,7 +72,7 @@ export const BORROWING: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:[Nn]o lab(?<whose> whose use is on record)?|[Nn]one of the (?<count>\w+) labs (?:chosen|on record)|(?<name>.+?)) (?:never )?used more than its grant in the (?<periods>[\w,]+) (?:months?|weeks?|days?) (?:on record|of it)(?:; others used (?<lent>[\d,]+) GPU-hours of what (?:it|they) left)?$/,
+      /^(?:[Nn]o lab(?<whose> whose use is on record)?|(?:[Nn]one|[Nn]either) of the (?<count>\w+) labs (?:chosen|on record)|(?<name>.+?)) (?:never )?used more than its grant in the (?<periods>[\w,]+) (?:months?|weeks?|days?) (?:on record|of it)(?:; others used (?<lent>[\d,]+) GPU-hours of what (?:it|they) left)?$/,
     check: ({ whose, count, name, periods, lent }, said) => {
       const [all, asked] = [balances(said), askedOf(said)]
       expect(asked.map((id) => over(all, id).hours).filter((hours) => hours > 1e-6)).toEqual([])
@@ -88,14 +88,14 @@ export const BORROWING: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<name>.+?) used (?<hours>[\d,]+) GPU-hours above its grant in (?<some>[\w,]+) of (?<periods>[\w,]+) (?:months?|weeks?|days?) on record(?:, (?:more than (?<other>.+?) did|the most of (?<count>[\w,]+) labs that did))?; (?:nothing on record covers (?<open>[\d,]+%) of that|(?<share>[\d,]+%) of that is counted out of (?:what nobody was granted|what (?<lender>.+) left unused))$/,
+      /^(?<name>.+?) used (?<hours>[\d,]+) GPU-hours above its grant in (?:(?<some>[\w,]+) of |the )(?<periods>[\w,]+) (?:months?|weeks?|days?) on record(?:, (?:more than (?<other>.+?) did|the most of (?<count>[\w,]+) labs that did))?; (?:nothing on record covers (?<open>[\d,]+%) of that|(?<share>[\d,]+%) of that is counted out of (?:what nobody was granted|what (?<lender>.+) left unused))$/,
     check: ({ name = "", hours, some, periods, other, count, share, lender }, said) => {
       const [all, asked] = [balances(said), askedOf(said)]
       const id = said.facts.idOf(name)
       const own = over(all, id)
       expect(asked).toContain(id)
       expectShown(hours, own.hours)
-      expect(numberOf(some)).toBe(own.periods)
+      expect(some === undefined ? 1 : numberOf(some)).toBe(own.periods)
       checkPeriods(all, asked, periods)
       const others = asked.filter((each) => each !== id && over(all, each).hours > 1e-6)
       for (const each of others) expect(over(all, each).hours).toBeLessThanOrEqual(own.hours + 1e-6)

@@ -28,6 +28,7 @@ export function expectGrammar(sentence: string): void {
     /\b(?:1|one) (?:labs|teams|clusters|decisions|appeals|months|days|authors|claims|runs|projects|GPUs|were|are|have|make)\b/i,
     /\b(?:2|two|[3-9]|three|four|five|six|seven|eight|nine|ten|\d{2,}) (?:lab|team|cluster|decision|appeal|month|day|author|claim|run|project)\b(?! place)/i,
     /\b(?:most|largest|smallest) (?:\w+ )?of (?:the )?(?:2|two)\b/i,
+    /\b(?:none|all) of (?:the )?(?:2|two)\b|\b(?:1|one) of (?:the )?(?:1|one)\b/i,
     /\bamong the (?:1|one)\b|\bnone of (?:the )?(?:1|one)\b|\bthe (?:1|one) smallest\b/i,
     /\bundefined\b|\bNaN\b|\bnull\b|Infinity/,
   ].filter((pattern) => pattern.test(sentence))

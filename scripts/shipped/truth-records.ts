@@ -41,11 +41,12 @@ export const LEDGER: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<met>none|all|[\d,]+) of (?<some>the )?(?<count>[\d,]+) decisions (?:shown )?that hold granted all that was asked$/,
+      /^(?<met>none|neither|all|both|[\d,]+) of (?<some>the )?(?<count>[\d,]+) decisions (?:shown )?that hold granted all that was asked$/,
     check: ({ met, some, count }, { facts, search }) => {
       const found = holding(facts, search)
       expect(numberOf(count)).toBe(found.length)
-      expect(met === "all" ? found.length : numberOf(met)).toBe(found.filter(isFull).length)
+      const told = met === "all" || met === "both" ? found.length : met === "neither" ? 0 : numberOf(met)
+      expect(told).toBe(found.filter(isFull).length)
       if (some === undefined) expect(found).toHaveLength(holding(facts, {}).length)
     },
   },

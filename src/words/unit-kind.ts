@@ -30,6 +30,16 @@ export function countChosen(
   return showsAll || units !== "lab" ? all : t(msg`the ${all} chosen`)
 }
 
+/** “none of the six labs”, “neither of the two labs”; `of` says how many there are. */
+export function noneOf(of: string, count: number, { t }: Language): string {
+  return t(msg({ message: plural(count, { 2: `neither of ${of}`, other: `none of ${of}` }) }))
+}
+
+/** “all of the six labs”, “both of the two labs”; `of` says how many there are. */
+export function allOf(of: string, count: number, { t }: Language): string {
+  return t(msg({ message: plural(count, { 2: `both of ${of}`, other: `all of ${of}` }) }))
+}
+
 /** The head of the column that names them. */
 export function unitName(kind: UnitKind, { t }: Language): string {
   return kind === "team" ? t(msg`Team`) : kind === "pool" ? t(msg`Cluster`) : t(msg`Lab`)

@@ -31,14 +31,12 @@ function writeProspect(pace: Pace, day: string, { t, format }: Language): string
     case "ended":
       return pace.left >= 0
         ? t(msg`Yes: the month is over, and you used ${used} of your grant. ${left} GPU-hours were left.`)
-        : t(
-            msg`No: you used ${used} of your grant, ${left} GPU-hours more than it held, out of what others left idle. The month is over.`,
-          )
+        : t(msg`No: you used ${used} of your grant, ${left} GPU-hours more than it held. The month is over.`)
     case "gone":
       return pace.left === 0
         ? t(msg`No: by ${day} all of it was used, and the month has ${rest} to go.`)
         : t(
-            msg`No: by ${day} you had used ${left} GPU-hours more than your grant, out of what others left idle; the month has ${rest} to go.`,
+            msg`No: by ${day} you had used ${left} GPU-hours more than your grant; the month has ${rest} to go.`,
           )
     case "unused":
       return t(msg`Yes: ${left} GPU-hours are left, and of late you used none.`)

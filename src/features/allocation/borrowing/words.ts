@@ -9,7 +9,7 @@ import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
-import { countChosen, countUnits } from "#words/unit-kind.ts"
+import { countChosen, countUnits, noneOf } from "#words/unit-kind.ts"
 import { toBorrowingTable } from "./rows.ts"
 import { type Borrower, type BorrowingFigureView, NOBODY, pickDrawn, UNCOVERED } from "./view.ts"
 
@@ -32,8 +32,11 @@ function writeSentence(view: BorrowingFigureView, names: LabNames, language: Lan
   const { t } = language
   const { known, borrowers, isScenario } = view
   if (known === 0) {
-    return view.showsAll
-      ? t(msg`Whether a lab used more than its grant is not on record`)
+    const [only, another] = view.chosen
+    if (view.showsAll) return t(msg`Whether a lab used more than its grant is not on record`)
+    const name = names.label(only ?? "")
+    return another === undefined
+      ? t(msg`Whether ${name} used more than its grant is not on record`)
       : t(msg`Whether the labs chosen used more than their grants is not on record`)
   }
   const [first, ...others] = borrowers
@@ -69,12 +72,13 @@ function writeNone(view: BorrowingFigureView, names: LabNames, language: Languag
   const count = countUnits("lab", measured.length, language)
   const all =
     measured.length === chosen.length ? countChosen(view, count, language) : t(msg`the ${count} on record`)
+  const none = noneOf(all, measured.length, language)
   const finding =
     lent > 0
       ? t(
-          msg`none of ${all} used more than its grant in the ${periods} on record; others used ${hours} GPU-hours of what they left`,
+          msg`${none} used more than its grant in the ${periods} on record; others used ${hours} GPU-hours of what they left`,
         )
-      : t(msg`none of ${all} used more than its grant in the ${periods} on record`)
+      : t(msg`${none} used more than its grant in the ${periods} on record`)
   return inScenarioOf(finding, isScenario, language)
 }
 
@@ -89,7 +93,10 @@ function writeFirst(
   const { t, format } = language
   const [name, hours] = [names.label(first.lab), format.integer(first.gpuHours)]
   const [some, periods] = [format.spelled(first.periods), countPeriods(view.step, view.known, language)]
-  const start = t(msg`${name} used ${hours} GPU-hours above its grant in ${some} of ${periods} on record`)
+  const start =
+    view.known === 1
+      ? t(msg`${name} used ${hours} GPU-hours above its grant in the ${periods} on record`)
+      : t(msg`${name} used ${hours} GPU-hours above its grant in ${some} of ${periods} on record`)
   const place = writePlace(first, others, names, language)
   const share = format.percent(first.main.gpuHours / first.gpuHours)
   const source = names.label(first.main.source)

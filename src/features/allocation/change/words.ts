@@ -9,7 +9,7 @@ import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
-import { countChosen, countUnits } from "#words/unit-kind.ts"
+import { countChosen, countUnits, noneOf } from "#words/unit-kind.ts"
 import { writeWholeNotes } from "#words/whole-labs.ts"
 import { toChangeTable } from "./table.ts"
 import { type ChangeFigureView, type LabChange, rangeOf } from "./view.ts"
@@ -77,13 +77,14 @@ function writeSentence(view: ChangeFigureView, names: LabNames, language: Langua
     return inScenarioOf(t(msg`no grant differs between ${before} and ${after}`), isScenario, language)
   const start = writeLargest(view, largest, names, language)
   const of = countChosen(view, countUnits(view.units, compared.length, language), language)
+  const none = noneOf(of, compared.length, language)
   const isTied =
     second !== undefined && Math.abs(second.difference ?? 0) === Math.abs(largest.difference ?? 0)
   const finding =
     compared.length === 1
       ? start
       : isTied
-        ? t(msg`${start}, and none of ${of} changed by more`)
+        ? t(msg`${start}, and ${none} changed by more`)
         : compared.length === 2
           ? t(msg`${start}, the larger difference of ${of}`)
           : t(msg`${start}, the largest difference of ${of}`)

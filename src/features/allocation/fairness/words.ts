@@ -10,7 +10,7 @@ import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
-import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
+import { allOf, countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import type { FairnessFigureView, FairnessView, ShareMet } from "./view.ts"
 
 /** All that the figure says; where requests are not recorded it says so. */
@@ -49,8 +49,9 @@ function writeSentence(view: FairnessFigureView, names: LabNames, language: Lang
     return inScenario(t(msg`${lab} was granted ${most} of what it asked`), isScenario, language)
   const [other, least] = [names.label(last.lab), format.percent(last.share)]
   const of = countChosen(view, countUnits(units, rows.length, language), language)
+  const all = allOf(of, rows.length, language)
   if (first.share === last.share)
-    return inScenarioOf(t(msg`all of ${of} were granted ${most} of what they asked`), isScenario, language)
+    return inScenarioOf(t(msg`${all} were granted ${most} of what they asked`), isScenario, language)
   const both = t(msg`${lab} was granted ${most} of what it asked and ${other} ${least}`)
   if (rows.length === 2) return inScenario(both, isScenario, language)
   return inScenario(t(msg`${both}, the largest and the smallest share of ${of}`), isScenario, language)

@@ -10,7 +10,7 @@ import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table, TableRow } from "#words/table.ts"
-import { countChosen, countUnits, unitName } from "#words/unit-kind.ts"
+import { allOf, countChosen, countUnits, unitName } from "#words/unit-kind.ts"
 import type { LorenzFigureView } from "./view.ts"
 
 /** All that the figure says. */
@@ -48,7 +48,10 @@ function writeSentence(view: LorenzFigureView, names: LabNames, language: Langua
   if (half === null) return t(msg`No GPUs were granted in this range`)
   const all = countUnits(units, labs.length, language)
   const of = countChosen(view, all, language)
-  if (view.isEqual) return inScenarioOf(t(msg`all of ${of} had the same mean grant`), isScenario, language)
+  if (view.isEqual) {
+    const equal = allOf(of, labs.length, language)
+    return inScenarioOf(t(msg`${equal} had the same mean grant`), isScenario, language)
+  }
   const share = format.percent(half.share)
   const [first] = half.labs
   if (half.labs.length === 1 && first !== undefined) {

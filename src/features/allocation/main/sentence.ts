@@ -4,6 +4,7 @@ import { writeWhen } from "#features/allocation/shown-period.ts"
 import type { Language } from "#i18n/language.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import type { LabNames } from "#words/lab-names.ts"
+import { noneOf } from "#words/unit-kind.ts"
 import type { LastPeriod } from "./last-period.ts"
 import type { LabAmounts, MainFigureView } from "./view.ts"
 
@@ -39,16 +40,24 @@ function writeLabsFinding(
   const { t } = language
   const { name, when, count } = toPhrases(view, last, names, language)
   const ofWhole = writeOfWhole(view, last, names, language)
-  if (last.labs === 1 && view.showsAll) return t(msg`${name} is the only lab on record ${when}`)
+  if (last.labs === 1 && view.showsAll) {
+    // others hold grants whose use, or queue, is not on record
+    const { what } = toPhrases(view, last, names, language)
+    return last.missing === 0
+      ? t(msg`${name} is the only lab on record ${when}`)
+      : t(msg`${name} is the only lab of which it is on record what was ${what} ${when}`)
+  }
   if (last.labs === 1) return t(msg`${name} had ${ofWhole} ${when}`)
+  const of = view.showsAll ? t(msg`the ${count} labs`) : t(msg`the ${count} labs chosen`)
+  const none = noneOf(of, last.labs, language)
   if (!view.showsAll) {
     return last.isTied
-      ? t(msg`none of the ${count} labs chosen had more than ${name}: ${ofWhole} ${when}`)
+      ? t(msg`${none} had more than ${name}: ${ofWhole} ${when}`)
       : last.labs === 2
         ? t(msg`${name} had more than the other lab chosen: ${ofWhole} ${when}`)
         : t(msg`${name} had the most of the ${count} labs chosen: ${ofWhole} ${when}`)
   }
-  if (last.isTied) return t(msg`${name} had ${ofWhole} ${when}, and none of the ${count} labs more`)
+  if (last.isTied) return t(msg`${name} had ${ofWhole} ${when}, and ${none} more`)
   return last.labs === 2
     ? t(msg`${name} had ${ofWhole} ${when}, more than the other lab`)
     : t(msg`${name} had ${ofWhole} ${when}, the most of the ${count} labs`)
@@ -100,13 +109,17 @@ function writePartSentence(
 }
 
 /** “the most of four teams”, `null` of one alone. */
-function writeRank(last: LastPeriod, isPool: boolean, { t, format }: Language): string | null {
+function writeRank(last: LastPeriod, isPool: boolean, language: Language): string | null {
+  const { t, format } = language
   if (last.labs === 1) return null
   const count = format.spelled(last.labs)
   if (last.isTied) {
-    return isPool
-      ? t(msg`and none of the ${count} clusters more`)
-      : t(msg`and none of the ${count} teams more`)
+    const none = noneOf(
+      isPool ? t(msg`the ${count} clusters`) : t(msg`the ${count} teams`),
+      last.labs,
+      language,
+    )
+    return t(msg`and ${none} more`)
   }
   if (last.labs === 2) return isPool ? t(msg`more than the other cluster`) : t(msg`more than the other team`)
   return isPool ? t(msg`the most of the ${count} clusters`) : t(msg`the most of the ${count} teams`)

@@ -10,6 +10,7 @@ import { type LabNames, labNames } from "#words/lab-names.ts"
 import { outcomeNames } from "#words/outcome-names.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
+import { allOf, noneOf } from "#words/unit-kind.ts"
 import type { LedgerView } from "./view.ts"
 
 /** All that the figure says; downloads hold every decision that the controls ask for. */
@@ -66,9 +67,10 @@ function writeSentence({ entries, isAll, isScenario }: LedgerView, language: Lan
     return inScenarioOf(finding, isScenario, language)
   }
   const of = isAll ? t(msg`${count} decisions that hold`) : t(msg`the ${count} decisions shown that hold`)
-  if (full === 0) return inScenarioOf(t(msg`none of ${of} granted all that was asked`), isScenario, language)
-  if (full === holding.length)
-    return inScenarioOf(t(msg`all of ${of} granted all that was asked`), isScenario, language)
+  if (full === 0 || full === holding.length) {
+    const which = (full === 0 ? noneOf : allOf)(of, holding.length, language)
+    return inScenarioOf(t(msg`${which} granted all that was asked`), isScenario, language)
+  }
   return inScenario(t(msg`${met} of ${of} granted all that was asked`), isScenario, language)
 }
 
