@@ -1,3 +1,4 @@
+import { countsMachines } from "#analytics/capacity.ts"
 import { oncePer } from "#analytics/once-per.ts"
 import type { AllocationsRequest } from "#data/allocations.ts"
 import { type Allocations, MEASURES, type Measure, type Step } from "#model/allocation.ts"
@@ -29,18 +30,6 @@ export interface Available {
   record: { from: string; to: string }
   layers: readonly ("capacity" | "runs" | "events")[]
   isScenario: boolean
-}
-
-/**
- * Whether capacity is a count of its own. Where it is the sum of the grants on every day it says nothing of machines:
- * none could be idle.
- */
-function countsMachines({ capacity, series }: Allocations): boolean {
-  return capacity.values.some((value, index) => {
-    if (value === null) return false
-    const granted = series.reduce((sum, { granted }) => sum + (granted[index] ?? 0), 0)
-    return Math.abs(value - granted) > 1e-6
-  })
 }
 
 /** What a record holds, which every figure of the page asks at every choice: looked for once. */

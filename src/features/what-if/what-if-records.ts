@@ -1,3 +1,4 @@
+import { countsMachines } from "#analytics/capacity.ts"
 import type { Move } from "#analytics/what-if.ts"
 import { allocationsQuery } from "#data/allocations.ts"
 import { labsQuery } from "#data/labs.ts"
@@ -56,7 +57,10 @@ export function toWhatIf(
   const moves = parseMoves(params.moves)
   return {
     ...{ data, nodes, period, moves, works, work },
-    view: toWhatIfView(data, period, moves, work?.hours ?? null),
+    view: toWhatIfView(data, period, moves, {
+      hours: work?.hours ?? null,
+      hasCapacity: countsMachines(record),
+    }),
     colourOf: colourLabs(record),
   }
 }

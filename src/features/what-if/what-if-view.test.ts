@@ -26,17 +26,22 @@ describe("parseMoves and writeMoves", () => {
   })
 })
 
+const COUNTED = { hours: null, hasCapacity: true }
+
 describe("toWhatIfView", () => {
   it("has no rows of a month that is not on record", () => {
-    expect(toWhatIfView(month, "2030-01", [], null).rows).toEqual([])
+    expect(toWhatIfView(month, "2030-01", [], COUNTED).rows).toEqual([])
   })
 
   it("leaves out a lab that was not there", () => {
-    expect(toWhatIfView(month, "2023-02", [], null).rows.map(({ lab }) => lab)).toEqual(["us", "paris"])
+    expect(toWhatIfView(month, "2023-02", [], COUNTED).rows.map(({ lab }) => lab)).toEqual(["us", "paris"])
   })
 
   it("gives shares, grant rates, days and Gini before and after", () => {
-    const view = toWhatIfView(month, "2023-02", [{ from: "us", to: "paris", gpus: 25 }], 24 * 75)
+    const view = toWhatIfView(month, "2023-02", [{ from: "us", to: "paris", gpus: 25 }], {
+      hours: 24 * 75,
+      hasCapacity: true,
+    })
     expect(view.rows[1]).toEqual({
       lab: "paris",
       requested: 100,
@@ -54,11 +59,18 @@ describe("toWhatIfView", () => {
     expect(view.idle).toEqual({ before: 10, after: 10 })
   })
 
+  it("knows of nothing idle where capacity counts no machines", () => {
+    expect(toWhatIfView(month, "2023-02", [], { hours: null, hasCapacity: false }).idle).toBeNull()
+  })
+
   it("knows no rate where nothing was asked and no days on no GPU", () => {
     const bare = allocations(["2023-02"], [series("a", { granted: [8] })])
-    const [row] = toWhatIfView(bare, "2023-02", [], 100).rows
+    const [row] = toWhatIfView(bare, "2023-02", [], { hours: 100, hasCapacity: false }).rows
     expect(row).toMatchObject({ rateBefore: null, daysBefore: 100 / (8 * 24) })
-    const [none] = toWhatIfView(bare, "2023-02", [{ from: "a", to: "b", gpus: 8 }], 100).rows
+    const [none] = toWhatIfView(bare, "2023-02", [{ from: "a", to: "b", gpus: 8 }], {
+      hours: 100,
+      hasCapacity: false,
+    }).rows
     expect(none?.after).toBe(8)
   })
 })

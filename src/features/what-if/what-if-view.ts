@@ -74,19 +74,30 @@ function toId(what: string): string {
     .replace(/^-|-$/g, "")
 }
 
+interface WhatIfOptions {
+  /** of the work whose days are counted */
+  hours: number | null
+  /** false: a capacity that counts no machines says nothing of what nobody holds */
+  hasCapacity: boolean
+}
+
 /** One month of the answer with the moves made; labs without a grant that month are left out. */
 export function toWhatIfView(
   { series, periods, capacity }: Allocations,
   period: string,
   moves: readonly Move[],
-  hours: number | null,
+  { hours, hasCapacity }: WhatIfOptions,
 ): WhatIfView {
   const index = periods.indexOf(period)
   const holders = series.flatMap(({ lab, granted, requested }) => {
     const gpus = granted[index] ?? null
     return gpus === null ? [] : [{ lab, gpus, requested: requested[index] ?? null }]
   })
-  const { grants, idle, made } = applyMoves(holders, capacity.values[index] ?? null, moves)
+  const { grants, idle, made } = applyMoves(
+    holders,
+    hasCapacity ? (capacity.values[index] ?? null) : null,
+    moves,
+  )
   const [allBefore, allAfter] = [
     sum(grants.map(({ before }) => before)),
     sum(grants.map(({ after }) => after)),

@@ -19,10 +19,15 @@ export function writeShares(whatIf: WhatIf, language: Language): FigureWords {
     table: toTable(whatIf, language),
     source: scenarioSource(data, language),
     bases: [data.basis, "derived"],
-    terms: ["requested", "granted", "grant-rate"],
+    terms: isAsked(whatIf) ? ["requested", "granted", "grant-rate"] : ["granted"],
     file: ["granted-gpus", whatIf.period],
     isWhatIf: true,
   }
+}
+
+/** Whether any lab’s request is on record: else nothing is said of requests. */
+function isAsked({ view }: Pick<WhatIf, "view">): boolean {
+  return view.rows.some(({ requested }) => requested !== null)
 }
 
 function writeSentence({ view, nodes, period, data }: WhatIf, language: Language): string {
@@ -89,11 +94,28 @@ function toTable({ view, nodes }: WhatIf, language: Language): Table {
   const { label } = labNames(nodes, language)
   const { ratio, shareOf } = explanations(language)
   const total = (key: "before" | "after") => () => view.rows.reduce((sum, row) => sum + row[key], 0)
+  const hasRates = isAsked({ view })
+  const rates = [
+    {
+      key: "rateBefore",
+      label: t(msg`Grant rate`),
+      ...percent,
+      explain: ratio("before", "requested", "rateBefore"),
+    },
+    {
+      key: "rateAfter",
+      label: t(msg`Grant rate with the moves`),
+      ...percent,
+      explain: ratio("after", "requested", "rateAfter"),
+    },
+  ]
   return {
-    caption: t(msg`What-if, not data: GPUs, shares and grant rates per lab, before and after`),
+    caption: hasRates
+      ? t(msg`What-if, not data: GPUs, shares and grant rates per lab, before and after`)
+      : t(msg`What-if, not data: GPUs and shares per lab, before and after`),
     columns: [
       { key: "lab", label: t(msg`Lab`) },
-      { key: "requested", label: t(msg`Asked`), ...gpus },
+      ...(hasRates ? [{ key: "requested", label: t(msg`Asked`), ...gpus }] : []),
       { key: "before", label: t(msg`Granted`), ...gpus },
       { key: "after", label: t(msg`With the moves`), ...gpus },
       {
@@ -108,18 +130,7 @@ function toTable({ view, nodes }: WhatIf, language: Language): Table {
         ...percent,
         explain: shareOf("after", "shareAfter", total("after")),
       },
-      {
-        key: "rateBefore",
-        label: t(msg`Grant rate`),
-        ...percent,
-        explain: ratio("before", "requested", "rateBefore"),
-      },
-      {
-        key: "rateAfter",
-        label: t(msg`Grant rate with the moves`),
-        ...percent,
-        explain: ratio("after", "requested", "rateAfter"),
-      },
+      ...(hasRates ? rates : []),
     ],
     rows: view.rows.map(({ lab, daysBefore: _, daysAfter: __, ...cells }) => ({
       id: lab,
