@@ -92,6 +92,8 @@ test("marks a re-allocation on the chart and undoes it by the back button", asyn
   await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/move=2020-04-07~vcXrB~vc6YE-earth/)
+  // a chart that no screen has come near yet stays as it was written: whoever wants its marks looks at it
+  await page.locator("section#allocation").scrollIntoViewIfNeeded()
   const marks = page.locator("section#allocation svg[role=img] line[stroke-width='2']")
   await expect(marks).toHaveCount(2)
   await page.goBack()
