@@ -31,10 +31,16 @@ const appLayers = ["features", "export", "figure", "words", "data", "model", "i1
 const table: [folder: string, reaches: string[], banned: string[], used: string[]][] = [
   ["model", [], [...react, ...tanstack, ...recharts], ["zod"]],
   ["analytics", ["model"], [...react, ...tanstack, ...recharts], ["d3-shape"]],
+  [
+    "importers",
+    ["importers", "model", "analytics"],
+    [...react, ...tanstack, ...recharts, "@lingui/react", "@lingui/core"],
+    ["papaparse", "zod"],
+  ],
   ["data", ["model"], [...react, ...recharts], ["@tanstack/react-query"]],
   [
     "library",
-    ["library/scenario", "model", "analytics"],
+    ["library/scenario", "importers", "model", "analytics"],
     [...react, ...tanstack, ...recharts, "@lingui/react", "@lingui/core"],
     ["zod"],
   ],
@@ -63,7 +69,7 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
 
 const layers = [
   ...["app", "features", "features/overview", "export", "figure", "words", "charts", "analytics", "data"],
-  ...["api", "library", "library/scenario", "model", "i18n", "ui", "testing", "prerender"],
+  ...["api", "library", "library/scenario", "importers", "model", "i18n", "ui", "testing", "prerender"],
 ]
 
 /** All the ways to reach another file; charts may reach `#data` by none of them. */
@@ -198,7 +204,7 @@ describe("features", () => {
   })
 })
 
-describe.each(["api", "library"])("the layer %s", (layer) => {
+describe.each(["api", "library", "importers"])("the layer %s", (layer) => {
   const lazy = `export const x = import("#${layer}/x.ts")`
   const eager = [
     importFrom(`#${layer}/x.ts`),
@@ -229,16 +235,14 @@ describe("tests", () => {
   })
 })
 
-describe("analytics", () => {
+describe.each(["analytics", "importers"])("%s", (folder) => {
   const statements = clockAndChance.map((expression) => `export const x = ${expression}`)
 
   test("knows no clock, no chance and no network", () => {
-    expect(caught("analytics", [...statements, 'export const x = new Date("2020-04-01")'])).toEqual(
-      statements,
-    )
+    expect(caught(folder, [...statements, 'export const x = new Date("2020-04-01")'])).toEqual(statements)
   })
 
   test("may be given them by its tests", () => {
-    expect(caught("analytics", statements, ".test.ts")).toEqual([])
+    expect(caught(folder, statements, ".test.ts")).toEqual([])
   })
 })

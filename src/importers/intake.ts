@@ -1,0 +1,199 @@
+import type { CsvMapping } from "#importers/csv/mapping.ts"
+import type { ImportedFile, ImportedRecord } from "#importers/record.ts"
+import { UnreadableFileError } from "#importers/record.ts"
+import { createJobsReader, type Jobs } from "#importers/slurm/sacct.ts"
+import { addTable, NO_TABLES, type SlurmTables, type TableKind } from "#importers/slurm/tables.ts"
+import { openZone } from "#importers/zone.ts"
+import type { Bilingual } from "#model/basis.ts"
+import { BrokenFileError } from "#model/records.ts"
+import { readJson, readZip } from "./read-bundle.ts"
+import { readCsv } from "./read-csv.ts"
+import { type FileKind, recognise } from "./recognise.ts"
+import { collect, peek, toPlainBytes } from "./streams.ts"
+
+/** A file that can be opened again and again, on a disk or in a browser. */
+export interface InputFile {
+  name: string
+  size: number
+  open: () => AsyncIterable<Uint8Array>
+}
+
+export interface IntakeOptions {
+  /** zone in which Slurm’s commands were called: their times say no offset */
+  exportZone: string
+  /** moment of the only export of `sacct`, seconds since 1970; `null` = derived from its rows */
+  asOf: number | null
+  /** how CSV files are to be read, by name; one that is not here is guessed */
+  mappings: Readonly<Record<string, CsvMapping>>
+}
+
+export interface Progress {
+  file: string
+  /** bytes read of this file, of how many */
+  bytes: number
+  of: number
+  /** rows read of all files */
+  rows: number
+}
+
+/** What some files hold. What could not be read is named beside the rest, and costs nothing else. */
+export interface Intake {
+  jobs: Jobs | null
+  tables: SlurmTables
+  /** records of other files, each by itself */
+  records: readonly { file: string; mapping: CsvMapping | null; record: ImportedRecord }[]
+  files: readonly ImportedFile[]
+  problems: readonly { file: string; told: Bilingual }[]
+}
+
+/** Larger ones are something else than a table of accounts. */
+const MOST_TABLE_BYTES = 64 * 1024 * 1024
+
+export interface Reading {
+  options: IntakeOptions
+  /** called after every piece; throws to stop */
+  onProgress: (progress: Progress) => void
+}
+
+/** Reads files of any kinds, in any order. Rejects only where `onProgress` throws. */
+export async function readFiles(inputs: readonly InputFile[], reading: Reading): Promise<Intake> {
+  const problems: { file: string; told: Bilingual }[] = []
+  const recognised: { input: InputFile; kind: FileKind }[] = []
+  for (const input of inputs) {
+    const kind = await orProblem(input, problems, () => recogniseFile(input))
+    if (kind !== null) recognised.push({ input, kind })
+  }
+  const ofKind = (...kinds: FileKind[]) => recognised.filter(({ kind }) => kinds.includes(kind))
+  const sacct = await readJobs(
+    ofKind("sacct").map(({ input }) => input),
+    reading,
+    problems,
+  )
+  const files: ImportedFile[] = [...sacct.files]
+  let tables = NO_TABLES
+  for (const { input, kind } of recognised.filter(({ kind }) => isTable(kind))) {
+    const added = await orProblem(input, problems, () => readTable(input, kind as TableKind, tables, reading))
+    if (added === null) continue
+    tables = added.tables
+    files.push(added.file)
+  }
+  const records: Intake["records"][number][] = []
+  for (const { input, kind } of ofKind("csv", "json", "zip", "gzip")) {
+    const read = await orProblem(input, problems, () => readOther(input, kind, reading))
+    if (read === null) continue
+    records.push(read)
+    files.push(...read.record.files)
+  }
+  return { jobs: sacct.jobs, tables, records, files, problems }
+}
+
+async function recogniseFile(input: InputFile): Promise<FileKind> {
+  const { head } = await peek(toPlainBytes(input.open()))
+  const found = recognise(head, new TextDecoder().decode(head))
+  if (found.kind === "refused") throw new UnreadableFileError(input.name, found.told)
+  return found.kind
+}
+
+function isTable(kind: FileKind): kind is TableKind {
+  return !["sacct", "csv", "json", "zip", "gzip"].includes(kind)
+}
+
+/** What a step gives, or `null` and its problem; a stop goes through. */
+async function orProblem<T>(
+  { name }: InputFile,
+  problems: { file: string; told: Bilingual }[],
+  step: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await step()
+  } catch (error) {
+    const told = tellProblem(error)
+    if (told === null) throw error
+    problems.push({ file: name, told })
+    return null
+  }
+}
+
+/** Stops a reading from within `onProgress`. */
+export class StoppedError extends Error {
+  override name = "StoppedError"
+}
+
+function tellProblem(error: unknown): Bilingual | null {
+  if (error instanceof StoppedError) return null
+  if (error instanceof UnreadableFileError) return error.told
+  if (error instanceof BrokenFileError) return { en: error.message, zh: error.message }
+  return CHANGED
+}
+
+const CHANGED: Bilingual = {
+  en: "could not be read to its end: it was changed, moved or taken away meanwhile, or it is damaged. Nothing of it was kept",
+  zh: "未能读完：文件在读取时被更改、移动或移除，或已损坏。其中内容均未保留",
+}
+
+/** All exports of `sacct` together. One that breaks is left out, and the others are read anew without it. */
+async function readJobs(
+  inputs: readonly InputFile[],
+  reading: Reading,
+  problems: { file: string; told: Bilingual }[],
+): Promise<{ jobs: Jobs | null; files: ImportedFile[] }> {
+  if (inputs.length === 0) return { jobs: null, files: [] }
+  const { options } = reading
+  const reader = createJobsReader(openZone(options.exportZone))
+  const files: ImportedFile[] = []
+  for (const input of inputs) {
+    const before = { rows: reader.rows(), refused: reader.refused() }
+    const read = await orProblem(input, problems, () =>
+      readOneExport(input, reader, inputs.length === 1 ? options.asOf : null, reading.onProgress),
+    )
+    if (read === null)
+      return readJobs(
+        inputs.filter((other) => other !== input),
+        reading,
+        problems,
+      )
+    files.push({
+      ...{ name: input.name, kind: "sacct", bytes: input.size },
+      rows: reader.rows() - before.rows,
+      refused: reader.refused() - before.refused,
+    })
+  }
+  return { jobs: reader.all(), files }
+}
+
+async function readOneExport(
+  input: InputFile,
+  reader: ReturnType<typeof createJobsReader>,
+  asOf: number | null,
+  onProgress: Reading["onProgress"],
+): Promise<true> {
+  const file = reader.openFile(input.name, asOf)
+  let bytes = 0
+  for await (const chunk of toPlainBytes(input.open())) {
+    file.push(chunk)
+    bytes += chunk.length
+    onProgress({ file: input.name, bytes: Math.min(bytes, input.size), of: input.size, rows: reader.rows() })
+  }
+  file.end()
+  return true
+}
+
+async function readTable(input: InputFile, kind: TableKind, tables: SlurmTables, { options }: Reading) {
+  const text = new TextDecoder().decode(
+    await collect(toPlainBytes(input.open()), MOST_TABLE_BYTES, input.name),
+  )
+  const added = addTable(tables, kind, text, input.name, openZone(options.exportZone))
+  const rows = text.split("\n").filter((line) => line !== "").length - 1
+  return { tables: added, file: { name: input.name, kind, bytes: input.size, rows, refused: 0 } }
+}
+
+async function readOther(
+  input: InputFile,
+  kind: FileKind,
+  reading: Reading,
+): Promise<Intake["records"][number]> {
+  const held =
+    kind === "zip" ? await readZip(input) : kind === "json" ? await readJson(input) : { csv: input }
+  if ("csv" in held) return readCsv(held.csv, reading)
+  return { file: input.name, mapping: null, record: held.record }
+}
