@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { openLibrary } from "#library/library.ts"
-import { loadSmall } from "#library/small.fixture.ts"
+import { loadSmall, SMALL_FILES } from "#library/small.fixture.ts"
 import { TWO_CLUSTERS } from "#library/two-clusters.fixture.ts"
 import { allocationsSchema } from "#model/allocation.ts"
 import { parseFile } from "#model/records.ts"
 import { answerAllocations } from "./allocations.ts"
 
-async function ask(query = "", org = "acme") {
-  const provider = await openLibrary(loadSmall()).open(org)
+async function ask(query = "", org = "acme", files = {}) {
+  const provider = await openLibrary(loadSmall(files)).open(org)
   const answer = await answerAllocations(provider, org, new URLSearchParams(query))
   return parseFile(allocationsSchema, answer, "the answer")
 }
@@ -24,6 +24,20 @@ describe("answerAllocations", () => {
       periods: ["2024-02-28", "2024-02-29", "2024-03-01"],
       capacity: { values: [null, null, null], basis: "measured", sources: [] },
       sources: ["s"],
+    })
+  })
+
+  it("tells the basis of each amount beside that of the whole", async () => {
+    const one = { ...{ requested: "measured", granted: "measured", used: "measured" }, queued: "measured" }
+    expect(await ask()).toMatchObject({ basis: "measured", bases: { ...one, capacity: "measured" } })
+    const file = {
+      ...SMALL_FILES["acme/allocations.json"],
+      bases: { granted: "estimate", capacity: "reported" },
+    }
+    expect(await ask("step=month", "acme", { "acme/allocations.json": file })).toMatchObject({
+      basis: "measured",
+      bases: { ...one, granted: "estimate", capacity: "reported" },
+      capacity: { basis: "reported" },
     })
   })
 

@@ -56,6 +56,7 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
     step: asked.step,
     steps: [...stepsOf(record.step)],
     basis: record.basis,
+    bases: { ...record.bases },
     asOf: record.to,
     seed: record.seed,
     ...(days ?? range),
@@ -63,7 +64,7 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
     series: asked.labs.map((lab) => toSeries(record, lab, lifetimeOf(lab, labs), resampler, isCoarser)),
     capacity: {
       values: resampler.resample(record.capacity.amounts, ALWAYS).values,
-      basis: record.basis,
+      basis: record.bases.capacity,
       sources: [...record.capacity.sources],
     },
     clusters: record.clusters.map(({ cluster, values, sources }) => ({

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom"
 import { printWhenDrawn } from "#figure/print-when-drawn.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { readableAddress } from "#ui/short-address.ts"
 import { keepMock } from "./root-search.ts"
@@ -46,7 +47,7 @@ export function Footer({ org }: { org: Org | null }) {
         {org !== null && (
           <>
             <span>{t`Data ${version}, ${date}`}</span>
-            <ExternalLink href={org.licence.path}>{org.licence.name}</ExternalLink>
+            {!isOwnOrg(org.id) && <ExternalLink href={org.licence.path}>{org.licence.name}</ExternalLink>}
           </>
         )}
         <Link to="/method" search={keepMock} className="text-ink2">

@@ -29,4 +29,12 @@ export const SITE_PAGES = [
       zh: "如何报告错误，以及已作哪些更正。",
     },
   },
+  {
+    path: "import",
+    title: { en: "Your own cluster", zh: "你自己的集群" },
+    description: {
+      en: "Granted, used, idle and queued GPUs of your labs from Slurm’s own records or a CSV, read on your device alone.",
+      zh: "由 Slurm 记录或 CSV 得出各实验室获批、使用、闲置与排队的 GPU，仅在你的设备上读取。",
+    },
+  },
 ] as const satisfies readonly { path: string; title: Bilingual; description: Bilingual }[]

@@ -44,6 +44,12 @@ const correctionsRoute = createRoute({
   component: lazyRouteComponent(() => import("#features/sources/corrections-page.tsx"), "CorrectionsPage"),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/import",
+  component: lazyRouteComponent(() => import("#app/import/import-page.tsx"), "ImportPage"),
+})
+
 const orgRoute = createRoute({ getParentRoute: () => rootRoute, path: "/$org", component: OrgLayout })
 
 const overviewRoute = createRoute({
@@ -93,6 +99,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   methodRoute,
   correctionsRoute,
+  importRoute,
   embedRoute,
   orgRoute.addChildren([overviewRoute, pageRoute, labRoute]),
 ])

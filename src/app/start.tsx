@@ -2,10 +2,11 @@ import { startTransition } from "react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { configureClient, RequestError } from "#data/client.ts"
 import { orgsQuery } from "#data/orgs.ts"
+import { listOwn } from "#data/own-store.ts"
 import { activateLocale } from "#i18n/activate-locale.ts"
 import { LANGUAGE_TAGS, localeOf } from "#i18n/locale.ts"
 import type { Org } from "#model/org.ts"
-import { createApiInPage } from "./api-in-page.ts"
+import { createApiBesideServer, createApiInPage } from "./api-in-page.ts"
 import { App, createQueryClient } from "./app.tsx"
 import { preparePrint } from "./print-layout.ts"
 import { createAppRouter } from "./router.tsx"
@@ -18,7 +19,11 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error("index.html has no element with the id “root”")
   preparePrint()
   const apiUrl = import.meta.env.VITE_API_URL as string | undefined
-  configureClient(apiUrl === undefined ? { fetch: createApiInPage() } : { base: apiUrl.replace(/\/$/, "") })
+  configureClient(
+    apiUrl === undefined
+      ? { fetch: createApiInPage() }
+      : { base: apiUrl.replace(/\/$/, ""), fetch: createApiBesideServer() },
+  )
   const queryClient = createQueryClient()
   const written = readWritten()
   if (written !== null) queryClient.setQueryData(orgsQuery().queryKey, written)
@@ -33,6 +38,8 @@ export async function start(root: HTMLElement | null): Promise<void> {
   // in a transition, so that taking over gives way to whatever the reader does
   if (written !== null) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }))
   else createRoot(root).render(app)
+  // what was written names no organisation of this device
+  if (written !== null && (await listOwn()).length > 0) void queryClient.invalidateQueries(orgsQuery())
 }
 
 /** A part whose data does not come is drawn anew and says so itself. */

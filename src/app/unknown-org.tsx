@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
 import { useDocumentTitle } from "./use-document-title.ts"
 
@@ -12,7 +13,29 @@ export default function UnknownOrg({ id, orgs }: { id: string; orgs: readonly Or
   useDocumentTitle({ en: "Unknown organisation", zh: "未知机构" })
   return (
     <>
-      <PageHeading title={t`No organisation is called “${id}”`} lead={<Trans>These have data here:</Trans>} />
+      {isOwnOrg(id) ? (
+        <>
+          <PageHeading
+            title={t`This organisation is on another device`}
+            lead={
+              <Trans>
+                Whoever sent you this address has imported it in their own browser, and it is in no other. Ask
+                for the files, or for a download.
+              </Trans>
+            }
+          />
+          <p className="mt-4">
+            <Link to="/import">
+              <Trans>Import your own cluster</Trans>
+            </Link>
+          </p>
+        </>
+      ) : (
+        <PageHeading
+          title={t`No organisation is called “${id}”`}
+          lead={<Trans>These have data here:</Trans>}
+        />
+      )}
       <ul className="mt-4">
         {orgs.map((org) => (
           <li key={org.id}>

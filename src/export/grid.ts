@@ -80,12 +80,10 @@ export function toTidyGrid(exported: Gridded): Grid | null {
   }
 }
 
-function toField(
-  { key, label, numeric, type, unit, measure, basis }: TableColumn,
-  saysBasis: boolean,
-): Field {
+function toField(column: TableColumn, saysBasis: boolean): Field {
+  const { key, label, numeric, type, unit, measure } = column
   const detail = measure ?? (isNamedUnit(unit) && !isSaid(unit, label) ? unitName(unit) : null)
-  const details = [detail ?? [], saysBasis ? (basis ?? []) : []].flat()
+  const details = [detail ?? [], saysBasis ? (basisOfColumn(column) ?? []) : []].flat()
   return {
     key,
     title: details.length === 0 ? label : `${label} (${details.join("; ")})`,
@@ -126,14 +124,16 @@ function listDays({ period }: TableRow, column?: string): Cell[] {
   return [period.from, period.to, recorded, period.days, isPartial ? "yes" : "no"]
 }
 
+/** The basis of a column, behind those of what it is derived from where it names them. */
+function basisOfColumn({ basis, restsOn = [] }: TableColumn): string | undefined {
+  return basis && [...new Set([...restsOn, basis])].join("; ")
+}
+
 /** What somebody moved is no data; else as the column says, or the row, or the figure, where a scenario is one in every row. */
-function basisOf(
-  { isScenario, isWhatIf, bases }: Gridded,
-  row: TableRow,
-  column?: Pick<TableColumn, "basis">,
-): string {
+function basisOf({ isScenario, isWhatIf, bases }: Gridded, row: TableRow, column?: TableColumn): string {
   if (isWhatIf) return "what-if, not data"
-  if (column?.basis !== undefined) return column.basis
+  const own = column && basisOfColumn(column)
+  if (own !== undefined) return own
   if (row.bases !== undefined) return row.bases.join("; ")
   return isScenario ? "scenario" : bases.join("; ")
 }

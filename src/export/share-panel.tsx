@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { useLanguage } from "#i18n/use-language.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { toCitations } from "./citations.ts"
 import { CopyButton } from "./copy-button.tsx"
 import type { ExportedFigure } from "./exported-figure.ts"
@@ -34,6 +35,11 @@ export default function SharePanel({ facts }: { facts: FigureFacts }) {
           <Trans>Copy link</Trans>
         </CopyButton>
       </div>
+      {isOwnOrg(facts.org) && (
+        <p className="m-0 text-small text-ink2">
+          <Trans>The address shows it on this device only; send a picture or a file to others.</Trans>
+        </p>
+      )}
       <p className="m-0 flex flex-wrap gap-x-[22px]">
         {"share" in navigator && (
           <button type="button" className="word-button" onClick={() => void share()}>

@@ -6,6 +6,7 @@ import type { FigureListing } from "#figure/feature.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { saveFile } from "./save-file.ts"
+import { SmallGroupsNotice, useSharedCopy } from "./small-groups-gate.tsx"
 
 export interface TakePageProps {
   org: Org
@@ -26,6 +27,7 @@ export default function TakePage(props: TakePageProps) {
   const lab = useParams({ strict: false, select: (params) => params.lab })
   const search = useLocation({ select: (location) => location.search })
   const [taking, setTaking] = useState<Taking>({ kind: "ready" })
+  const copy = useSharedCopy(props.org.id)
   const take = async (format: "xlsx" | "zip") => {
     const what = format === "xlsx" ? "Excel" : "zip"
     setTaking({ kind: "making", name: what })
@@ -57,7 +59,8 @@ export default function TakePage(props: TakePageProps) {
       className="mt-16 border-t border-rule pt-4 text-control print:hidden"
       aria-label={t`Take this page along`}
     >
-      <p className="m-0 flex flex-wrap items-baseline gap-x-[22px]">
+      {copy !== null && <SmallGroupsNotice copy={copy} />}
+      <p className={copy === null ? "m-0 flex flex-wrap items-baseline gap-x-[22px]" : "hidden"}>
         <span className="text-ink2">
           <Trans>Take this page along:</Trans>
         </span>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, use } from "react"
 import type { Org } from "#model/org.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { type FigureListing, opened } from "./feature.ts"
 import { Boundary, FigurePlaceholder } from "./figure-boundary.tsx"
 import { FigureView } from "./figure-view.tsx"
@@ -28,7 +29,12 @@ function Opened({ listing, org, isLater = false, hasPanel = false }: FigureSlotP
   const { panel: Panel } = figure
   return (
     <>
-      <FigureView figure={figure} org={org} isLater={isLater} isEmbeddable={listing.isEmbeddable !== false} />
+      <FigureView
+        figure={figure}
+        org={org}
+        isLater={isLater}
+        isEmbeddable={listing.isEmbeddable !== false && !isOwnOrg(org.id)}
+      />
       {hasPanel && Panel !== undefined && <Panel org={org} />}
     </>
   )

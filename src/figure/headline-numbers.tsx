@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@tanstack/react-router"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import type { Language } from "#i18n/language.ts"
 import type { Basis } from "#model/basis.ts"
 import { BasisMark } from "./basis-mark.tsx"
@@ -17,6 +17,8 @@ export interface HeadlineNumber {
   text: ReactNode
   /** `null` of a number that is not known */
   basis: Basis | null
+  /** the bases of what a derived number is derived from, where its organisation has several */
+  restsOn?: readonly Basis[]
   /** ids of what it rests on */
   sources: readonly string[]
   /** how a derived number comes about, with its inputs filled in */
@@ -54,7 +56,12 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
               )}
             </dd>
             <dd className="order-3 m-0 mt-2">
-              {number.basis !== null && <BasisMark basis={number.basis} />}
+              {listBases(number).map((basis, index) => (
+                <Fragment key={basis}>
+                  {index > 0 && " "}
+                  <BasisMark basis={basis} />
+                </Fragment>
+              ))}
             </dd>
             <dd id={`number-${number.id}-source`} className="order-4 m-0 text-small text-ink2">
               {number.formula !== undefined && <span className="block">{number.formula}</span>}
@@ -70,6 +77,11 @@ export function HeadlineNumbers({ org, numbers }: { org: string; numbers: readon
       </dl>
     </section>
   )
+}
+
+/** What is not known rests on nothing. */
+function listBases({ basis, restsOn = [] }: HeadlineNumber): Basis[] {
+  return basis === null ? [] : [...new Set([...restsOn, basis])]
 }
 
 function EvidenceLink({

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import type { Basis } from "#model/basis.ts"
 import { render } from "#testing/render-part.tsx"
 import type { Table } from "#words/table.ts"
 import { TableTwin } from "./table-twin.tsx"
@@ -28,6 +29,24 @@ describe("TableTwin", () => {
     render(<TableTwin table={{ ...table, rows: [] }} />)
     expect(await screen.findAllByRole("columnheader")).toHaveLength(3)
     expect(await shownRows()).toEqual([])
+  })
+
+  it("says in each head on what basis the column is where amounts of several are beside each other", async () => {
+    const [lab, ...amounts] = table.columns
+    const columns = (...bases: Basis[]) => [
+      ...(lab === undefined ? [] : [lab]),
+      ...amounts.map((column, index) => ({ ...column, ...(bases[index] && { basis: bases[index] }) })),
+    ]
+    const headsOf = () => screen.getAllByRole("columnheader").map((head) => head.textContent)
+    const { unmount } = render(<TableTwin table={{ ...table, columns: columns("estimate", "measured") }} />)
+    expect(await screen.findByRole("columnheader", { name: "GPUs Estimate" })).toBeVisible()
+    expect(screen.getByRole("columnheader", { name: "Note Measured" })).toBeVisible()
+    expect(screen.getByRole("columnheader", { name: "Lab" })).toBeVisible()
+    unmount()
+    // what is derived of amounts of one basis is told by the figure
+    render(<TableTwin table={{ ...table, columns: columns("measured", "derived") }} />)
+    await screen.findAllByRole("columnheader")
+    expect(headsOf()).toEqual(["Lab", "GPUs", "Note"])
   })
 
   it("begins a long table with its first rows, and shows the others when asked and on paper", async () => {

@@ -2,7 +2,10 @@ import { Trans } from "@lingui/react/macro"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import { useFormat } from "#i18n/use-format.ts"
+import type { Basis } from "#model/basis.ts"
+import { saysBases } from "#words/measure-bases.ts"
 import type { Cell, Order, Table, TableColumn, TableRow } from "#words/table.ts"
+import { BasisMark } from "./basis-mark.tsx"
 import type { Selection } from "./selection.ts"
 import { nextOrder, sortRows } from "./sort-rows.ts"
 import { useIsWritten } from "./written.ts"
@@ -32,6 +35,7 @@ export function TableTwin({ table, selection }: TableTwinProps) {
     bringSelectedIntoSight(box.current)
   }, [isWritten])
   const { firstRows = sorted.length } = table
+  const saysBasis = saysBases(table)
   const rows = isWhole ? sorted : sorted.slice(0, Math.max(firstRows, chosen + 1))
   return (
     // a wide table scrolls inside its own box, which is focusable so that the keyboard can scroll it too
@@ -51,6 +55,7 @@ export function TableTwin({ table, selection }: TableTwinProps) {
               <HeaderCell
                 key={column.key}
                 column={column}
+                basis={saysBasis ? column.basis : undefined}
                 order={order?.key === column.key ? order : null}
                 onSort={() => setOrder(nextOrder(order, column.key))}
               />
@@ -101,12 +106,14 @@ function useWhole(): [boolean, () => void] {
 
 interface HeaderCellProps {
   column: TableColumn
+  /** given where the columns differ in it */
+  basis: Basis | undefined
   /** the order, when it is by this column */
   order: Order | null
   onSort: () => void
 }
 
-function HeaderCell({ column, order, onSort }: HeaderCellProps) {
+function HeaderCell({ column, basis, order, onSort }: HeaderCellProps) {
   const direction = order === null ? undefined : order.isDescending ? "descending" : "ascending"
   return (
     <th
@@ -119,6 +126,11 @@ function HeaderCell({ column, order, onSort }: HeaderCellProps) {
         {column.label}
         <span aria-hidden="true">{direction === undefined ? "" : order?.isDescending ? " ↓" : " ↑"}</span>
       </button>
+      {basis !== undefined && (
+        <span className="block">
+          <BasisMark basis={basis} />
+        </span>
+      )}
     </th>
   )
 }

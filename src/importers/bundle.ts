@@ -132,8 +132,8 @@ function toSource(file: ImportedFile, record: ImportedRecord, { created, name }:
   const zone = record.zone === null ? { en: "", zh: "" } : tellZone(record.zone)
   const hash = file.sha256 === undefined ? "" : ` SHA-256 ${file.sha256}.`
   return {
-    title: `${file.name} (${file.kind})`,
-    publisher: name,
+    title: file.name,
+    publisher: `${name} (${file.kind})`,
     url: null,
     published: asOf,
     kind: "export",
@@ -164,9 +164,6 @@ function toChange({ files }: ImportedRecord, { id, version, created }: BundleFac
   }
 }
 
-/** Figures beside which it is said what the records cannot tell; all of it stands on the page of sources. */
-const BESIDE = ["allocation"]
-
 function toDescriptor(record: ImportedRecord, facts: BundleFacts, hasScheduler: boolean) {
   const names = ["allocations", "labs", "sources", "changes", ...(hasScheduler ? ["scheduler"] : [])]
   const [from, to] = [record.days[0] ?? facts.created, record.days.at(-1) ?? facts.created]
@@ -189,7 +186,7 @@ function toDescriptor(record: ImportedRecord, facts: BundleFacts, hasScheduler: 
       },
       coverage: { from, to },
       allocationBasis: basisOf(record),
-      limits: record.limits.map((text) => ({ figures: BESIDE, text })),
+      limits: record.limits.map(({ en, zh, figures = [] }) => ({ figures: [...figures], text: { en, zh } })),
     },
   }
 }

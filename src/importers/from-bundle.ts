@@ -29,7 +29,7 @@ export function fromBundle(read: ReadBundleFile): ImportedRecord {
     bases: basesOf(file),
     anomalies: file.anomalies,
     files: [],
-    limits: (descriptor.powerDraw.limits ?? []).map(({ text }) => text),
+    limits: (descriptor.powerDraw.limits ?? []).map(({ text, figures }) => ({ ...text, figures })),
     scheduler:
       scheduler === undefined
         ? []

@@ -75,12 +75,15 @@ export interface ImportedRecord {
   refusals: Refusals
   files: readonly ImportedFile[]
   /** what these records cannot tell, in sentences for readers */
-  limits: readonly Bilingual[]
+  limits: readonly RecordLimit[]
   /** budgets, shares and queues by unit; their sources are named when a bundle is made */
   scheduler?: readonly Omit<SchedulerEntry, "sources">[]
   /** the same amounts as somebody else added them up */
   checks?: readonly Check[]
 }
+
+/** A sentence for readers, and the figures beside which it must stand, by id; without them it stands on the page of sources. */
+export type RecordLimit = Bilingual & { figures?: readonly string[] }
 
 /** GPU-seconds of an account over some days, as read here and as a report has them. */
 export interface Check {

@@ -1,4 +1,13 @@
-import { type AllocationFile, type Anomaly, MEASURES, type Measure, type Step } from "#model/allocation.ts"
+import {
+  type AllocationFile,
+  type Anomaly,
+  type Bases,
+  basisOfAll,
+  MEASURES,
+  type Measure,
+  type Step,
+  toBases,
+} from "#model/allocation.ts"
 import type { Basis } from "#model/basis.ts"
 import { periodDays } from "#model/period.ts"
 import { BrokenFileError } from "#model/records.ts"
@@ -17,7 +26,9 @@ export interface AllocationRecord {
   step: Step
   /** the step an answer takes where none is asked for */
   usualStep: Step
+  /** of the whole: `scenario` where any of its amounts is one */
   basis: Basis
+  bases: Bases
   /** seed of the scenario, `null` for a record */
   seed: number | null
   /** first and last day; the last is also the day the record knows of (`asOf`) */
@@ -42,7 +53,8 @@ export function toAllocationRecord(file: AllocationFile, path: string): Allocati
     (period, index) => index === 0 || (file.periods[index - 1] ?? "") < period,
   )
   if (!isOrdered) throw new BrokenFileError(path, "periods", "is not in order, or names a day twice")
-  const { step, basis, periods, anomalies, sources } = file
+  const { step, periods, anomalies, sources } = file
+  const bases = toBases(file)
   const nothing: Amounts = periods.map(() => null)
   const toAmounts = (entry: AllocationFile["series"][number]) => ({
     lab: entry.lab,
@@ -50,7 +62,8 @@ export function toAllocationRecord(file: AllocationFile, path: string): Allocati
   })
   const days = { from: periodDays(first, step).from, to: periodDays(last, step).to }
   const clusters = file.capacity ?? []
-  const common = { step, usualStep: step, basis, seed: null, ...days }
+  const basis = basisOfAll({ basis: file.basis, bases })
+  const common = { step, usualStep: step, basis, bases, seed: null, ...days }
   const [series, parts] = [file.series.map(toAmounts), (file.pools ?? []).map(toAmounts)]
   return {
     ...common,

@@ -1,10 +1,24 @@
 import * as z from "zod/mini"
-import { basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
+import { type Basis, basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { daySchema } from "./field.ts"
 
 export const measureSchema = z.enum(["requested", "granted", "used", "queued"])
 export type Measure = z.infer<typeof measureSchema>
 export const MEASURES: readonly Measure[] = measureSchema.options
+
+/** The amounts of a record that each have a basis of their own, in the order in which they are told. */
+export const AMOUNTS = [...MEASURES, "capacity"] as const
+export type AmountKind = (typeof AMOUNTS)[number]
+
+/** On what basis each of the amounts is. */
+export const basesSchema = z.object({
+  requested: basisSchema,
+  granted: basisSchema,
+  used: basisSchema,
+  queued: basisSchema,
+  capacity: basisSchema,
+} satisfies Record<AmountKind, typeof basisSchema>)
+export type Bases = z.infer<typeof basesSchema>
 
 export const stepSchema = z.enum(["day", "week", "month"])
 export type Step = z.infer<typeof stepSchema>
@@ -73,7 +87,10 @@ export const allocationFileSchema = z
   .looseObject({
     unit: z.literal("gpu"),
     step: z.literal("day"),
+    /** of every amount that `bases` does not name */
     basis: basisSchema,
+    /** of some amounts; one that there is not is refused, for it would be a misspelling that nobody sees */
+    bases: z.optional(z.partialRecord(z.enum(AMOUNTS), basisSchema)),
     periods: z.array(daySchema),
     series: z.array(recordedSeriesSchema),
     /** parts of labs, by cluster: never to be added to `series` */
@@ -93,6 +110,16 @@ export const allocationFileSchema = z
     ),
   )
 export type AllocationFile = z.infer<typeof allocationFileSchema>
+
+/** The basis of each amount of a file: its own, else that of the file. */
+export function toBases({ basis, bases = {} }: Pick<AllocationFile, "basis" | "bases">): Bases {
+  return Object.fromEntries(AMOUNTS.map((kind) => [kind, bases[kind] ?? basis])) as Bases
+}
+
+/** The basis of a record as a whole. What is invented in part is told as invented. */
+export function basisOfAll({ basis, bases }: { basis: Basis; bases: Bases }): Basis {
+  return Object.values(bases).includes("scenario") ? "scenario" : basis
+}
 
 export const dayCountsSchema = longList<number>((entry) =>
   Number.isSafeInteger(entry) && (entry as number) >= 0 ? null : "is not a count of days",
@@ -125,7 +152,9 @@ export const allocationsSchema = z.object({
   step: stepSchema,
   /** the steps these data can be given at, finest first */
   steps: z.array(stepSchema),
+  /** of the record as a whole: `scenario` where any of its amounts is one */
   basis: basisSchema,
+  bases: basesSchema,
   /** the last day the answer knows of: the record's end, or the scenario's present day */
   asOf: daySchema,
   /** seed of the scenario model, `null` when the amounts are a record */

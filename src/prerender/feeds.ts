@@ -140,7 +140,7 @@ function toFeed({ org, record, language, ...records }: Records, feed: FeedParts)
   const today = format.date(record.asOf)
   const note = isScenario
     ? t(msg`Scenario, invented to demonstrate, no record. The scenario’s today is ${today}.`)
-    : record.basis === "measured"
+    : record.bases.granted === "measured"
       ? t(msg`Measured: the record of a scheduler.`)
       : ""
   const idOf = (key: string) => `power-draw/${org.id}/${format.locale}/${key}`

@@ -1,4 +1,4 @@
-import type { AllocationSeries, Allocations, Anomaly } from "#model/allocation.ts"
+import { type AllocationSeries, type Allocations, type Anomaly, toBases } from "#model/allocation.ts"
 import { addDays } from "#model/edtf.ts"
 import { periodDays, stepsOf } from "#model/period.ts"
 
@@ -39,18 +39,21 @@ export const allocations = (
 ): Allocations => {
   const step = periods[0]?.length === 7 ? "month" : "day"
   const [first, last] = [periods[0] ?? "2020-01-01", periods.at(-1) ?? "2020-01-01"]
+  const { basis = "measured" } = more
+  const capacity = { values: empty(periods.length), basis: more.bases?.capacity ?? basis, sources: [] }
   return {
     unit: "gpu",
     step,
     steps: [...stepsOf(step)],
-    basis: "measured",
+    basis,
+    bases: toBases({ basis, bases: { capacity: (more.capacity ?? capacity).basis } }),
     asOf: periodDays(last, step).to,
     seed: null,
     from: periodDays(first, step).from,
     to: periodDays(last, step).to,
     periods: [...periods],
     series,
-    capacity: { values: empty(periods.length), basis: "measured", sources: [] },
+    capacity,
     clusters: [],
     anomalies: [],
     sources: ["s"],

@@ -22,6 +22,8 @@ export interface TableColumn {
   measure?: string
   /** on what basis the column is, where the columns of the figure differ */
   basis?: Basis
+  /** the bases of what a derived column is derived from, where they are not those of all that is shown */
+  restsOn?: readonly Basis[]
   /** whose amount each cell is, where a row is a period: files can then hold one amount a row */
   amount?: Amount
   /** BCP 47 tag where the cells are not in the language of the page */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { type Bases, toBases } from "#model/allocation.ts"
 import { allocations, days, series } from "#testing/allocation-builders.ts"
 import { languageOf } from "#testing/language.ts"
 import { toAllocationNumbers } from "./allocation-numbers.tsx"
@@ -30,5 +31,24 @@ describe("toAllocationNumbers", () => {
       ["unused", "13\u00a0%"],
     ])
     expect(show(data, false)).toEqual([["rate", "67\u00a0%"]])
+  })
+
+  it("tells what each number rests on where that is of several bases, and else that it is derived", () => {
+    const numbers = (bases?: Bases) =>
+      toAllocationNumbers(
+        allocations(TWO, [series("a", { granted: [10, 10], used: [5, 5] })], {
+          capacity: { values: [40, 40], basis: bases?.capacity ?? "measured", sources: [] },
+          ...(bases && { bases }),
+        }),
+        true,
+        languageOf(),
+      ).map(({ id, basis, restsOn }) => [id, basis, restsOn])
+    const bases = toBases({ basis: "measured", bases: { granted: "estimate", capacity: "reported" } })
+    expect(numbers(bases)).toEqual([
+      ["capacity", "derived", ["reported"]],
+      ["not-granted", "derived", ["reported", "estimate"]],
+      ["unused", "derived", ["reported", "measured", "estimate"]],
+    ])
+    expect(new Set(numbers().map(([, ...bases]) => String(bases)))).toEqual(new Set(["derived,"]))
   })
 })

@@ -10,8 +10,9 @@ import { onlyParams, usePageParams } from "#figure/use-page-params.ts"
 import { useRecords } from "#figure/use-records.ts"
 import type { Language } from "#i18n/language.ts"
 import { useLanguage } from "#i18n/use-language.ts"
-import type { Allocations } from "#model/allocation.ts"
+import type { Allocations, AmountKind } from "#model/allocation.ts"
 import type { Org } from "#model/org.ts"
+import { restsOn } from "#words/measure-bases.ts"
 import { type AllocationParams, parseAllocationSearch } from "./allocation-params.ts"
 import { loadContext } from "./allocation-records.ts"
 import { writeSpan } from "./shown-period.ts"
@@ -46,8 +47,8 @@ export function toAllocationNumbers(
   const { t, format } = language
   const range = writeSpan(data, language)
   const idle = toIdle(data)
-  const make = (id: string, value: string, unit: string, text: string, hash: string): HeadlineNumber => ({
-    ...{ id, value, unit, text },
+  const make: Make = (id, value, unit, text, { hash, of }) => ({
+    ...{ id, value, unit, text, ...restsOn(data, of) },
     basis: data.basis === "scenario" ? "scenario" : "derived",
     sources: data.basis === "scenario" ? [] : data.sources,
     evidence: { search: { how: hash }, hash },
@@ -57,13 +58,23 @@ export function toAllocationNumbers(
     ...(rate === null
       ? []
       : [
-          make("rate", format.percent(rate), "", t(msg`of what labs asked for was granted, ${range}`), "gap"),
+          make("rate", format.percent(rate), "", t(msg`of what labs asked for was granted, ${range}`), {
+            hash: "gap",
+            of: ["requested", "granted"],
+          }),
         ]),
     ...(hasCapacity ? toIdleNumbers(idle, make, language) : []),
   ]
 }
 
-type Make = (id: string, value: string, unit: string, text: string, hash: string) => HeadlineNumber
+type Make = (
+  id: string,
+  value: string,
+  unit: string,
+  text: string,
+  /** the figure that it is shown in, and the amounts that it is derived from */
+  behind: { hash: string; of: readonly AmountKind[] },
+) => HeadlineNumber
 
 /** Both amounts as parts of all GPUs. */
 function toIdleNumbers(
@@ -82,20 +93,27 @@ function toIdleNumbers(
   return [
     ...(notGranted === null
       ? []
-      : [make("capacity", all, t(msg`GPUs`), t(msg`there were on a mean day`), "allocation")]),
+      : [
+          make("capacity", all, t(msg`GPUs`), t(msg`there were on a mean day`), {
+            hash: "allocation",
+            of: ["capacity"],
+          }),
+        ]),
     ...(nobody === null
       ? []
       : [
-          make(
-            "not-granted",
-            nobody,
-            "",
-            t(msg`idle because nobody was granted them: ${few ?? ""} GPUs`),
-            "idle",
-          ),
+          make("not-granted", nobody, "", t(msg`idle because nobody was granted them: ${few ?? ""} GPUs`), {
+            hash: "idle",
+            of: ["granted", "capacity"],
+          }),
         ]),
     ...(unused === null
       ? []
-      : [make("unused", unused, "", t(msg`idle though granted, not used: ${many ?? ""} GPUs`), "idle")]),
+      : [
+          make("unused", unused, "", t(msg`idle though granted, not used: ${many ?? ""} GPUs`), {
+            hash: "idle",
+            of: ["granted", "used", "capacity"],
+          }),
+        ]),
   ]
 }

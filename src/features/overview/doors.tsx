@@ -71,6 +71,12 @@ export function Doors({ org }: { org: Org }) {
           </li>
         ))}
       </ul>
+      <p className="m-0 mt-8 text-sub">
+        <Trans>Do you run a cluster yourself?</Trans>{" "}
+        <Link to="/import" className="font-semibold">
+          <Trans>See who holds the GPUs of your own labs</Trans>
+        </Link>
+      </p>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { type HeadlineNumber, HeadlineNumbers } from "#figure/headline-numbers.t
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org } from "#model/org.ts"
 import { labNames } from "#words/lab-names.ts"
+import { restsOn } from "#words/measure-bases.ts"
 
 /** Headline numbers of an organisation whose grants are measured. */
 export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
@@ -41,7 +42,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
         clusters > 1
           ? t`granted in all on ${to}, in ${clusters} clusters; on ${from} it was ${first}`
           : t`granted in all on ${to}; on ${from} it was ${first}`,
-      basis: data.basis,
+      basis: data.bases.granted,
       sources: data.sources,
       evidence,
     },
@@ -50,7 +51,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       value: format.integer(atEnd),
       unit: t`of ${view.labs.length}`,
       text: t`labs held GPUs on the last day`,
-      basis: data.basis,
+      basis: data.bases.granted,
       sources: data.sources,
       evidence,
     },
@@ -62,7 +63,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
       value: format.integer(top.last),
       unit: t`GPUs`,
       text: t`for ${lab}, the largest on the last day`,
-      basis: data.basis,
+      basis: data.bases.granted,
       sources: data.sources,
       evidence,
     })
@@ -77,6 +78,7 @@ export function MeasuredHeadlineNumbers({ org }: { org: Org }) {
         ? t`a cut and a rise of one day match in ${gpus} GPUs within one cluster; no transfer is recorded`
         : t`a cut and a rise of one day match in ${gpus} GPUs; no transfer is recorded`,
       basis: "derived",
+      ...restsOn(ofEach, ["granted"]),
       sources: data.sources,
       evidence: { search: { how: "moves" }, hash: "moves" },
     })

@@ -90,7 +90,7 @@ describe("OverviewPage of an organisation with a public record", () => {
     await open("meta")
     const doors = within(await screen.findByRole("region", { name: "Where to go from here" }))
     expect(doors.getAllByRole("link").map((door) => door.getAttribute("href"))).toEqual([
-      ...["/meta/allocation", "/meta/attrition", "/meta/team"],
+      ...["/meta/allocation", "/meta/attrition", "/meta/team", "/import"],
     ])
   })
 
@@ -150,7 +150,7 @@ describe("OverviewPage of an organisation whose grants are measured", () => {
     await open("helios-earth")
     const doors = within(await screen.findByRole("region", { name: "Where to go from here" }))
     expect(doors.getAllByRole("link").map((door) => door.getAttribute("href"))).toEqual([
-      ...["/helios-earth/allocation", "/helios-earth/team"],
+      ...["/helios-earth/allocation", "/helios-earth/team", "/import"],
     ])
   })
 })

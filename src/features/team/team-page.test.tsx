@@ -119,7 +119,7 @@ describe("my team", () => {
     expect(
       await screen.findByText(/were a standing quota. It is not used up, so nothing runs out/),
     ).toBeVisible()
-    expect(screen.getByText(/no requests, decisions, appeals or teams/)).toBeVisible()
+    expect(screen.getByText(/no requests, decisions or appeals/)).toBeVisible()
     expect(screen.queryByRole("heading", { name: /even pace/ })).toBeNull()
   })
 

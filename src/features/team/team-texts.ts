@@ -2,12 +2,15 @@ import { msg } from "@lingui/core/macro"
 import type { HeadlineNumber } from "#figure/headline-numbers.tsx"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import type { Basis } from "#model/basis.ts"
+import { restsOn } from "#words/measure-bases.ts"
 import type { TeamUnit } from "./team-records.ts"
 
 /** Four numbers: asked, granted, used, left; where a grant is a standing quota: granted, used, queued, rank. */
 export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNumber[] {
   const { t, format } = language
   const { view, labs, isScenario } = context
+  const { bases } = labs
   const { amounts, pace } = view
   const [month, day] = [format.date(view.period), format.date(view.lastDay)]
   const number = (
@@ -16,7 +19,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
     unit: string,
     text: string,
     missing: string,
-    basis = labs.basis,
+    basis: Basis,
   ): HeadlineNumber => ({
     id,
     value: value === null ? "–" : format.integer(value),
@@ -36,6 +39,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
     "GPU",
     rate === null ? t(msg`granted in ${month}`) : t(msg`granted in ${month}, ${rate} of what was asked`),
     t(msg`granted: nothing on record for ${month}`),
+    bases.granted,
   )
   if (pace === null) {
     return [
@@ -47,6 +51,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
               "GPU",
               t(msg`asked for ${month}`),
               t(msg`asked: no request on record for ${month}`),
+              bases.requested,
             ),
           ]
         : []),
@@ -57,6 +62,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
         "GPU",
         t(msg`used in ${month}, mean of the days`),
         t(msg`used: not recorded for ${month}`),
+        bases.used,
       ),
       ...(isScenario
         ? []
@@ -67,6 +73,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
               "GPU",
               t(msg`queued in ${month}, mean of the days`),
               t(msg`queued: not recorded for ${month}`),
+              bases.queued,
             ),
           ]),
       {
@@ -75,6 +82,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
         unit: "",
         text: writeRankText(context, language),
         basis: view.rank === null ? null : "derived",
+        ...restsOn(labs, ["granted"]),
         sources: [],
       },
     ]
@@ -89,9 +97,10 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
       "GPU",
       t(msg`asked for ${month}`),
       t(msg`asked: no request on record for ${month}`),
+      bases.requested,
     ),
     granted,
-    { ...number("used", pace.used, t(msg`GPU-h`), t(msg`used by ${day}`), ""), evidence },
+    { ...number("used", pace.used, t(msg`GPU-h`), t(msg`used by ${day}`), "", bases.used), evidence },
     {
       ...number(
         "left",
@@ -101,6 +110,7 @@ export function toTeamNumbers(context: TeamUnit, language: Language): HeadlineNu
         "",
         "derived",
       ),
+      ...restsOn(labs, ["granted", "used"]),
       formula: `= ${isOver ? `${used} − ${budget}` : `${budget} − ${used}`}`,
       evidence,
     },

@@ -38,8 +38,7 @@ function NotRecorded() {
       </h2>
       <p className="mt-2 mb-0">
         <Trans>
-          Not recorded: this record holds what the scheduler granted, and no requests, decisions, appeals or
-          teams.
+          Not recorded: this record holds what the scheduler granted, and no requests, decisions or appeals.
         </Trans>
       </p>
     </section>

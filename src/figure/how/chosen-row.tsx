@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import type { FigureFacts } from "#figure/figure-facts.ts"
 import { CellText } from "#figure/table-twin.tsx"
+import { saysBases } from "#words/measure-bases.ts"
 import type { TableColumn, TableRow } from "#words/table.ts"
 
 /** The row that is looked at; without a choice, of those with something to explain the first that has the most to show. */
@@ -25,6 +26,7 @@ export function ChosenRow({ facts }: { facts: FigureFacts }) {
   const { words, selected } = facts
   const { table } = words
   const { row, isChosen } = findRow(facts)
+  const saysBasis = saysBases(table)
   return (
     <>
       {selected !== null && !isChosen && (
@@ -58,6 +60,12 @@ export function ChosenRow({ facts }: { facts: FigureFacts }) {
                 <dt>{column.label}</dt>
                 <dd lang={column.lang}>
                   <Value column={column} row={row} />
+                  {saysBasis && column.basis !== undefined && (
+                    <>
+                      {" "}
+                      <BasisMark basis={column.basis} />
+                    </>
+                  )}
                 </dd>
               </div>
             ))}

@@ -115,6 +115,19 @@ describe("How we know", () => {
     expect(title.nextElementSibling).toHaveTextContent("What-if, not dataScenario")
   })
 
+  it("says with each value on what basis it is where amounts of several are beside each other", async () => {
+    const bases = { granted: "estimate", rate: "measured" } as const
+    const columns = table.columns.map((column) =>
+      column.key === "lab" ? column : { ...column, basis: bases[column.key as keyof typeof bases] },
+    )
+    open("?how=gap~us", <ToyFigure {...props} table={{ ...table, columns }} />)
+    const textOf = async (name: string) =>
+      (await (await shown()).findByText(name, { selector: "dt" })).nextElementSibling
+    expect(await textOf("Granted")).toHaveTextContent(/^24 GPUs ≈ ?Estimate$/)
+    expect(await textOf("Rate")).toHaveTextContent(/^24 ÷ 40 = 60 % Measured$/)
+    expect(await textOf("Lab")).toHaveTextContent(/^US$/)
+  })
+
   it("says of a row that is not there that it is not", async () => {
     open("?how=gap~zurich")
     expect(await (await shown()).findByRole("note")).toHaveTextContent("There is no row “zurich”")

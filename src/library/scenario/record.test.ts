@@ -12,6 +12,12 @@ const amountsOf = (id: string) => {
   return found.amounts
 }
 
+describe("computeScenarioRecord", () => {
+  it("invents every amount", () => {
+    expect([record.basis, new Set(Object.values(record.bases))]).toEqual(["scenario", new Set(["scenario"])])
+  })
+})
+
 describe("computeTeams", () => {
   it.each(["requested", "granted", "used"] as const)("adds up to each lab in %s", (measure) => {
     for (const month of months) {

@@ -1,5 +1,5 @@
 import { type AllocationRecord, type Amounts, mapMeasures } from "#library/allocation-record.ts"
-import type { MEASURES } from "#model/allocation.ts"
+import { type MEASURES, toBases } from "#model/allocation.ts"
 import { listPeriods, periodDays, periodOf } from "#model/period.ts"
 import { listSources } from "./assumption.ts"
 import { listScenarioSources, SCENARIO_ASSUMPTIONS } from "./assumptions.ts"
@@ -30,6 +30,7 @@ export function computeScenarioRecord(): AllocationRecord {
     step: "day",
     usualStep: "month",
     basis: "scenario",
+    bases: toBases({ basis: "scenario" }),
     seed: SCENARIO_ASSUMPTIONS.seed.value,
     ...span,
     periods: calendar.days,

@@ -2,12 +2,13 @@ import { msg, plural } from "@lingui/core/macro"
 import { writeSpan } from "#features/allocation/shown-period.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import type { Step } from "#model/allocation.ts"
+import type { AmountKind, Step } from "#model/allocation.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import { countChosen, countUnits, noneOf } from "#words/unit-kind.ts"
 import { toBorrowingTable } from "./rows.ts"
@@ -22,7 +23,7 @@ export function writeBorrowing(view: BorrowingFigureView, language: Language): F
     notes: writeLeftOutNotes(view.excluded, language),
     table: toBorrowingTable(view, names, language),
     source: scenarioSource(view.data, language),
-    bases: [view.data.basis, "derived"],
+    bases: basesOf(view.data, listShown(view), ["derived"]),
     file: ["borrowed-gpus", view.step, rangePart(view.data), ...labParts(view.asked)],
     terms: ["granted", "used", "idle"],
   }
@@ -120,6 +121,12 @@ function writePlace(
   if (others.length === 1) return t(msg`, more than ${other} did`)
   const all = countUnits("lab", others.length + 1, language)
   return t(msg`, the most of ${all} that did`)
+}
+
+/** What loans are derived from; of capacity only where something is counted out of what nobody was granted. */
+function listShown({ rows }: BorrowingFigureView): AmountKind[] {
+  const isOfNobody = rows.some(({ parts }) => parts.some(({ source }) => source === NOBODY))
+  return isOfNobody ? ["granted", "used", "capacity"] : ["granted", "used"]
 }
 
 /** “23 months”, “one day” */

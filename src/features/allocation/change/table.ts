@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
 import { explanations, numberOf } from "#words/explain.ts"
 import type { LabNames } from "#words/lab-names.ts"
+import { columnBasis } from "#words/measure-bases.ts"
 import type { Table, TableRow } from "#words/table.ts"
 import { unitName } from "#words/unit-kind.ts"
 import { type ChangeFigureView, type ChangeUnit, type LabChange, rangeOf } from "./view.ts"
@@ -21,6 +22,9 @@ export function toChangeTable(view: ChangeFigureView, names: LabNames, language:
       ? { unit: "GPU" as const, measure: t(msg`GPUs granted, mean`) }
       : { unit: "share" as const, measure: t(msg`Share of the GPUs granted`) }),
   }
+  const basis = columnBasis(view.data)
+  // a share is derived of a grant, as a difference is
+  const ofAmount = basis(unit === "gpus" ? "granted" : "derived")
   const [before, after] = writeEach([view.before, view.after], (period) =>
     period === null ? "–" : writeShownName(rangeOf(view), language)(period),
   )
@@ -28,12 +32,13 @@ export function toChangeTable(view: ChangeFigureView, names: LabNames, language:
     caption: writeCaption(unit, isScenario, language),
     columns: [
       { key: "lab", label: unitName(view.units, language) },
-      { key: "before", label: before, ...amounts },
-      { key: "after", label: after, ...amounts },
+      { key: "before", label: before, ...amounts, ...ofAmount },
+      { key: "after", label: after, ...amounts, ...ofAmount },
       {
         key: "difference",
         label: unit === "gpus" ? t(msg`Difference`) : t(msg`Difference in percentage points`),
         ...amounts,
+        ...basis("derived"),
         format: formats.difference,
         explain:
           unit === "gpus" ? explanations(language).difference("after", "before") : explainPoints(formats),

@@ -8,6 +8,7 @@ import { labParts } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import { countChosen, countUnits, noneOf } from "#words/unit-kind.ts"
 import { writeWholeNotes } from "#words/whole-labs.ts"
@@ -27,7 +28,7 @@ export function writeChange(view: ChangeFigureView, language: Language): FigureW
     ],
     table: toChangeTable(view, names, language),
     source: scenarioSource(view.data, language),
-    bases: [view.data.basis, "derived"],
+    bases: basesOf(view.data, ["granted"], ["derived"]),
     file: [
       "granted-gpus",
       view.step,

@@ -2,6 +2,7 @@ import { msg } from "@lingui/core/macro"
 import { toEnergy } from "#analytics/energy.ts"
 import type { Language } from "#i18n/language.ts"
 import { labNames } from "#words/lab-names.ts"
+import { columnBasis } from "#words/measure-bases.ts"
 import type { Table, TableRow } from "#words/table.ts"
 import { unitName } from "#words/unit-kind.ts"
 import type { EnergyFigureView } from "./view.ts"
@@ -14,6 +15,7 @@ export function toEnergyTable(view: EnergyFigureView, language: Language): Table
   const { t, format } = language
   const { rows, total, assumed, units, isScenario } = view
   const { currency } = assumed
+  const basis = columnBasis(view.data)
   const names = labNames(view.nodes, language)
   const hours = { numeric: true, format: format.integer, unit: "GPU-hours" } as const
   const estimate = {
@@ -34,10 +36,10 @@ export function toEnergyTable(view: EnergyFigureView, language: Language): Table
       : t(msg`GPU-hours granted and used as energy and money, by estimate`),
     columns: [
       { key: "lab", label: unitName(units, language) },
-      { key: "granted", label: t(msg`GPU-hours granted`), ...hours },
+      { key: "granted", label: t(msg`GPU-hours granted`), ...hours, ...basis("granted") },
       { key: "grantedMwh", label: t(msg`Granted, MWh`), ...mwh("granted") },
       { key: "grantedMoney", label: t(msg`Granted, ${currency}`), ...money("granted") },
-      { key: "used", label: t(msg`GPU-hours used`), ...hours },
+      { key: "used", label: t(msg`GPU-hours used`), ...hours, ...basis("used") },
       { key: "usedMwh", label: t(msg`Used, MWh`), ...mwh("used") },
       { key: "usedMoney", label: t(msg`Used, ${currency}`), ...money("used") },
     ],

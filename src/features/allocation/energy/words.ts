@@ -7,6 +7,7 @@ import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import { countChosen, countUnits } from "#words/unit-kind.ts"
 import { toEnergyTable, writeEstimate } from "./table.ts"
@@ -14,7 +15,7 @@ import { type EnergyFigureView, USUAL } from "./view.ts"
 
 /** All that the figure says. */
 export function writeEnergy(view: EnergyFigureView, language: Language): FigureWords {
-  const { assumed, data, statedBy } = view
+  const { assumed, data, statedBy, rows } = view
   const stated = statedBy !== null && isUsualPower(assumed) ? [{ ids: [statedBy] }] : []
   return {
     sentence: writeSentence(view, language),
@@ -22,7 +23,9 @@ export function writeEnergy(view: EnergyFigureView, language: Language): FigureW
     notes: [...writeAssumptions(view, language), ...writeLeftOutNotes(view.excluded, language)],
     table: toEnergyTable(view, language),
     source: [...scenarioSource(data, language), ...stated],
-    bases: [data.basis, "estimate"],
+    bases: basesOf(data, rows.some(({ used }) => used !== null) ? ["granted", "used"] : ["granted"], [
+      "estimate",
+    ]),
     file: ["energy", `${assumed.watts}-w`, `pue-${assumed.pue}`, rangePart(data), ...labParts(view.asked)],
     terms: ["granted", "used"],
   }

@@ -8,6 +8,7 @@ import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 import { allOf, countChosen, countUnits, unitName } from "#words/unit-kind.ts"
@@ -24,7 +25,7 @@ export function writeFairness(view: FairnessFigureView, language: Language): Fig
     notes: writeLeftOutNotes(view.rows.length === 0 ? [] : view.excluded, language),
     table: toTable(view, names, isScenario, language),
     source: scenarioSource(data, language),
-    bases: [data.basis, "derived"],
+    bases: basesOf(data, view.rows.length === 0 ? ["granted"] : ["requested", "granted"], ["derived"]),
     file: ["share-met", rangePart(data), ...labParts(view.asked)],
     terms: ["requested", "granted", "grant-rate"],
   }
@@ -75,7 +76,7 @@ function writeSubtitle(
 }
 
 function toTable(
-  { rows, unrecorded, units }: FairnessFigureView,
+  { data, rows, unrecorded, units }: FairnessFigureView,
   names: LabNames,
   isScenario: boolean,
   language: Language,
@@ -83,6 +84,7 @@ function toTable(
   const { t, format } = language
   const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   const { ratio } = explanations(language)
+  const basis = columnBasis(data)
   const missing = unrecorded.map((lab) => ({ lab, requested: null, granted: null, share: null }))
   return {
     caption: isScenario
@@ -96,10 +98,11 @@ function toTable(
         numeric: true,
         format: format.percent,
         unit: "share",
+        ...basis("derived"),
         explain: ratio("granted", "requested", "share"),
       },
-      { key: "granted", label: t(msg`Granted`), ...gpus },
-      { key: "requested", label: t(msg`Asked`), ...gpus },
+      { key: "granted", label: t(msg`Granted`), ...gpus, ...basis("granted") },
+      { key: "requested", label: t(msg`Asked`), ...gpus, ...basis("requested") },
     ],
     rows: [...rows, ...missing].map(({ lab, ...cells }) => ({
       id: lab,

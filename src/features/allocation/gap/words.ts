@@ -9,6 +9,7 @@ import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -32,10 +33,17 @@ export function writeGap(view: GapFigureView, language: Language): FigureWords {
     ],
     table: toTable({ ...view, rows: inOrder(view, names, language) }, names, language),
     source: scenarioSource(data, language),
-    bases: [data.basis, "derived"],
+    bases: basesOf(data, listShown(view), ["derived"]),
     file: ["requested-granted-used-gpus", rangePart(data), ...labParts(view.asked)],
     terms: termsOf(view),
   }
+}
+
+/** The measures that are shown: without a grant there is nothing to show, so it is always one. */
+function listShown({ recorded }: GapView) {
+  return (["requested", "granted", "used"] as const).filter(
+    (measure) => measure === "granted" || recorded.has(measure),
+  )
 }
 
 /** The words of the measures that are on record, and of the rates between them. */
@@ -135,10 +143,15 @@ function writeSubtitle(
   )
 }
 
-function toTable({ rows, units, isScenario }: GapFigureView, names: LabNames, language: Language): Table {
+function toTable(
+  { data, rows, units, isScenario }: GapFigureView,
+  names: LabNames,
+  language: Language,
+): Table {
   const { t, format } = language
-  const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
-  const rate = { numeric: true, format: format.percent, unit: "share" } as const
+  const gpus = { numeric: true, format: format.integer, unit: "GPU", measure: t(msg`GPUs, mean`) } as const
+  const basis = columnBasis(data)
+  const rate = { numeric: true, format: format.percent, unit: "share", ...basis("derived") } as const
   const { ratio } = explanations(language)
   return {
     caption: isScenario
@@ -146,9 +159,9 @@ function toTable({ rows, units, isScenario }: GapFigureView, names: LabNames, la
       : t(msg`Mean GPUs asked for, granted and used per lab, with rates`),
     columns: [
       { key: "lab", label: unitName(units, language) },
-      { key: "requested", label: t(msg`Asked`), ...gpus, measure: t(msg`GPUs, mean`) },
-      { key: "granted", label: t(msg`Granted`), ...gpus, measure: t(msg`GPUs, mean`) },
-      { key: "used", label: t(msg`Used`), ...gpus, measure: t(msg`GPUs, mean`) },
+      { key: "requested", label: t(msg`Asked`), ...gpus, ...basis("requested") },
+      { key: "granted", label: t(msg`Granted`), ...gpus, ...basis("granted") },
+      { key: "used", label: t(msg`Used`), ...gpus, ...basis("used") },
       {
         key: "grantRate",
         label: t(msg`Grant rate`),

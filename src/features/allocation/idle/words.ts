@@ -2,12 +2,14 @@ import { msg } from "@lingui/core/macro"
 import { writeSpan } from "#features/allocation/shown-period.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import type { AmountKind } from "#model/allocation.ts"
 import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf, rowBases } from "#words/measure-bases.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table, TableRow } from "#words/table.ts"
@@ -27,10 +29,19 @@ export function writeIdle(view: IdleFigureView, language: Language): FigureWords
     ],
     table: toTable(view, names, language),
     source: scenarioSource(view.data, language),
-    bases: [view.data.basis, "derived"],
+    bases: basesOf(view.data, listShown(view), ["derived"]),
     file: ["idle-gpus", rangePart(view.data), ...labParts(view.asked)],
     terms: ["idle", "granted", "used"],
   }
+}
+
+/** The amounts that both are derived from, as far as they are on record. */
+function listShown({ notGranted, rows }: IdleFigureView): AmountKind[] {
+  return [
+    "granted",
+    ...(rows.length > 0 ? ["used" as const] : []),
+    ...(notGranted === null ? [] : ["capacity" as const]),
+  ]
 }
 
 /** Both amounts as parts of all GPUs where all is known, else what is known of them. */
@@ -150,6 +161,7 @@ function toTable(view: IdleFigureView, names: LabNames, language: Language): Tab
         : [
             {
               id: NOBODY,
+              ...rowBases(view.data, ["granted", "capacity"]),
               cells: {
                 lab: t(msg`nobody`),
                 what: t(msg`not granted`),
@@ -159,6 +171,7 @@ function toTable(view: IdleFigureView, names: LabNames, language: Language): Tab
           ]),
       ...rows.map((row) => ({
         id: row.lab,
+        ...rowBases(view.data, ["granted", "used"]),
         cells: {
           lab: names.label(row.lab),
           what: t(msg`granted, not used`),

@@ -8,6 +8,7 @@ import { explanations } from "#words/explain.ts"
 import { labParts, rangePart } from "#words/file-parts.ts"
 import { inScenario, inScenarioOf } from "#words/in-scenario.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table, TableRow } from "#words/table.ts"
 import { allOf, countChosen, countUnits, unitName } from "#words/unit-kind.ts"
@@ -31,7 +32,7 @@ export function writeLorenz(view: LorenzFigureView, language: Language): FigureW
     ],
     table: toTable(view, names, isScenario, language),
     source: scenarioSource(data, language),
-    bases: [data.basis, "derived"],
+    bases: basesOf(data, ["granted"], ["derived"]),
     file: ["granted-gpus", rangePart(data), ...labParts(view.asked)],
     terms: ["granted", "gini", "jain"],
   }
@@ -70,13 +71,14 @@ function writeSentence(view: LorenzFigureView, names: LabNames, language: Langua
 }
 
 function toTable(
-  { labs, points, units }: LorenzFigureView,
+  { data, labs, points, units }: LorenzFigureView,
   names: LabNames,
   isScenario: boolean,
   language: Language,
 ): Table {
   const { t, format } = language
-  const share = { numeric: true, format: format.percent, unit: "share" } as const
+  const basis = columnBasis(data)
+  const share = { numeric: true, format: format.percent, unit: "share", ...basis("derived") } as const
   const placeOf = new Map(labs.map(({ lab }, index) => [lab, index + 1]))
   const all = labs.reduce((sum, { gpus }) => sum + gpus, 0)
   const soFar = (row: TableRow) =>
@@ -88,13 +90,17 @@ function toTable(
       : t(msg`Mean GPUs granted per lab, the smallest first, and shares together`),
     columns: [
       { key: "lab", label: unitName(units, language) },
-      { key: "gpus", label: t(msg`Granted`), numeric: true, format: format.integer, unit: "GPU" },
+      {
+        ...{ key: "gpus", label: t(msg`Granted`), numeric: true, format: format.integer, unit: "GPU" },
+        ...basis("granted"),
+      },
       {
         key: "gpuHours",
         label: t(msg`GPU-hours granted`),
         numeric: true,
         format: format.integer,
         unit: "GPU-hours",
+        ...basis("granted"),
       },
       {
         key: "population",

@@ -3,7 +3,9 @@ import type { MainParams } from "#features/allocation/allocation-view.ts"
 import { measureWords } from "#features/allocation/measure-names.ts"
 import type { Language } from "#i18n/language.ts"
 import type { Allocations } from "#model/allocation.ts"
+import type { Basis } from "#model/basis.ts"
 import type { LabNames } from "#words/lab-names.ts"
+import { restsOn } from "#words/measure-bases.ts"
 import { rowPeriods } from "#words/row-period.ts"
 import type { Amount, Table, TableColumn, TableRow } from "#words/table.ts"
 import { IDLE, type MainView, OTHERS } from "./amounts.ts"
@@ -38,19 +40,17 @@ export function toMainTable(
   const amountOfLab = {
     ...number,
     measure: ofLabs,
-    basis: isScenario ? "scenario" : isDerived ? "derived" : data.basis,
+    basis: isDerived ? (isScenario ? "scenario" : "derived") : data.bases[measure],
+    ...(isDerived && restsOn(data, [measure])),
   } as const
   const periodOf = rowPeriods(data, measure)
   const amount = (lab: string, name: string, code: string = measure): { amount: Amount } => ({
     amount: { lab, name, measure: code },
   })
-  const hasCapacity = view.rows.some((row) => row.capacity !== null)
   const hasIdle = choices.hasIdle && view.rows.some((row) => (row.values[IDLE] ?? null) !== null)
   let rows: TableRow[] | null = null
   return {
-    caption: isScenario
-      ? t(msg`Amounts per lab and period, scenario`)
-      : t(msg`Amounts per lab and period, measured`),
+    caption: writeCaption(isScenario ? "scenario" : data.bases[measure], language),
     columns: [
       { key: "period", label: t(msg`Period`), type: "date", formatText: format.date },
       ...view.labs.map(
@@ -65,11 +65,12 @@ export function toMainTable(
             {
               ...{ key: IDLE, label: idleName(choices.measure, language), ...number, measure: ofNobody },
               ...{ basis: isScenario ? ("scenario" as const) : ("derived" as const), explain: idle },
+              ...restsOn(data, [measure, "capacity"]),
               ...amount(IDLE, t(msg`no lab`), choices.measure === "used" ? "not-used" : "not-granted"),
             },
           ]
         : []),
-      ...(hasCapacity
+      ...(showsCapacity(view)
         ? [
             {
               ...{ key: "capacity", label: t(msg`Capacity`), ...number, measure: ofAll },
@@ -89,6 +90,18 @@ export function toMainTable(
       return rows
     },
   }
+}
+
+function writeCaption(basis: Basis, { t }: Language): string {
+  if (basis === "scenario") return t(msg`Amounts per lab and period, scenario`)
+  return basis === "measured"
+    ? t(msg`Amounts per lab and period, measured`)
+    : t(msg`Amounts per lab and period`)
+}
+
+/** Whether capacity is beside the amounts of labs. */
+export function showsCapacity({ rows }: Pick<MainView, "rows">): boolean {
+  return rows.some((row) => row.capacity !== null)
 }
 
 /** What the columns hold, for heads that stand alone. */

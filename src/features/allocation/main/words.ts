@@ -6,11 +6,12 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
 import { labParts, rangePart } from "#words/file-parts.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import type { SourcePart } from "#words/source-parts.ts"
 import { writeWholeNotes } from "#words/whole-labs.ts"
 import { writeMainSentence } from "./sentence.ts"
-import { toMainTable } from "./table.ts"
+import { showsCapacity, toMainTable } from "./table.ts"
 import type { MainFigureView } from "./view.ts"
 
 /** All that the figure says. */
@@ -31,11 +32,10 @@ export function writeMain(view: MainFigureView, language: Language): FigureWords
     ],
     table: toMainTable(view, choices, data, names, isScenario, language),
     source: writeSource(view, t),
-    bases: [
-      data.basis,
+    bases: basesOf(data, showsCapacity(view) ? [choices.measure, "capacity"] : [choices.measure], [
       ...(isDerived ? (["derived"] as const) : []),
       ...(runs.length > 0 ? (["reported"] as const) : []),
-    ],
+    ]),
     file: fileParts(view),
     terms: choices.hasIdle ? [choices.measure, "idle"] : [choices.measure],
   }

@@ -6,6 +6,7 @@ import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { labParts, rangePart } from "#words/file-parts.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { toMovesTable } from "#words/move-rows.ts"
 import {
   writeAddedText,
@@ -37,7 +38,7 @@ export function writeReallocations(view: ReallocationsView, language: Language):
     ],
     table: toMovesTable(matched, view.caveats, names, language),
     source: scenarioSource(data, language),
-    bases: [data.basis, "derived"],
+    bases: basesOf(data, ["granted"], ["derived"]),
     file: ["moved-gpus", rangePart(data), ...labParts(view.asked)],
     terms: ["granted"],
   }

@@ -5,6 +5,7 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { writeCaveatNotes, writeExcludedNotes } from "#words/excluded-notes.ts"
 import { rangePart } from "#words/file-parts.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { rowPeriods } from "#words/row-period.ts"
 import type { Table } from "#words/table.ts"
 import { type ClustersFigureView, type LabGrants, largestAtEnd } from "./view.ts"
@@ -28,7 +29,7 @@ export function writeClusters(view: ClustersFigureView, language: Language): Fig
     ],
     table: toTable(view, language),
     source: [{ ids: sources }],
-    bases: ["measured"],
+    bases: basesOf(view.data, ["granted"]),
     file: ["granted-gpus", view.data.step, rangePart(view.data)],
     terms: ["granted"],
   }
@@ -94,7 +95,7 @@ function toTable(view: ClustersFigureView, language: Language): Table {
         format: format.integer,
         unit: "GPU" as const,
         measure: t(msg`GPUs granted`),
-        basis: view.data.basis,
+        basis: view.data.bases.granted,
         amount: { lab: lab.lab, name: names.label(lab.lab), measure: "granted" },
       })),
     ],

@@ -6,6 +6,7 @@ import { formatSpan } from "#model/edtf-format.ts"
 import { explanations } from "#words/explain.ts"
 import { rangePart } from "#words/file-parts.ts"
 import { type LabNames, labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { rowPeriods } from "#words/row-period.ts"
 import type { Table } from "#words/table.ts"
 import type { GrantedFigureView, GrantedView } from "./view.ts"
@@ -30,7 +31,7 @@ export function writeGranted(view: GrantedFigureView, language: Language): Figur
         most: 2,
       },
     ],
-    bases: ["scenario", "reported"],
+    bases: basesOf(view.data, ["granted", "capacity"], ["reported"]),
     file: ["granted-gpus", view.data.step, rangePart(view.data)],
     terms: ["granted"],
   }
@@ -69,7 +70,7 @@ function toTable(view: GrantedView, allocations: Allocations, names: LabNames, l
         format: format.integer,
         unit: "GPU" as const,
         measure: t(msg`GPUs granted, mean`),
-        basis: allocations.basis,
+        basis: allocations.bases.granted,
         amount: { lab, name: names.label(lab), measure: "granted" },
         explain: meanOfDays(allocations, "granted", lab),
       })),

@@ -26,7 +26,7 @@ export default defineFigure({
     const warnings = listAnomalies(data, ["granted"], "caveat")
     // of the rest the page of allocation warns
     const caveats = warnings.filter((caveat) => shown.some((move) => isOfMove(caveat, move)))
-    return { matched, shown, warnings, caveats, nodes, sources: data.sources }
+    return { matched, shown, warnings, caveats, nodes, data }
   },
   words: writeMoves,
   height: ({ shown }) => dumbbellRowsHeight(shown.length),

@@ -2,11 +2,12 @@ import { isOfExchange, type MatchedMoves } from "#analytics/matched-moves.ts"
 import type { Reallocation } from "#analytics/reallocations.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import type { Anomaly } from "#model/allocation.ts"
+import type { Allocations, Anomaly } from "#model/allocation.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import { writeCaveatNotes } from "#words/excluded-notes.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf } from "#words/measure-bases.ts"
 import { toMovesTable } from "#words/move-rows.ts"
 import { writeAddedText, writeExchangeNotes, writeMatchText, writeMovesSentence } from "#words/move-texts.ts"
 
@@ -18,12 +19,12 @@ export interface MovesView {
   warnings: readonly Anomaly[]
   caveats: readonly Anomaly[]
   nodes: readonly LabNode[]
-  sources: readonly string[]
+  data: Pick<Allocations, "basis" | "bases" | "sources">
 }
 
 /** All that the figure says. */
 export function writeMoves(view: MovesView, language: Language): FigureWords {
-  const { matched, shown, nodes, sources } = view
+  const { matched, shown, nodes } = view
   const names = labNames(nodes, language)
   const moved = matched.exchanges.filter((exchange) => shown.some((move) => isOfExchange(move, exchange)))
   const rest = matched.moves.length - shown.length
@@ -33,8 +34,8 @@ export function writeMoves(view: MovesView, language: Language): FigureWords {
     subtitle: joinSentences([writeMatchText(null, rest, language), added], language.format),
     notes: [...writeExchangeNotes(moved, names, language), ...writeCaveatNotes(view.caveats, language)],
     table: toMovesTable(matched, view.warnings, names, language),
-    source: [{ ids: sources }],
-    bases: ["measured", "derived"],
+    source: [{ ids: view.data.sources }],
+    bases: basesOf(view.data, ["granted"], ["derived"]),
     file: ["moved-gpus"],
     terms: ["granted"],
   }

@@ -3,18 +3,20 @@ import type { TeamUnit } from "#features/team/team-records.ts"
 import type { HistoryMonth } from "#features/team/team-view.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
+import { MEASURES, type Measure } from "#model/allocation.ts"
 import { writeCaveatNotes, writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { writePartlyRecordedNote } from "#words/partly-recorded.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
 /** All that the figure says. */
 export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
-  const { labs, view, isScenario } = unit
+  const { labs, view } = unit
   const names = labNames(unit.nodes, language)
   return {
     sentence: writeSentence(unit, language),
@@ -25,9 +27,9 @@ export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
       // each stands for some days of many months: behind one line
       ...writeCaveatNotes(unit.caveats, language, () => false),
     ],
-    table: toTable(view.history, isScenario, language),
+    table: toTable(unit, language),
     source: scenarioSource(labs, language),
-    bases: [labs.basis, "derived"],
+    bases: basesOf(labs, listShown(unit), ["derived"]),
     file: ["requested-granted-used-gpus", "month", unit.unit],
     terms: [
       ...(hasMeasure(view.history, "requested") ? (["requested"] as const) : []),
@@ -38,13 +40,19 @@ export function writeHistory(unit: TeamUnit, language: Language): FigureWords {
   }
 }
 
+/** The measures that are shown; a scenario has no queue. */
+function listShown({ view, isScenario }: TeamUnit): Measure[] {
+  const offered = isScenario ? MEASURES.filter((measure) => measure !== "queued") : MEASURES
+  return offered.filter((measure) => measure === "granted" || hasMeasure(view.history, measure))
+}
+
 /** Granted ÷ requested, `null` where one of them is not recorded. */
 export function rateOf({ requested, granted }: Pick<HistoryMonth, "requested" | "granted">): number | null {
   return requested === null || requested === 0 || granted === null ? null : granted / requested
 }
 
 /** Whether any month has the measure on record. */
-export function hasMeasure(history: readonly HistoryMonth[], measure: "requested" | "used"): boolean {
+export function hasMeasure(history: readonly HistoryMonth[], measure: Measure): boolean {
   return history.some((month) => month[measure] !== null)
 }
 
@@ -90,26 +98,28 @@ function writeSentence({ view, nodes, unit, isScenario }: TeamUnit, language: La
   return inScenario(fact, isScenario, language)
 }
 
-function toTable(history: readonly HistoryMonth[], isScenario: boolean, language: Language): Table {
+function toTable({ labs, view: { history }, isScenario }: TeamUnit, language: Language): Table {
   const { t, format } = language
   const gpus = { numeric: true, format: format.integer, unit: "GPU", measure: t(msg`GPUs, mean`) } as const
   const { ratio } = explanations(language)
+  const basis = columnBasis(labs)
   return {
     caption: isScenario
       ? t(msg`Asked, granted and used per month, scenario`)
       : t(msg`Granted, used and queued per month`),
     columns: [
       { key: "period", label: t(msg`Month`), type: "date", formatText: format.date },
-      { key: "requested", label: t(msg`Asked`), ...gpus },
-      { key: "granted", label: t(msg`Granted`), ...gpus },
-      { key: "used", label: t(msg`Used`), ...gpus },
-      ...(isScenario ? [] : [{ key: "queued", label: t(msg`Queued`), ...gpus }]),
+      { key: "requested", label: t(msg`Asked`), ...gpus, ...basis("requested") },
+      { key: "granted", label: t(msg`Granted`), ...gpus, ...basis("granted") },
+      { key: "used", label: t(msg`Used`), ...gpus, ...basis("used") },
+      ...(isScenario ? [] : [{ key: "queued", label: t(msg`Queued`), ...gpus, ...basis("queued") }]),
       {
         key: "rate",
         label: t(msg`Grant rate`),
         numeric: true,
         format: format.percent,
         unit: "share",
+        ...basis("derived"),
         explain: ratio("granted", "requested", "rate"),
       },
     ],

@@ -6,6 +6,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
@@ -24,9 +25,9 @@ export function writePace(paced: PaceView, language: Language): FigureWords {
     subtitle: t(
       msg`GPU-hours used since the first of ${month}, against an even spread of the grant over its ${days}. Budget = granted × 24 × days.`,
     ),
-    table: toTable(pace, view.period, language),
+    table: toTable(paced, language),
     source: scenarioSource(labs, language),
-    bases: [labs.basis, "derived"],
+    bases: basesOf(labs, ["granted", "used"], ["derived"]),
     file: ["used-gpu-hours", "day", view.period, unit],
     terms: ["granted", "used"],
   }
@@ -70,7 +71,8 @@ function writeAgainst({ used, budget, daysGone, days }: Pace, { t, format }: Lan
     : t(msg`${size} points less than at an even pace`)
 }
 
-function toTable(pace: Pace, period: string, { t, format }: Language): Table {
+function toTable({ pace, labs, view: { period } }: PaceView, { t, format }: Language): Table {
+  const basis = columnBasis(labs)
   const hours = {
     numeric: true,
     format: format.integer,
@@ -81,8 +83,8 @@ function toTable(pace: Pace, period: string, { t, format }: Language): Table {
     caption: t(msg`GPU-hours used by the end of each day, and an even pace, scenario`),
     columns: [
       { key: "day", label: t(msg`Day`), type: "date", formatText: format.date },
-      { key: "used", label: t(msg`Used so far`), ...hours },
-      { key: "even", label: t(msg`Even pace`), ...hours },
+      { key: "used", label: t(msg`Used so far`), ...hours, ...basis("used") },
+      { key: "even", label: t(msg`Even pace`), ...hours, ...basis("derived") },
     ],
     rows: pace.cumulative.map((used, index) => ({
       id: dayOf(period, index + 1),

@@ -9,6 +9,7 @@ import { writeLeftOutNotes } from "#words/excluded-notes.ts"
 import { explanations } from "#words/explain.ts"
 import { inScenario } from "#words/in-scenario.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 import { toShareBars } from "./rows.ts"
@@ -24,7 +25,7 @@ export function writeShare(unit: TeamUnit, language: Language): FigureWords {
     notes: writeLeftOutNotes(leftOutIn(unit), language),
     table: toTable(unit, language),
     source: scenarioSource(labs, language),
-    bases: [labs.basis, "derived"],
+    bases: basesOf(labs, ["granted"], ["derived"]),
     file: ["granted-gpus", view.period, unit.unit],
     terms: ["granted"],
   }
@@ -54,19 +55,24 @@ function toTable(unit: TeamUnit, language: Language): Table {
   const { t, format } = language
   const bars = toShareBars(unit, language)
   const { shareOf } = explanations(language)
+  const basis = columnBasis(unit.labs)
   const wholes = new Map(bars.flatMap(({ id, whole, rows }) => rows.map((row) => [`${id}-${row.id}`, whole])))
   return {
     caption: unit.isScenario ? t(msg`Parts of the grants, scenario`) : t(msg`Parts of the grants`),
     columns: [
       { key: "whole", label: t(msg`Of`) },
       { key: "part", label: t(msg`Part`) },
-      { key: "granted", label: t(msg`Granted`), numeric: true, format: format.integer, unit: "GPU" },
+      {
+        ...{ key: "granted", label: t(msg`Granted`), numeric: true, format: format.integer, unit: "GPU" },
+        ...basis("granted"),
+      },
       {
         key: "share",
         label: t(msg`Share`),
         numeric: true,
         format: format.percent,
         unit: "share",
+        ...basis("derived"),
         explain: shareOf("granted", "share", ({ id }) => wholes.get(id) ?? null),
       },
     ],

@@ -5,6 +5,7 @@ import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { explanations, numberOf } from "#words/explain.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table, TableRow } from "#words/table.ts"
 
@@ -29,7 +30,7 @@ export function writeDays(view: DaysView, language: Language): FigureWords {
       ...scenarioSource(data, language),
       ...(published === null ? [] : [{ text: t(msg`GPU-hours:`), ids: published.sources }]),
     ],
-    bases: [data.basis, ...(published === null ? [] : [published.basis]), "derived"],
+    bases: basesOf(data, ["granted"], published === null ? ["derived"] : [published.basis, "derived"]),
     terms: ["granted"],
     file: ["days-of-work", view.period],
     isWhatIf: true,
@@ -53,13 +54,14 @@ function writeSentence({ view, nodes, work, data }: DaysView, language: Language
   return stamp(t(msg`${name} would take ${then} on all GPUs of ${lab}, not ${now}`))
 }
 
-function toTable({ view, nodes, work }: DaysView, language: Language): Table {
+function toTable({ data, view, nodes, work }: DaysView, language: Language): Table {
   const { t, format } = language
   const { label } = labNames(nodes, language)
   const { amount } = explanations(language)
   const days = { numeric: true, format: (value: number) => format.decimal(value), unit: "day" } as const
   const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
   const hours = format.integer(work.hours)
+  const basis = columnBasis(data)
   const explain = (granted: string, needed: string) => (row: TableRow) => {
     const [on, found] = [numberOf(row, granted), numberOf(row, needed)]
     return on === null || found === null ? null : `${hours} ÷ (${amount(on)} × 24) = ${days.format(found)}`
@@ -69,10 +71,10 @@ function toTable({ view, nodes, work }: DaysView, language: Language): Table {
     caption: t(msg`What-if, not data: days the work would take on each lab’s GPUs`),
     columns: [
       { key: "lab", label: t(msg`Lab`) },
-      { key: "before", label: t(msg`Granted`), ...gpus },
-      { key: "daysBefore", label: t(msg`Days`), ...days, explain: before },
-      { key: "after", label: t(msg`With the moves`), ...gpus },
-      { key: "daysAfter", label: t(msg`Days with the moves`), ...days, explain: after },
+      { key: "before", label: t(msg`Granted`), ...gpus, ...basis("granted") },
+      { key: "daysBefore", label: t(msg`Days`), ...days, ...basis("derived"), explain: before },
+      { key: "after", label: t(msg`With the moves`), ...gpus, ...basis("derived") },
+      { key: "daysAfter", label: t(msg`Days with the moves`), ...days, ...basis("derived"), explain: after },
     ],
     rows: view.rows.map(({ lab, before, after, daysBefore, daysAfter }) => ({
       id: lab,

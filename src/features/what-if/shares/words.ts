@@ -4,9 +4,11 @@ import type { WhatIf } from "#features/what-if/what-if-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import type { AmountKind } from "#model/allocation.ts"
 import { explanations } from "#words/explain.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { basesOf, columnBasis } from "#words/measure-bases.ts"
 import { scenarioSource } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 
@@ -18,11 +20,20 @@ export function writeShares(whatIf: WhatIf, language: Language): FigureWords {
     subtitle: writeSubtitle(whatIf, language),
     table: toTable(whatIf, language),
     source: scenarioSource(data, language),
-    bases: [data.basis, "derived"],
+    bases: basesOf(data, listShown(whatIf), ["derived"]),
     terms: isAsked(whatIf) ? ["requested", "granted", "grant-rate"] : ["granted"],
     file: ["granted-gpus", whatIf.period],
     isWhatIf: true,
   }
+}
+
+/** The amounts that are shown beside the moves. */
+function listShown({ view }: Pick<WhatIf, "view">): AmountKind[] {
+  return [
+    ...(isAsked({ view }) ? ["requested" as const] : []),
+    "granted",
+    ...(view.idle === null ? [] : ["capacity" as const]),
+  ]
 }
 
 /** Whether any lab’s request is on record: else nothing is said of requests. */
@@ -87,10 +98,11 @@ function writeSubtitle({ view, period }: WhatIf, { t, format }: Language): strin
   return joinSentences([start, t(msg`Idle capacity: ${idleBefore} before, ${idleAfter} after.`)], format)
 }
 
-function toTable({ view, nodes }: WhatIf, language: Language): Table {
+function toTable({ data, view, nodes }: WhatIf, language: Language): Table {
   const { t, format } = language
   const gpus = { numeric: true, format: format.integer, unit: "GPU" } as const
-  const percent = { numeric: true, format: format.percent, unit: "share" } as const
+  const basis = columnBasis(data)
+  const percent = { numeric: true, format: format.percent, unit: "share", ...basis("derived") } as const
   const { label } = labNames(nodes, language)
   const { ratio, shareOf } = explanations(language)
   const total = (key: "before" | "after") => () => view.rows.reduce((sum, row) => sum + row[key], 0)
@@ -115,9 +127,9 @@ function toTable({ view, nodes }: WhatIf, language: Language): Table {
       : t(msg`What-if, not data: GPUs and shares per lab, before and after`),
     columns: [
       { key: "lab", label: t(msg`Lab`) },
-      ...(hasRates ? [{ key: "requested", label: t(msg`Asked`), ...gpus }] : []),
-      { key: "before", label: t(msg`Granted`), ...gpus },
-      { key: "after", label: t(msg`With the moves`), ...gpus },
+      ...(hasRates ? [{ key: "requested", label: t(msg`Asked`), ...gpus, ...basis("requested") }] : []),
+      { key: "before", label: t(msg`Granted`), ...gpus, ...basis("granted") },
+      { key: "after", label: t(msg`With the moves`), ...gpus, ...basis("derived") },
       {
         key: "shareBefore",
         label: t(msg`Share`),
