@@ -1,5 +1,6 @@
 /** `npm run import`: a cluster's own records as a bundle. `--help` says how. */
 
+import { findMappingFault } from "#importers/csv/mapping.ts"
 import { readFiles } from "#importers/intake.ts"
 import { toRecord } from "#importers/intake-record.ts"
 import { UnreadableFileError } from "#importers/record.ts"
@@ -17,13 +18,21 @@ async function run(command: ImportCommand): Promise<number> {
   const mappings = await findMapping(inputs, command)
   const { exportZone, asOf } = command
   const intake = await readFiles(inputs, {
-    options: { exportZone, asOf, mappings },
+    options: { exportZone, asOf, mappings, columns: {} },
     onProgress: progress.show,
   })
   progress.clear()
   if (intake.problems.length > 0) {
     for (const { file, told } of intake.problems) console.error(`${file}: ${told.en}.`)
     console.error("Nothing was written.")
+    return 1
+  }
+  const unnamed = intake.records.find(({ record }) => record === null)
+  if (unnamed?.mapping) {
+    console.error(
+      `${unnamed.file}: ${findMappingFault(unnamed.mapping)?.en ?? ""} It has: ${unnamed.mapping.headings.join(", ")}.`,
+    )
+    console.error("Say with --map which column is what. Nothing was written.")
     return 1
   }
   const read = toRecord(intake, command.choices)

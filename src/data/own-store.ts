@@ -29,7 +29,8 @@ let opened: UseStore | null = null
 /** The list stands by itself, so that asking for it does not load every file. */
 const LIST = "list"
 
-function store(): UseStore {
+/** Rejects where the browser has no database for this page, or none for anybody. */
+async function store(): Promise<UseStore> {
   opened ??= createStore("power-draw", "own-organisations")
   return opened
 }
@@ -48,7 +49,7 @@ export async function listOwn(): Promise<OwnOrg[]> {
 }
 
 async function readList(): Promise<OwnOrg[]> {
-  return (await get<OwnOrg[]>(LIST, store()).catch(() => undefined)) ?? []
+  return (await recall<OwnOrg[]>(LIST)) ?? []
 }
 
 /** Where the copy that may leave the device stands among the files, as one text. */
@@ -66,6 +67,15 @@ export async function readOwn(id: string, file: string): Promise<unknown> {
   return JSON.parse(text)
 }
 
+/** What is kept under a key; `undefined` also where nothing can be kept. */
+async function recall<T>(key: string): Promise<T | undefined> {
+  try {
+    return await get<T>(key, await store())
+  } catch {
+    return undefined
+  }
+}
+
 /** A file of an organisation as text. */
 export async function readOwnText(id: string, file: string): Promise<string | undefined> {
   const original = originalOfShared(id)
@@ -77,7 +87,7 @@ export async function readOwnText(id: string, file: string): Promise<string | un
 
 /** All files of an organisation as texts, `null` where it is not here. */
 export async function readOwnFiles(id: string): Promise<OwnFiles | null> {
-  return session.get(id)?.files ?? (await get<OwnFiles>(id, store()).catch(() => undefined)) ?? null
+  return session.get(id)?.files ?? (await recall<OwnFiles>(id)) ?? null
 }
 
 /** Keeps an organisation, in the place of one with its id. Never rejects: what is given back says whether it was kept. */
@@ -99,7 +109,7 @@ export async function saveOwn(id: string, name: string, files: OwnFiles, now: Da
         [LIST, [...others, org]],
         [id, files],
       ],
-      store(),
+      await store(),
     )
     session.delete(id)
     return org
@@ -115,6 +125,10 @@ export async function removeOwn(id: string): Promise<void> {
   version++
   session.delete(id)
   const others = (await readList()).filter((other) => other.id !== id)
-  await set(LIST, others, store()).catch(() => undefined)
-  await del(id, store()).catch(() => undefined)
+  try {
+    await set(LIST, others, await store())
+    await del(id, await store())
+  } catch {
+    // where nothing can be kept there is nothing to remove
+  }
 }

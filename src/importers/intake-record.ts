@@ -15,7 +15,10 @@ export function toRecord(intake: Intake, choices: SlurmChoices): ImportedRecord 
   if (jobs !== null && jobs.counts.rows > 0 && jobs.counts.withGpus === 0)
     throw new UnreadableFileError(files[0]?.name ?? "sacct", NO_GPUS)
   const ofSlurm = jobs === null ? [] : [toImportedRecord(jobs, tables, choices)]
-  const all = [...ofSlurm, ...records.map(({ record }) => record)].map((record) => ({ ...record, files: [] }))
+  const all = [...ofSlurm, ...records.flatMap(({ record }) => record ?? [])].map((record) => ({
+    ...record,
+    files: [],
+  }))
   const [first, ...rest] = all
   if (first === undefined) return null
   const joined = rest.reduce<ImportedRecord>(mergeRecords, first)

@@ -24,7 +24,7 @@ function file(name: string, content: string | Uint8Array, piece = 4000): InputFi
 
 const slurm = (name: string) => file(name, readFileSync(`${SLURM}/${name}`))
 const csv = (name: string) => file(name, readFileSync(`${CSV}/${name}`))
-const options = { exportZone: ZONE, asOf: 1_793_603_852, mappings: {} }
+const options = { exportZone: ZONE, asOf: 1_793_603_852, mappings: {}, columns: {} }
 const read = (inputs: readonly InputFile[], onProgress = () => {}) =>
   readFiles(inputs, { options, onProgress })
 const problemOf = async (input: InputFile) =>
@@ -70,6 +70,7 @@ describe("readFiles", () => {
       file("a", "JobID|Account|State\n1|a|COMPLETED\n"),
       /lacks the fields Submit, .*AllocTRES/,
     ],
+    ["text without columns", file("a.txt", "Dear all,\nsee you.\n"), /is no table/],
     ["damaged gzip", file("a.gz", Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)), /could not be read to its end/],
     [
       "a line without an end",

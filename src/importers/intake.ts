@@ -1,4 +1,4 @@
-import type { CsvMapping } from "#importers/csv/mapping.ts"
+import type { CsvColumns, CsvMapping } from "#importers/csv/mapping.ts"
 import type { ImportedFile, ImportedRecord } from "#importers/record.ts"
 import { UnreadableFileError } from "#importers/record.ts"
 import { createJobsReader, type Jobs } from "#importers/slurm/sacct.ts"
@@ -25,6 +25,8 @@ export interface IntakeOptions {
   asOf: number | null
   /** how CSV files are to be read, by name; one that is not here is guessed */
   mappings: Readonly<Record<string, CsvMapping>>
+  /** columns that the reader has named, by file, where the rest is to be guessed */
+  columns: Readonly<Record<string, Partial<CsvColumns>>>
 }
 
 export interface Progress {
@@ -41,9 +43,18 @@ export interface Intake {
   jobs: Jobs | null
   tables: SlurmTables
   /** records of other files, each by itself */
-  records: readonly { file: string; mapping: CsvMapping | null; record: ImportedRecord }[]
+  records: readonly OtherRecord[]
   files: readonly ImportedFile[]
   problems: readonly { file: string; told: Bilingual }[]
+}
+
+/** What a file that is no table of Slurm holds. */
+export interface OtherRecord {
+  file: string
+  /** how a CSV was read, `null` for another file */
+  mapping: CsvMapping | null
+  /** `null` where a column must be named first */
+  record: ImportedRecord | null
 }
 
 /** Larger ones are something else than a table of accounts. */
@@ -77,12 +88,12 @@ export async function readFiles(inputs: readonly InputFile[], reading: Reading):
     tables = added.tables
     files.push(added.file)
   }
-  const records: Intake["records"][number][] = []
+  const records: OtherRecord[] = []
   for (const { input, kind } of ofKind("csv", "json", "zip", "gzip")) {
     const read = await orProblem(input, problems, () => readOther(input, kind, reading))
     if (read === null) continue
     records.push(read)
-    files.push(...read.record.files)
+    files.push(...(read.record?.files ?? []))
   }
   return { jobs: sacct.jobs, tables, records, files, problems }
 }
@@ -187,11 +198,7 @@ async function readTable(input: InputFile, kind: TableKind, tables: SlurmTables,
   return { tables: added, file: { name: input.name, kind, bytes: input.size, rows, refused: 0 } }
 }
 
-async function readOther(
-  input: InputFile,
-  kind: FileKind,
-  reading: Reading,
-): Promise<Intake["records"][number]> {
+async function readOther(input: InputFile, kind: FileKind, reading: Reading): Promise<OtherRecord> {
   const held =
     kind === "zip" ? await readZip(input) : kind === "json" ? await readJson(input) : { csv: input }
   if ("csv" in held) return readCsv(held.csv, reading)

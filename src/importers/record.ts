@@ -83,7 +83,11 @@ export interface ImportedRecord {
 }
 
 /** A sentence for readers, and the figures beside which it must stand, by id; without them it stands on the page of sources. */
-export type RecordLimit = Bilingual & { figures?: readonly string[] }
+export type RecordLimit = Bilingual & {
+  figures?: readonly string[]
+  /** the same without the names in it, for where small groups are not named */
+  unnamed?: Bilingual
+}
 
 /** GPU-seconds of an account over some days, as read here and as a report has them. */
 export interface Check {

@@ -45,7 +45,8 @@ export function mergeSmallGroups(record: ImportedRecord): ImportedRecord {
     scheduler: (record.scheduler ?? []).filter(({ id }) => known.has(id)),
     // accounts stand in reports under their own names
     checks: [],
-    limits: [...record.limits, MERGED],
+    // a sentence that names labs could name those that are hidden
+    limits: [...record.limits.map(({ unnamed, ...limit }) => ({ ...limit, ...unnamed })), MERGED],
   }
 }
 

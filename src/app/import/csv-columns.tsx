@@ -47,6 +47,12 @@ export function CsvColumnsForm({ file, mapping, importer }: CsvColumnsFormProps)
   const { reading } = importer.state
   const change = (next: Partial<CsvMapping>) =>
     importer.readAgain({ ...reading, mappings: { ...reading.mappings, [file]: { ...mapping, ...next } } })
+  // how a column is written is guessed from it: what was guessed of another counts no more
+  const name = (place: Place, told: string) => {
+    const { [file]: _, ...mappings } = reading.mappings
+    const columns = { ...mapping.columns, [place]: told === "" ? null : Number(told) }
+    importer.readAgain({ ...reading, mappings, columns: { ...reading.columns, [file]: columns } })
+  }
   const options = [
     { value: "", label: t`none` },
     ...mapping.headings.map((heading, index) => ({
@@ -68,9 +74,7 @@ export function CsvColumnsForm({ file, mapping, importer }: CsvColumnsFormProps)
             label={i18n._(PLACES[place])}
             value={mapping.columns[place] === null ? "" : String(mapping.columns[place])}
             options={options}
-            onChoose={(told) =>
-              change({ columns: { ...mapping.columns, [place]: told === "" ? null : Number(told) } })
-            }
+            onChoose={(told) => name(place, told)}
           />
         ))}
         {mapping.shape === "matrix" && <MatrixMeasure mapping={mapping} onChange={change} />}

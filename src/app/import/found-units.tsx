@@ -38,7 +38,7 @@ export function FoundUnits({ found, importer, isSlurm }: FoundUnitsProps) {
           <Trans>Call them as readers know them; two labs of one name become one.</Trans>
         </p>
       )}
-      <ScrollBox label={t`Labs`}>
+      <ScrollBox label={t`Labs and what they held`}>
         <table className="data-table">
           <thead>
             <tr>

@@ -27,10 +27,12 @@ export function ImportPage() {
   const [usualName, setUsualName] = useState("")
   const { phase } = importer.state
   const trySample = async () => {
-    const { listSample, SAMPLE_NAME, SAMPLE_ZONE } = await import("#app/import/sample/list-sample.ts")
+    const { listSample, SAMPLE_FROM, SAMPLE_NAME, SAMPLE_ZONE } = await import(
+      "#app/import/sample/list-sample.ts"
+    )
     setUsualName(SAMPLE_NAME)
-    const choices = { ...importer.state.choices, dayZone: SAMPLE_ZONE, names: {}, from: null }
-    importer.read(listSample(), { exportZone: SAMPLE_ZONE, mappings: {} }, choices)
+    const choices = { ...importer.state.choices, dayZone: SAMPLE_ZONE, names: {}, from: SAMPLE_FROM }
+    importer.read(listSample(), { ...USUAL_READING, exportZone: SAMPLE_ZONE }, choices)
   }
   return (
     <>

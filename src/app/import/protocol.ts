@@ -1,4 +1,4 @@
-import type { CsvMapping } from "#importers/csv/mapping.ts"
+import type { CsvColumns, CsvMapping } from "#importers/csv/mapping.ts"
 import type { Check, ImportedFile, Refusals } from "#importers/record.ts"
 import type { SlurmChoices } from "#importers/slurm/choices.ts"
 import type { Basis, Bilingual } from "#model/basis.ts"
@@ -8,6 +8,8 @@ export interface ReadingChoices {
   /** zone in which Slurm’s commands were called */
   exportZone: string
   mappings: Readonly<Record<string, CsvMapping>>
+  /** columns that the reader has named, where the rest is guessed anew */
+  columns: Readonly<Record<string, Partial<CsvColumns>>>
 }
 
 /** What the page tells the worker. One job at a time; a new one takes the place of the last. */

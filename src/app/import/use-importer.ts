@@ -16,7 +16,7 @@ export interface ImportState {
   isStale: boolean
 }
 
-export const USUAL_READING: ReadingChoices = { exportZone: "UTC", mappings: {} }
+export const USUAL_READING: ReadingChoices = { exportZone: "UTC", mappings: {}, columns: {} }
 
 const IDLE: ImportState = {
   ...{ phase: "idle", files: [], reading: USUAL_READING, choices: USUAL_CHOICES },

@@ -27,9 +27,9 @@ addEventListener("message", ({ data }: MessageEvent<Order>) => {
 
 async function obey(order: Order): Promise<void> {
   if (order.kind === "read") {
-    const { exportZone, mappings } = order.reading
+    const { reading } = order
     intake = await readFiles(order.files.map(toInput), {
-      options: { exportZone, mappings, asOf: null },
+      options: { ...reading, asOf: null },
       onProgress: createTeller(order.job),
     })
   }

@@ -3,20 +3,27 @@ import { guessDayFormat } from "./days.ts"
 import { type GuessedColumns, guessColumns, valuesOf } from "./guess-columns.ts"
 import { countColumns, guessTable, type SampledTable } from "./guess-table.ts"
 import { findHeading, findLooseHeading, saysGpuHours, saysGpus } from "./headings.ts"
-import type { CsvMapping, CsvUnit } from "./mapping.ts"
+import type { CsvColumns, CsvMapping, CsvUnit } from "./mapping.ts"
 import { guessDecimal } from "./numbers.ts"
 
 /** More does not tell more. */
 const LONGEST_SAMPLE = 262_144
 
+interface GuessOptions {
+  isCut?: boolean
+  /** columns that the reader has named: how their cells are written is guessed from them */
+  told?: Partial<CsvColumns>
+}
+
 /**
  * How a file is to be read, by its first lines (64 kB are plenty). A sample that is `isCut` may end within a line. Never
  * throws: what it cannot guess is `null` or marked as not sure, and `findMappingFault` says what is missing.
  */
-export function guessMapping(sample: string, { isCut = false } = {}): CsvMapping {
+export function guessMapping(sample: string, { isCut = false, told = {} }: GuessOptions = {}): CsvMapping {
   const isCutHere = isCut || sample.length > LONGEST_SAMPLE
   const table = guessTable(sample.slice(0, LONGEST_SAMPLE), isCutHere) ?? NO_TABLE
-  const guessed = guessColumns(table)
+  const { columns, ...rest } = guessColumns(table)
+  const guessed = { ...rest, columns: { ...columns, ...told } }
   const { fields, line } = table.header
   const amounts = listAmountColumns(guessed)
   const days = guessDayFormat(listDays(table, guessed))

@@ -67,21 +67,37 @@ const CAPACITY: RecordLimit = {
 }
 const LIMIT_TODAY: Listing = ({ en, zh }) => ({
   figures: ["allocation", "gap"],
+  unnamed: {
+    en: "The limit of today is taken for all days, for no transactions were given.",
+    zh: "未提供变更记录，以当前配额代表所有日期。",
+  },
   en: `The limit of today is taken for all days, for no transactions were given: ${en}.`,
   zh: `未提供变更记录，以当前配额代表所有日期：${zh}。`,
 })
 const QOS: Listing = ({ en, zh }) => ({
   figures: ["allocation", "gap"],
+  unnamed: {
+    en: "Of some labs granted is the limit of a QOS that no other account may use, as it is today.",
+    zh: "部分实验室的获批量取自其他账户不可使用的 QOS 的当前限额。",
+  },
   en: `Granted is the limit of a QOS that no other account may use, as it is today: ${en}.`,
   zh: `获批量取自其他账户不可使用的 QOS 的当前限额：${zh}。`,
 })
 const SHARE: Listing = ({ en, zh }) => ({
   figures: ["allocation", "gap"],
+  unnamed: {
+    en: "Some labs have no limit; what they were granted is their fair share times the capacity, an estimate, for a share is a priority and no holding.",
+    zh: "部分实验室没有配额；其获批量按公平份额乘以总量估计，因为份额是优先级而非持有量。",
+  },
   en: `There is no limit; granted is the fair share times the capacity, an estimate, for a share is a priority and no holding: ${en}.`,
   zh: `没有配额；获批量按公平份额乘以总量估计，因为份额是优先级而非持有量：${zh}。`,
 })
 const NO_GRANT: Listing = ({ en, zh }) => ({
   figures: ["allocation", "gap"],
+  unnamed: {
+    en: "Some labs have neither a limit nor a share, so what they were granted is not known.",
+    zh: "部分实验室既无配额也无份额，其获批量未知。",
+  },
   en: `There is neither a limit nor a share, so what was granted is not known: ${en}.`,
   zh: `既无配额也无份额，获批量未知：${zh}。`,
 })

@@ -10,6 +10,8 @@ import tres from "./tres.psv?raw"
 /** A weekend of a real Slurm with pretended nodes, in the zone in which its commands were called. */
 export const SAMPLE_ZONE = "America/New_York"
 export const SAMPLE_NAME = "Heron"
+/** The day after `-S`. */
+export const SAMPLE_FROM = "2026-10-31"
 
 export function listSample(): File[] {
   const texts = { jobs, assoc, transactions, tres, sinfo, squeue, sshare, check }
