@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import { useFormat } from "#i18n/use-format.ts"
+import { PlainTable } from "./plain-table.tsx"
 import type { Found, FoundUnit } from "./protocol.ts"
-import { ScrollBox } from "./scroll-box.tsx"
 import type { Importer } from "./use-importer.ts"
 
 interface FoundUnitsProps {
@@ -38,36 +38,31 @@ export function FoundUnits({ found, importer, isSlurm }: FoundUnitsProps) {
           <Trans>Call them as readers know them; two labs of one name become one.</Trans>
         </p>
       )}
-      <ScrollBox label={t`Labs and what they held`}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t`Lab`}</th>
-              <th scope="col" className="text-right">{t`Users`}</th>
-              <th scope="col" className="text-right">{t`Granted, GPU-hours`}</th>
-              <th scope="col" className="text-right">{t`Used, GPU-hours`}</th>
-              <th scope="col" className="text-right">{t`Queued, GPU-hours`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.units.map((unit) => (
-              <tr key={unit.id}>
-                <th scope="row" className={unit.kind === "lab" ? undefined : "pl-6 font-normal"}>
-                  {isSlurm && unit.kind === "lab" ? (
-                    <NameField key={unit.name} unit={unit} onRename={rename} />
-                  ) : (
-                    unit.name
-                  )}
-                </th>
-                <td className="text-right">{unit.users ?? t`not told`}</td>
-                <td className="text-right">{toHours(unit.totals.granted)}</td>
-                <td className="text-right">{toHours(unit.totals.used)}</td>
-                <td className="text-right">{toHours(unit.totals.queued)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <PlainTable
+        label={t`Labs and what they held`}
+        heads={[
+          { text: t`Lab` },
+          { text: t`Users`, isNumeric: true },
+          { text: t`Granted, GPU-hours`, isNumeric: true },
+          { text: t`Used, GPU-hours`, isNumeric: true },
+          { text: t`Queued, GPU-hours`, isNumeric: true },
+        ]}
+        rows={found.units.map((unit) => ({
+          key: unit.id,
+          isPart: unit.kind !== "lab",
+          cells: [
+            isSlurm && unit.kind === "lab" ? (
+              <NameField key={unit.name} unit={unit} onRename={rename} />
+            ) : (
+              unit.name
+            ),
+            unit.users ?? t`not told`,
+            toHours(unit.totals.granted),
+            toHours(unit.totals.used),
+            toHours(unit.totals.queued),
+          ],
+        }))}
+      />
     </section>
   )
 }

@@ -5,10 +5,10 @@ import { MEASURES } from "#model/allocation.ts"
 import { CsvColumnsForm } from "./csv-columns.tsx"
 import { FoundUnits } from "./found-units.tsx"
 import { MEASURE_NAMES } from "./measure-names.ts"
+import { PlainTable } from "./plain-table.tsx"
 import type { Found, Preview } from "./protocol.ts"
 import { ReadingChoicesForm } from "./reading-choices.tsx"
 import { RefusedLines } from "./refused-lines.tsx"
-import { ScrollBox } from "./scroll-box.tsx"
 import type { Importer } from "./use-importer.ts"
 
 /** What was found, before anything is kept, and how it is read. */
@@ -106,30 +106,26 @@ function Checks({ found }: { found: Found }) {
           Against sreport: {equal} of {count} amounts are equal to the second
         </Trans>
       </summary>
-      <ScrollBox label={t`Against sreport`}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t`Account`}</th>
-              <th scope="col">{t`Days`}</th>
-              <th scope="col">{t`GPU-hours here`}</th>
-              <th scope="col">{t`GPU-hours in sreport`}</th>
-              <th scope="col">{t`Why they differ`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.checks.map(({ account, from, to, here, there, reason }) => (
-              <tr key={`${account} ${from}`}>
-                <th scope="row">{account}</th>
-                <td>{from === to ? format.date(from) : `${format.date(from)} – ${format.date(to)}`}</td>
-                <td className="text-right">{format.decimal(here / SECONDS_PER_HOUR, 2)}</td>
-                <td className="text-right">{format.decimal(there / SECONDS_PER_HOUR, 2)}</td>
-                <td>{reason?.[locale] ?? ""}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <PlainTable
+        label={t`Against sreport`}
+        heads={[
+          { text: t`Account` },
+          { text: t`Days` },
+          { text: t`GPU-hours here`, isNumeric: true },
+          { text: t`GPU-hours in sreport`, isNumeric: true },
+          { text: t`Why they differ` },
+        ]}
+        rows={found.checks.map(({ account, from, to, here, there, reason }) => ({
+          key: `${account} ${from}`,
+          cells: [
+            account,
+            from === to ? format.date(from) : `${format.date(from)} – ${format.date(to)}`,
+            format.decimal(here / SECONDS_PER_HOUR, 2),
+            format.decimal(there / SECONDS_PER_HOUR, 2),
+            reason?.[locale] ?? "",
+          ],
+        }))}
+      />
     </details>
   )
 }

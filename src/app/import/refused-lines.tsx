@@ -2,7 +2,7 @@ import { Plural, useLingui } from "@lingui/react/macro"
 import { useFormat } from "#i18n/use-format.ts"
 import { type Refusals, RULES, type RuleId } from "#importers/record.ts"
 import { countRefusals } from "#importers/refusals.ts"
-import { ScrollBox } from "./scroll-box.tsx"
+import { PlainTable } from "./plain-table.tsx"
 
 /** Lines that could not be read: how many by rule, and the first of them whole. */
 export function RefusedLines({ refusals }: { refusals: Refusals }) {
@@ -22,30 +22,27 @@ export function RefusedLines({ refusals }: { refusals: Refusals }) {
           </li>
         ))}
       </ul>
-      <ScrollBox label={t`Refused lines`}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t`File`}</th>
-              <th scope="col" className="text-right">{t`Line`}</th>
-              <th scope="col">{t`Field`}</th>
-              <th scope="col">{t`What stands there`}</th>
-              <th scope="col">{t`Rule`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {refusals.first.map(({ file, line, field, value, rule }) => (
-              <tr key={`${file} ${line} ${field} ${rule}`}>
-                <td>{file}</td>
-                <td className="text-right">{line}</td>
-                <td>{field ?? t`the whole line`}</td>
-                <td className="font-mono break-all">{value}</td>
-                <td>{RULES[rule][locale]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <PlainTable
+        label={t`Refused lines`}
+        heads={[
+          { text: t`File` },
+          { text: t`Line`, isNumeric: true },
+          { text: t`Field` },
+          { text: t`What stands there` },
+          { text: t`Rule` },
+        ]}
+        rows={refusals.first.map(({ file, line, field, value, rule }, index) => ({
+          // one line may break one rule in several fields alike
+          key: String(index),
+          cells: [
+            file,
+            line,
+            field ?? t`the whole line`,
+            <code key="value">{value}</code>,
+            RULES[rule][locale],
+          ],
+        }))}
+      />
     </details>
   )
 }
