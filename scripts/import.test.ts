@@ -6,6 +6,13 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { validate } from "datapackage"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { ASSOC_COMMAND } from "#importers/slurm/accounts.ts"
+import { SINFO_COMMAND, SQUEUE_COMMAND } from "#importers/slurm/cluster-state.ts"
+import { SSHARE_COMMAND } from "#importers/slurm/fair-share.ts"
+import { TRANSACTIONS_COMMAND, TRES_COMMAND } from "#importers/slurm/limits.ts"
+import { QOS_COMMAND } from "#importers/slurm/qos.ts"
+import { SACCT_COMMAND } from "#importers/slurm/sacct.ts"
+import { SREPORT_COMMAND } from "#importers/slurm/sreport.ts"
 import { allocationFileSchema } from "#model/allocation.ts"
 import { dataPackageSchema } from "#model/data-package.ts"
 import { parseFile } from "#model/records.ts"
@@ -149,4 +156,13 @@ describe("npm run import -- csv", () => {
     expect(status).toBe(0)
     expect(stderr).toMatch(/bad\.csv:4: granted “-8” is below zero/)
   })
+})
+
+it("docs/your-cluster.md has every command as the page shows it", () => {
+  const docs = readFileSync("docs/your-cluster.md", "utf8").replaceAll("\\|", "|")
+  for (const command of [
+    ...[SACCT_COMMAND, ASSOC_COMMAND, TRANSACTIONS_COMMAND, TRES_COMMAND, SINFO_COMMAND],
+    ...[QOS_COMMAND, SSHARE_COMMAND, SQUEUE_COMMAND, SREPORT_COMMAND],
+  ])
+    expect(docs).toContain(command)
 })

@@ -16,9 +16,7 @@ export function createApiInPage(): typeof fetch {
  * reader has imported is asked of anybody.
  */
 export function createApiBesideServer(): typeof fetch {
-  const own = createFreshApi((path) =>
-    path === "index.json" ? Promise.resolve({ orgs: [] }) : Promise.reject(new Error(`${path} is not here`)),
-  )
+  const own = createFreshApi(null)
   return answerOwnFiles(async (input, init) => {
     const { pathname } = addressOf(input)
     const [, org] = /\/api\/v1\/orgs\/([^/]+)/.exec(pathname) ?? []
@@ -28,8 +26,13 @@ export function createApiBesideServer(): typeof fetch {
   })
 }
 
-/** A library keeps what it has read, which is of one version of the data and of what this device keeps. */
-function createFreshApi(load: (path: string) => Promise<unknown>): typeof fetch {
+type Load = (path: string) => Promise<unknown>
+
+/**
+ * A library keeps what it has read, which is of one version of the data and of what this device keeps.
+ * @param load gives a served file; `null` = the API of the served ones is elsewhere
+ */
+function createFreshApi(load: Load | null): typeof fetch {
   let opened: { pin: DataPin | null; version: number; api: Promise<typeof fetch> } | null = null
   return async (input, init) => {
     const [pin, version] = [currentPin(), ownVersion()]
@@ -39,13 +42,17 @@ function createFreshApi(load: (path: string) => Promise<unknown>): typeof fetch 
   }
 }
 
-async function openApi(load: (path: string) => Promise<unknown>): Promise<typeof fetch> {
-  const [{ createApiFetch, parseFault }, { openLibrary }, { withImported }] = await Promise.all([
-    import("#api/fetch.ts"),
-    import("#library/library.ts"),
-    import("#library/imported.ts"),
-  ])
-  const library = withImported(openLibrary(load), { list: listOwnIds, read: readOwn })
+async function openApi(load: Load | null): Promise<typeof fetch> {
+  const [{ createApiFetch, parseFault }, { openLibrary }, { EMPTY_LIBRARY, withImported }] =
+    await Promise.all([
+      import("#api/fetch.ts"),
+      import("#library/library.ts"),
+      import("#library/imported.ts"),
+    ])
+  const library = withImported(load === null ? EMPTY_LIBRARY : openLibrary(load), {
+    list: listOwnIds,
+    read: readOwn,
+  })
   // asked at every request: ending the fault in the address ends it without a reload
   return createApiFetch(library, () => {
     const told = new URLSearchParams(window.location.search).get("mock")

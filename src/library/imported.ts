@@ -13,6 +13,15 @@ export interface ImportedStore {
   read: (org: string, file: string) => Promise<unknown>
 }
 
+/** A library of nothing but what this device has, where all else is on a server. */
+export const EMPTY_LIBRARY: Library = {
+  listOrgs: async () => [],
+  listFormer: async () => [],
+  open: async (org) => {
+    throw new NotHeldError(`The organisation “${org}” is not on this device.`)
+  },
+}
+
 /** A library with the organisations of this device behind those that it has. */
 export function withImported(library: Library, store: ImportedStore): Library {
   const once = rememberSuccesses()
