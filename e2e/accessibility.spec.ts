@@ -26,6 +26,7 @@ const pages = [
   "/helios/sources",
   "/method",
   "/corrections",
+  "/import",
 ]
 const pagesWithTables = [
   "/meta?table=granted~authors~projects",

@@ -58,7 +58,10 @@ test("an administrator drops four files, reads what sreport says, comes back, se
   const figure = page.locator("#allocation")
   const heads = await figure.getByRole("columnheader").allInnerTexts()
   const place = heads.findIndex((head) => head.startsWith("language")) - 1
-  const ofLanguage = figure.getByRole("row", { name: /31 October 2026/ }).getByRole("cell").nth(place)
+  const ofLanguage = figure
+    .getByRole("row", { name: /31 October 2026/ })
+    .getByRole("cell")
+    .nth(place)
   await expect(ofLanguage).toHaveText(Math.round(524_879 / 3600).toString())
   await page.reload()
   await expect(ofLanguage).toHaveText("146")

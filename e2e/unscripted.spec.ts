@@ -8,7 +8,7 @@ test.describe.configure({ mode: "parallel" })
 const pages = [
   ...["/", "/meta/", "/meta/allocation/", "/meta/decisions/", "/meta/what-if/", "/meta/team/fair-paris/"],
   ...["/meta/attrition/", "/meta/timeline/", "/meta/claims/", "/meta/sources/", "/meta/story/"],
-  ...["/helios/", "/helios/allocation/", "/helios/team/vc6YE/", "/method/", "/corrections/"],
+  ...["/helios/", "/helios/allocation/", "/helios/team/vc6YE/", "/method/", "/corrections/", "/import/"],
   ...["/embed/meta/lives/", "/embed/helios/clusters/", "/zh/meta/", "/zh/meta/attrition/", "/zh/helios/"],
 ]
 

@@ -26,10 +26,11 @@ export function nameOf(id: string): string | null {
   if (RECHARTS.test(id)) return null
   const feature = /\/src\/features\/([a-z-]+)\/(?!index\.ts$)/.exec(id)?.[1]
   if (LATER.test(id)) return "later-allocation"
-  if (feature !== undefined)
-    return feature === "search" || /\/calendar\.ts$/.test(id) ? null : `feature-${feature}`
+  if (feature !== undefined) return feature === "search" ? null : `feature-${feature}`
   if (/\/src\/(api|library)\/(?!openapi)/.test(id)) return "api"
   if (/\/src\/figure\/how\//.test(id)) return null
+  // most devices have no organisation of their own
+  if (/\/src\/data\/own-store\.ts$/.test(id)) return null
   if (/\/src\/(figure|words|data|analytics|model|ui|i18n\/[a-z-]+\.ts)/.test(id)) return "figures"
   if (/\/src\/charts\//.test(id) || /\/node_modules\/(d3-|internmap)/.test(id)) return "charts"
   if (/\/node_modules\/@tanstack\//.test(id)) return "figures"

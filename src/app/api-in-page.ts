@@ -1,7 +1,8 @@
 import { currentPin, type DataPin, dataAddress, presentAddress, withPinned } from "#data/data-version.ts"
-import { listOwnIds, ownVersion, readOwn, readOwnText } from "#data/own-store.ts"
+import { ownVersion } from "#data/own-version.ts"
 import type { BundleIndex } from "#model/data-package.ts"
 import { isOwnOrg } from "#model/own-org.ts"
+import { hasOwn } from "./own-here.ts"
 
 /**
  * A `fetch` that is answered by the API inside the page, over the files that the site serves and what this device keeps. API,
@@ -25,6 +26,8 @@ export function createApiBesideServer(): typeof fetch {
     return /\/api\/v1\/orgs\/?$/.test(pathname) && response.ok ? addOwn(response, own) : response
   })
 }
+
+const ownStore = () => import("#data/own-store.ts")
 
 type Load = (path: string) => Promise<unknown>
 
@@ -50,8 +53,8 @@ async function openApi(load: Load | null): Promise<typeof fetch> {
       import("#library/imported.ts"),
     ])
   const library = withImported(load === null ? EMPTY_LIBRARY : openLibrary(load), {
-    list: listOwnIds,
-    read: readOwn,
+    list: async () => (hasOwn() ? (await ownStore()).listOwnIds() : []),
+    read: async (org, file) => (await ownStore()).readOwn(org, file),
   })
   // asked at every request: ending the fault in the address ends it without a reload
   return createApiFetch(library, () => {
@@ -74,7 +77,7 @@ function answerOwnFiles(next: typeof fetch): typeof fetch {
     const { pathname } = addressOf(input)
     const [org = "", file = ""] = pathname.startsWith(folder) ? pathname.slice(folder.length).split("/") : []
     if (!isOwnOrg(org)) return next(input, init)
-    const text = await readOwnText(org, file)
+    const text = await (await ownStore()).readOwnText(org, file)
     const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" }
     return new Response(text ?? "", { status: text === undefined ? 404 : 200, headers })
   }

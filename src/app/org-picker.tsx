@@ -6,14 +6,12 @@ import type { Language } from "#i18n/language.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import type { Org, Resource } from "#model/org.ts"
-import { isOwnOrg, originalOfShared } from "#model/own-org.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { Menu } from "#ui/menu.tsx"
 
 /** Which organisation is shown; each option says what it has and on what basis. */
-export function OrgPicker({ orgs: all, current }: { orgs: readonly Org[]; current: Org | null }) {
+export function OrgPicker({ orgs, current }: { orgs: readonly Org[]; current: Org | null }) {
   const { t } = useLingui()
-  // a copy that may leave the device is reached from what it is a copy of
-  const orgs = all.filter(({ id }) => originalOfShared(id) === null)
   const { locale } = useFormat()
   return (
     <>

@@ -47,7 +47,10 @@ const correctionsRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/import",
-  component: lazyRouteComponent(() => import("#app/import/import-page.tsx"), "ImportPage"),
+  component: lazyRouteComponent(
+    async () => (await import("#app/import/open-import-page.ts")).openImportPage(),
+    "ImportPage",
+  ),
 })
 
 const orgRoute = createRoute({ getParentRoute: () => rootRoute, path: "/$org", component: OrgLayout })

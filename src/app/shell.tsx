@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router"
 import { SearchButton } from "#app/search/search-button.tsx"
 import { orgsQuery } from "#data/orgs.ts"
+import { originalOfShared } from "#model/own-org.ts"
 import { Footer } from "./footer.tsx"
 import { GoingAlong } from "./going-along.tsx"
 import { LanguageLinks } from "./language-links.tsx"
@@ -19,6 +20,8 @@ export function Shell() {
   const { pathname } = useLocation()
   const orgs = useQuery(orgsQuery()).data ?? []
   const current = orgs.find((org) => org.id === orgId) ?? null
+  // a copy that may leave the device is reached from what it is a copy of
+  const listed = orgs.filter(({ id }) => originalOfShared(id) === null)
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-bg focus:p-2">
@@ -30,12 +33,12 @@ export function Shell() {
             Power Draw
           </Link>
           <div className="flex items-center justify-between gap-x-4 text-control max-sm:order-2 max-sm:w-full sm:ml-auto sm:gap-x-6">
-            {orgs.length > 0 && <OrgPicker orgs={orgs} current={current} />}
+            {listed.length > 0 && <OrgPicker orgs={listed} current={current} />}
             <LanguageLinks />
             <ThemeSelect />
           </div>
           <span className="text-control max-sm:order-1">
-            <SearchButton orgs={orgs} current={current} />
+            <SearchButton orgs={listed} current={current} />
           </span>
         </div>
         <Navigation org={current} />

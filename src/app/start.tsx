@@ -2,12 +2,12 @@ import { startTransition } from "react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { configureClient, RequestError } from "#data/client.ts"
 import { orgsQuery } from "#data/orgs.ts"
-import { listOwn } from "#data/own-store.ts"
 import { activateLocale } from "#i18n/activate-locale.ts"
 import { LANGUAGE_TAGS, localeOf } from "#i18n/locale.ts"
 import type { Org } from "#model/org.ts"
 import { createApiBesideServer, createApiInPage } from "./api-in-page.ts"
 import { App, createQueryClient } from "./app.tsx"
+import { hasOwn } from "./own-here.ts"
 import { preparePrint } from "./print-layout.ts"
 import { createAppRouter } from "./router.tsx"
 
@@ -39,7 +39,7 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (written !== null) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }))
   else createRoot(root).render(app)
   // what was written names no organisation of this device
-  if (written !== null && (await listOwn()).length > 0) void queryClient.invalidateQueries(orgsQuery())
+  if (written !== null && hasOwn()) void queryClient.invalidateQueries(orgsQuery())
 }
 
 /** A part whose data does not come is drawn anew and says so itself. */

@@ -37,13 +37,15 @@ export default function UnknownOrg({ id, orgs }: { id: string; orgs: readonly Or
         />
       )}
       <ul className="mt-4">
-        {orgs.map((org) => (
-          <li key={org.id}>
-            <Link to="/$org" params={{ org: org.id }}>
-              {org.label[locale]}
-            </Link>
-          </li>
-        ))}
+        {orgs
+          .filter(({ id: known }) => !isOwnOrg(known))
+          .map((org) => (
+            <li key={org.id}>
+              <Link to="/$org" params={{ org: org.id }}>
+                {org.label[locale]}
+              </Link>
+            </li>
+          ))}
       </ul>
     </>
   )

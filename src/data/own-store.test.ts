@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from "vitest"
 import {
   listOwn,
   listOwnIds,
-  ownVersion,
   readOwn,
   readOwnFiles,
   readOwnText,
@@ -10,6 +9,7 @@ import {
   SHARED_FILE,
   saveOwn,
 } from "./own-store.ts"
+import { ownVersion } from "./own-version.ts"
 
 /* Without a database, as in a private window: what is imported lives as long as the page. (With one: e2e/import.spec.ts.) */
 

@@ -1,5 +1,6 @@
 import { createStore, del, get, set, setMany, type UseStore } from "idb-keyval"
 import { originalOfShared, sharedOrgId } from "#model/own-org.ts"
+import { markOwnChanged } from "./own-version.ts"
 
 /** One organisation that a reader has imported. */
 export interface OwnOrg {
@@ -23,7 +24,6 @@ export type OwnFiles = Readonly<Record<string, string>>
  * windows, a full disk) an organisation lives as long as the page.
  */
 const session = new Map<string, { org: OwnOrg; files: OwnFiles }>()
-let version = 0
 let opened: UseStore | null = null
 
 /** The list stands by itself, so that asking for it does not load every file. */
@@ -33,11 +33,6 @@ const LIST = "list"
 async function store(): Promise<UseStore> {
   opened ??= createStore("power-draw", "own-organisations")
   return opened
-}
-
-/** Another number whenever something was saved or removed: who has read before reads anew. */
-export function ownVersion(): number {
-  return version
 }
 
 /** The organisations on this device, by name. */
@@ -101,7 +96,7 @@ export async function saveOwn(id: string, name: string, files: OwnFiles, now: Da
     hasShared: SHARED_FILE in files,
     isKept: true,
   }
-  version++
+  markOwnChanged()
   try {
     const others = (await readList()).filter((other) => other.id !== id)
     await setMany(
@@ -122,7 +117,7 @@ export async function saveOwn(id: string, name: string, files: OwnFiles, now: Da
 
 /** Takes an organisation off this device. */
 export async function removeOwn(id: string): Promise<void> {
-  version++
+  markOwnChanged()
   session.delete(id)
   const others = (await readList()).filter((other) => other.id !== id)
   try {

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type ReactNode, useState } from "react"
 import { CopyButton } from "#export/copy-button.tsx"
+import { useFormat } from "#i18n/use-format.ts"
 import { ASSOC_COMMAND } from "#importers/slurm/accounts.ts"
 import { SINFO_COMMAND, SQUEUE_COMMAND } from "#importers/slurm/cluster-state.ts"
 import { SSHARE_COMMAND } from "#importers/slurm/fair-share.ts"
 import { TRANSACTIONS_COMMAND, TRES_COMMAND } from "#importers/slurm/limits.ts"
 import { QOS_COMMAND } from "#importers/slurm/qos.ts"
-import { SACCT_COMMAND } from "#importers/slurm/sacct.ts"
+import { SACCT_COMMAND, SACCT_FIELDS } from "#importers/slurm/sacct.ts"
 import { SREPORT_COMMAND } from "#importers/slurm/sreport.ts"
 import { ChoiceRow } from "#ui/choice-row.tsx"
 
@@ -59,6 +60,7 @@ export function Commands() {
 
 function OfSlurm() {
   const { t } = useLingui()
+  const needed = useFormat().list([...SACCT_FIELDS])
   return (
     <>
       <Group title={t`Needed`} commands={[SACCT_COMMAND]}>

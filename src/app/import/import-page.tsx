@@ -68,12 +68,22 @@ type Parts = { importer: ReturnType<typeof useImporter> }
 
 function Privacy() {
   return (
-    <p className="mt-6 max-w-text">
-      <Trans>
-        Nothing leaves this device: the files are read by this page, and what comes out of them stays in this
-        browser. No name of a user is kept, users are only counted; names of jobs are not read.
-      </Trans>
-    </p>
+    <>
+      <noscript>
+        <p className="mt-6 max-w-text font-semibold">
+          <Trans>
+            Files are read by a script in this page, and yours is switched off. The command reads them without
+            it.
+          </Trans>
+        </p>
+      </noscript>
+      <p className="mt-6 max-w-text">
+        <Trans>
+          Nothing leaves this device: the files are read by this page, and what comes out of them stays in
+          this browser. No name of a user is kept, users are only counted; names of jobs are not read.
+        </Trans>
+      </p>
+    </>
   )
 }
 

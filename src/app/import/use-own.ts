@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query"
+import { rememberOwn } from "#app/own-here.ts"
 import {
   listOwn,
   type OwnFiles,
@@ -18,6 +19,7 @@ export function useOwn() {
   const own = useQuery(ownQuery).data ?? []
   const refresh = async (id: string) => {
     // what was said of it before is of what it was
+    rememberOwn((await listOwn()).length)
     client.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(id) })
     await client.invalidateQueries()
   }

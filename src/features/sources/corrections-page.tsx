@@ -6,6 +6,7 @@ import { orgsQuery } from "#data/orgs.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
+import { isOwnOrg } from "#model/own-org.ts"
 import { ChangeLog } from "./change-log.tsx"
 import { type CorrectionsParams, parseCorrectionsSearch } from "./corrections-params.ts"
 import { ReportForm } from "./report-form.tsx"
@@ -34,8 +35,13 @@ export function CorrectionsPage() {
   )
 }
 
+/** What is on this device alone, nobody else can correct. */
+function usePublished() {
+  return useSuspenseQuery(orgsQuery()).data.filter(({ id }) => !isOwnOrg(id))
+}
+
 function Report(values: CorrectionsParams) {
-  const orgs = useSuspenseQuery(orgsQuery()).data
+  const orgs = usePublished()
   const known = orgs.find(({ id }) => id === values.org) ?? orgs[0]
   const { record = "" } = values
   return (
@@ -58,7 +64,7 @@ function Report(values: CorrectionsParams) {
 
 function Changes() {
   const { locale } = useFormat()
-  const orgs = useSuspenseQuery(orgsQuery()).data
+  const orgs = usePublished()
   return (
     <section className="mt-12">
       <h2 className="m-0 mb-3 text-h3">
