@@ -65,8 +65,8 @@ function OfSlurm() {
     <>
       <Group title={t`Needed`} commands={[SACCT_COMMAND]}>
         <Trans>
-          Leave User out where it is private; it is only counted. JobName is never read. Change the first day
-          after -S.
+          Change the first day after -S. Leave User out where it is private: it is only counted. JobName is
+          never read, and any order of fields will do; without {needed} nothing can be said.
         </Trans>
       </Group>
       <Group title={t`For grants and the tree of labs`} commands={MORE}>
