@@ -93,8 +93,13 @@ test("the sample is one press away, is renamed, and stays under its new name", a
   await page.getByLabel("Name of robotics").fill("Robots")
   await page.getByLabel("Name of robotics").press("Enter")
   await expect(page.getByLabel("Name of Robots")).toBeVisible()
+  await page.getByLabel("Colour of vision").selectOption("violet")
   await page.getByRole("button", { name: "Show", exact: true }).click()
   await expect(page).toHaveURL(/local-heron\/allocation/)
+  await waitUntilDrawn(page)
+  await expect(page.locator("#allocation text[fill='var(--lab-msl-text)']").first()).toHaveText(
+    "vision",
+  )
   await open(page)
   await page.getByRole("button", { name: "Rename Heron" }).click()
   await page.getByLabel("New name").fill("Egret")

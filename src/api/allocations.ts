@@ -61,7 +61,10 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
     seed: record.seed,
     ...(days ?? range),
     periods: resampler.periods,
-    series: asked.labs.map((lab) => toSeries(record, lab, lifetimeOf(lab, labs), resampler, isCoarser)),
+    series: asked.labs.map((lab) => ({
+      ...toSeries(record, lab, lifetimeOf(lab, labs), resampler, isCoarser),
+      ...colourOf(lab, labs),
+    })),
     capacity: {
       values: resampler.resample(record.capacity.amounts, ALWAYS).values,
       basis: record.bases.capacity,
@@ -123,6 +126,11 @@ function leaveOut(
     const day = periods[index] ?? ""
     return excluding.some(({ from, to }) => from <= day && day <= to) ? null : value
   })
+}
+
+function colourOf(id: string, labs: readonly Lab[]): { colour?: number } {
+  const colour = labs.find((candidate) => candidate.id === id)?.colour
+  return colour === undefined ? {} : { colour }
 }
 
 /** The days a lab can have existed: outside of them there is nothing to record. */

@@ -3,7 +3,8 @@ import type { Basis, Bilingual } from "#model/basis.ts"
 
 /** What the tab and the preview say of a page of an organisation whose allocations have that basis. */
 export function wordsOf(page: PageListing, allocationBasis: Basis | null): PageWords {
-  return allocationBasis === "measured" && page.ofRecord !== undefined ? page.ofRecord : page
+  const isRecord = allocationBasis !== null && allocationBasis !== "scenario"
+  return isRecord && page.ofRecord !== undefined ? page.ofRecord : page
 }
 
 /** The title of a page that is about one lab. */

@@ -47,8 +47,8 @@ export interface FigureListing {
   asks?: readonly Bilingual[]
   /** resources without which there is nothing to show */
   needs: readonly Resource[]
-  /** set where the figure exists only for allocations on that basis */
-  allocationBasis?: Basis
+  /** set where the figure exists only for allocations that are a scenario, or only for those that are a record */
+  allocationBasis?: "scenario" | "record"
   /** false where the figure needs more than an address of its own can say, such as the lab of a team’s page */
   isEmbeddable?: false
   open: () => Promise<{ default: Figure }>
@@ -66,7 +66,8 @@ export function isOffered(
   { has }: { has: readonly { resource: string; basis: Basis | null }[] },
 ): boolean {
   const basisOf = new Map(has.map(({ resource, basis }) => [resource, basis]))
-  const isOnBasis = allocationBasis === undefined || basisOf.get("allocations") === allocationBasis
+  const isScenario = basisOf.get("allocations") === "scenario"
+  const isOnBasis = allocationBasis === undefined || isScenario === (allocationBasis === "scenario")
   return isOnBasis && needs.every((resource) => basisOf.has(resource))
 }
 

@@ -1,29 +1,31 @@
-import { i18n } from "@lingui/core"
+import { i18n, type Messages } from "@lingui/core"
 import type { Locale } from "./locale.ts"
 
+type Catalogs = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>
+
+const EVERYWHERE: Catalogs = {
+  en: () => import("./locales/en.po"),
+  zh: () => import("./locales/zh.po"),
+}
+
+/** What is needed so far: the texts of every page, and those that pages have brought with them. */
+const needed = new Set([EVERYWHERE])
 let wanted: Locale = "en"
 
 /** Loads the texts of a language and makes it the one that everything is written in. */
 export async function activateLocale(locale: Locale): Promise<void> {
   wanted = locale
-  const { messages } = await CATALOGS[locale]()
-  // texts of a page that has come before are kept
-  i18n.load(locale, messages)
+  await Promise.all([...needed].map((catalogs) => loadTexts(catalogs, locale)))
   i18n.activate(locale)
 }
 
 /** Adds the texts that only one page says, in the language that everything is written in or is about to be. */
-export async function addTexts(
-  catalogs: Record<Locale, () => Promise<{ messages: Messages }>>,
-): Promise<void> {
-  const locale = wanted
-  const { messages } = await catalogs[locale]()
-  i18n.load(locale, messages)
+export async function addTexts(catalogs: Catalogs): Promise<void> {
+  needed.add(catalogs)
+  await loadTexts(catalogs, wanted)
 }
 
-type Messages = Parameters<typeof i18n.load>[1] & object
-
-const CATALOGS = {
-  en: () => import("./locales/en.po"),
-  zh: () => import("./locales/zh.po"),
+async function loadTexts(catalogs: Catalogs, locale: Locale): Promise<void> {
+  const { messages } = await catalogs[locale]()
+  i18n.load(locale, messages)
 }

@@ -65,6 +65,7 @@ function toLab(unit: ImportedUnit, record: ImportedRecord, org: string, sources:
     parent: unit.parent ?? org,
     kind: unit.kind,
     ...(unit.cluster !== null && { cluster: unit.cluster }),
+    ...(unit.colour !== undefined && { colour: unit.colour }),
     ...(from !== null && { from, to: null }),
     sources,
   }

@@ -44,7 +44,8 @@ function toUnit(id: string, labs: readonly Lab[], { series }: AllocationFile): I
   const isLab = series.some((entry) => entry.lab === id)
   const kind = isLab ? "lab" : lab?.kind === "team" ? "team" : "pool"
   const parent = isLab ? null : (lab?.parent ?? null)
-  return { id, name: lab?.name ?? id, kind, parent, cluster: lab?.cluster ?? null, users: null }
+  const colour = lab?.colour === undefined ? {} : { colour: lab.colour }
+  return { id, name: lab?.name ?? id, kind, parent, cluster: lab?.cluster ?? null, users: null, ...colour }
 }
 
 function toAmounts(entry: AllocationFile["series"][number]): UnitAmounts {

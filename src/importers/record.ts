@@ -15,6 +15,8 @@ export interface ImportedUnit {
   parent: string | null
   /** the cluster or type of GPU of a pool */
   cluster: string | null
+  /** place in the palette, where the reader chose one */
+  colour?: number
   /** users counted, `null` = not told; their names are kept nowhere */
   users: number | null
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import { type Basis, basisSchema, remarkSchema, sourceIdsSchema } from "./basis.ts"
 import { daySchema } from "./field.ts"
+import { labColourSchema } from "./lab.ts"
 
 export const measureSchema = z.enum(["requested", "granted", "used", "queued"])
 export type Measure = z.infer<typeof measureSchema>
@@ -127,6 +128,8 @@ export const dayCountsSchema = longList<number>((entry) =>
 
 export const allocationSeriesSchema = z.object({
   lab: z.string(),
+  /** place in the palette, where the data has one for the lab */
+  colour: z.optional(labColourSchema),
   requested: amountsSchema,
   granted: amountsSchema,
   used: amountsSchema,

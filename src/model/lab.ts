@@ -11,6 +11,10 @@ const leaderSchema = z.looseObject({
   note: z.optional(remarkSchema),
 })
 
+/** How many colours the palette has, grey left out. */
+export const LAB_COLOURS = 7
+export const labColourSchema = z.int().check(z.minimum(1), z.maximum(LAB_COLOURS))
+
 /** One unit of an organisation, `labs.json`. Fields an organisation does not state are absent. */
 export const labSchema = z.looseObject({
   id: z.string(),
@@ -21,6 +25,8 @@ export const labSchema = z.looseObject({
   /** id of the cluster its GPUs are in; absent where they are in several, or where nobody says */
   cluster: z.optional(z.string()),
   short: z.optional(bilingualSchema),
+  /** place in the palette, from 1, where whoever compiled the data has chosen one */
+  colour: z.optional(labColourSchema),
   site: z.optional(z.nullable(z.string())),
   /** first day it existed, or was first granted anything */
   from: z.optional(z.nullable(edtfSchema)),

@@ -28,4 +28,10 @@ describe("labColours", () => {
     expect(colours.get("genai")).toEqual(labColour("genai"))
     expect(colours.get("fair-us")).toEqual(labColour("fair-us"))
   })
+
+  it("gives a lab the colour that the data chose, and that to no other", () => {
+    const colours = labColours(["a", "b", "c"], new Map([["c", 1]]))
+    expect(colours.get("c")?.fill).toBe("var(--lab-us)")
+    expect(new Set([...colours.values()].map(({ fill }) => fill)).size).toBe(3)
+  })
 })

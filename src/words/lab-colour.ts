@@ -35,16 +35,23 @@ export function labColour(lab: string): LabColour {
 
 /**
  * Colours of the labs of an organisation. Where none is fixed, the five largest take the fills in order of size;
- * `bySize` lists lab ids, largest first, by their mean grant over the whole record.
+ * `bySize` lists lab ids, largest first, by their mean grant over the whole record. What the data chose stands above all, and
+ * no other lab takes it.
  */
-export function labColours(bySize: readonly string[]): ReadonlyMap<string, LabColour> {
-  const free = bySize.filter((lab) => FIXED[lab] === undefined)
-  return new Map(
-    bySize.map((lab) => {
-      const rank = RANKED[free.indexOf(lab)]
-      return [lab, rank === undefined ? labColour(lab) : colour(rank)]
-    }),
-  )
+export function labColours(
+  bySize: readonly string[],
+  chosen: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, LabColour> {
+  const tokenOf = (lab: string) => ALL_TOKENS[(chosen.get(lab) ?? 0) - 1] ?? FIXED[lab]
+  const taken = new Set([...chosen.keys()].map(tokenOf))
+  const ranked = RANKED.filter((token) => !taken.has(token))
+  const free = bySize.filter((lab) => tokenOf(lab) === undefined)
+  return new Map(bySize.map((lab) => [lab, colour(tokenOf(lab) ?? ranked[free.indexOf(lab)] ?? "other")]))
+}
+
+/** The colours that can be chosen for a lab, by their place in the palette, from 1. */
+export function listColours(): LabColour[] {
+  return ALL_TOKENS.map(colour)
 }
 
 /**
@@ -78,6 +85,12 @@ export const colourLabs = oncePer((record: Allocations): ((lab: string) => LabCo
     lab: series.lab,
     size: sumGpuDays(series, ["granted"])?.granted ?? 0,
   }))
-  const colours = labColours(sized.toSorted((a, b) => b.size - a.size).map(({ lab }) => lab))
+  const chosen = record.series.flatMap(({ lab, colour: place }) =>
+    place === undefined ? [] : [[lab, place] as const],
+  )
+  const colours = labColours(
+    sized.toSorted((a, b) => b.size - a.size).map(({ lab }) => lab),
+    new Map(chosen),
+  )
   return (lab) => colours.get(lab) ?? OTHER_COLOUR
 })

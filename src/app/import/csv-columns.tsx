@@ -46,11 +46,19 @@ export function CsvColumnsForm({ file, mapping, importer }: CsvColumnsFormProps)
   const { locale } = useFormat()
   const { reading } = importer.state
   const change = (next: Partial<CsvMapping>) =>
-    importer.readAgain({ ...reading, mappings: { ...reading.mappings, [file]: { ...mapping, ...next } } })
+    importer.readAgain({
+      ...reading,
+      mappings: { ...reading.mappings, [file]: { ...mapping, ...reading.mappings[file], ...next } },
+    })
   // how a column is written is guessed from it: what was guessed of another counts no more
   const name = (place: Place, told: string) => {
     const { [file]: _, ...mappings } = reading.mappings
-    const columns = { ...mapping.columns, [place]: told === "" ? null : Number(told) }
+    // what was told a moment ago may not have been read yet
+    const columns = {
+      ...mapping.columns,
+      ...reading.columns[file],
+      [place]: told === "" ? null : Number(told),
+    }
     importer.readAgain({ ...reading, mappings, columns: { ...reading.columns, [file]: columns } })
   }
   const options = [

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import { useFormat } from "#i18n/use-format.ts"
+import { listColours } from "#words/lab-colour.ts"
 import { PlainTable } from "./plain-table.tsx"
 import type { Found, FoundUnit } from "./protocol.ts"
 import type { Importer } from "./use-importer.ts"
@@ -42,6 +43,7 @@ export function FoundUnits({ found, importer, isSlurm }: FoundUnitsProps) {
         label={t`Labs and what they held`}
         heads={[
           { text: t`Lab` },
+          { text: t`Colour` },
           { text: t`Users`, isNumeric: true },
           { text: t`Granted, GPU-hours`, isNumeric: true },
           { text: t`Used, GPU-hours`, isNumeric: true },
@@ -56,6 +58,7 @@ export function FoundUnits({ found, importer, isSlurm }: FoundUnitsProps) {
             ) : (
               unit.name
             ),
+            unit.kind === "lab" ? <ColourField key="colour" unit={unit} importer={importer} /> : "",
             unit.users ?? t`not told`,
             toHours(unit.totals.granted),
             toHours(unit.totals.used),
@@ -84,5 +87,31 @@ function NameField({ unit, onRename }: { unit: FoundUnit; onRename: (from: strin
       onBlur={take}
       onKeyDown={(event) => event.key === "Enter" && take()}
     />
+  )
+}
+
+/** A colour by its place in the palette, or by rank as everywhere. */
+function ColourField({ unit, importer }: { unit: FoundUnit; importer: Importer }) {
+  const { t } = useLingui()
+  const place = importer.state.colours[unit.id]
+  const names = [t`blue`, t`orange`, t`wine red`, t`brown`, t`teal`, t`green`, t`violet`]
+  const fill = place === undefined ? "transparent" : (listColours()[place - 1]?.fill ?? "transparent")
+  return (
+    <span className="inline-flex items-center gap-2">
+      <span aria-hidden="true" className="inline-block size-3" style={{ background: fill }} />
+      <select
+        className="field"
+        aria-label={t`Colour of ${unit.name}`}
+        value={place ?? ""}
+        onChange={({ target }) => importer.paint(unit.id, target.value === "" ? null : Number(target.value))}
+      >
+        <option value="">{t`by size`}</option>
+        {names.map((name, index) => (
+          <option key={name} value={index + 1}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
   )
 }

@@ -18,7 +18,14 @@ export type Order =
   /** what was read, seen in another way */
   | { kind: "choose"; job: number; choices: SlurmChoices }
   /** a bundle of it, laid over the files of one that is kept where `kept` is not `null` */
-  | { kind: "make"; job: number; facts: Facts; kept: Readonly<Record<string, string>> | null }
+  | {
+      kind: "make"
+      job: number
+      facts: Facts
+      /** places in the palette by the ids of labs */
+      colours: Readonly<Record<string, number>>
+      kept: Readonly<Record<string, string>> | null
+    }
 
 export interface Facts {
   id: string

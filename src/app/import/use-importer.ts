@@ -9,6 +9,8 @@ export interface ImportState {
   files: readonly File[]
   reading: ReadingChoices
   choices: SlurmChoices
+  /** places in the palette that the reader chose, by the ids of labs */
+  colours: Readonly<Record<string, number>>
   progress: Extract<News, { kind: "progress" }> | null
   preview: Preview | null
   failure: Bilingual | null
@@ -19,7 +21,7 @@ export interface ImportState {
 export const USUAL_READING: ReadingChoices = { exportZone: "UTC", mappings: {}, columns: {} }
 
 const IDLE: ImportState = {
-  ...{ phase: "idle", files: [], reading: USUAL_READING, choices: USUAL_CHOICES },
+  ...{ phase: "idle", files: [], reading: USUAL_READING, choices: USUAL_CHOICES, colours: {} },
   ...{ progress: null, preview: null, failure: null, isStale: false },
 }
 
@@ -28,6 +30,7 @@ export type Made = Extract<News, { kind: "made" }>
 type Step =
   | { kind: "read"; files: readonly File[]; reading: ReadingChoices; choices: SlurmChoices }
   | { kind: "choose"; choices: SlurmChoices }
+  | { kind: "paint"; lab: string; colour: number | null }
   | { kind: "stop" }
   | { kind: "leave" }
   | { kind: "news"; news: Exclude<News, Made> }
@@ -49,6 +52,10 @@ function reduce(state: ImportState, step: Step): ImportState {
     }
     case "choose":
       return { ...state, choices: step.choices, isStale: true }
+    case "paint": {
+      const { [step.lab]: _, ...others } = state.colours
+      return { ...state, colours: step.colour === null ? others : { ...others, [step.lab]: step.colour } }
+    }
     case "stop":
       return { ...state, phase: "stopped", progress: null, preview: null, isStale: false }
     case "leave":
@@ -107,8 +114,10 @@ export function useImporter() {
       line.current = null
       dispatch({ kind: "leave" })
     },
+    /** places in the palette by the ids of labs; they colour nothing here */
+    paint: (lab: string, colour: number | null) => dispatch({ kind: "paint", lab, colour }),
     make: (facts: Facts, kept: Readonly<Record<string, string>> | null) => {
-      tell({ kind: "make", facts, kept })
+      tell({ kind: "make", facts, colours: state.colours, kept })
       return line.current?.made() ?? Promise.reject(new Error("nothing was read"))
     },
   }

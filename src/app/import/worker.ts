@@ -34,7 +34,7 @@ async function obey(order: Order): Promise<void> {
     })
   }
   if (order.kind === "make") {
-    makeFiles(order.job, order.facts, order.kept)
+    makeFiles(order)
     return
   }
   if (intake === null) return
@@ -42,14 +42,19 @@ async function obey(order: Order): Promise<void> {
   tell({ kind: "preview", job: order.job, preview: toPreview(intake, record) })
 }
 
-function makeFiles(job: number, facts: Facts, kept: Readonly<Record<string, string>> | null): void {
+function makeFiles({ job, facts, kept, colours }: Extract<Order, { kind: "make" }>): void {
   if (record === null) return
+  const units = record.units.map((unit) => {
+    const colour = colours[unit.id]
+    return colour === undefined ? unit : { ...unit, colour }
+  })
+  const coloured = { ...record, units }
   const whole =
     kept === null
-      ? record
+      ? coloured
       : mergeRecords(
           fromBundle((name) => parse(kept[name])),
-          record,
+          coloured,
         )
   const toFiles = (of: ImportedRecord, told: Facts) =>
     Object.fromEntries(

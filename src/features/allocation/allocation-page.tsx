@@ -26,7 +26,7 @@ export default function AllocationPage({ org, title }: PageProps) {
         lead={
           isScenario
             ? t`Amounts are a scenario, hatched wherever they are drawn. Two training runs are on record; capacity is a line through reported figures.`
-            : t`Grants as the scheduler recorded them, so nothing here is a scenario. What was not recorded is named.`
+            : t`From the cluster’s own record, so nothing here is a scenario. What was not recorded is named.`
         }
       />
       <FigureBoundary>

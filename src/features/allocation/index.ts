@@ -15,8 +15,8 @@ export const allocation: Feature = {
       ofRecord: {
         title: { en: "GPUs granted", zh: "获批的 GPU" },
         description: {
-          en: "GPUs granted per lab as the scheduler recorded them, and used where that is on record.",
-          zh: "调度系统记录的各实验室获批 GPU，以及有记录的使用量。",
+          en: "GPUs granted per lab as the cluster’s record has them, and used where that is on record.",
+          zh: "集群记录中各实验室获批的 GPU，以及有记录的使用量。",
         },
       },
       open: () => import("./allocation-page.tsx"),
@@ -74,7 +74,7 @@ export const allocation: Feature = {
       name: { en: "Cuts and rises of one day", zh: "同日的削减与增加" },
       asks: [{ en: "Who lost GPUs to whom?", zh: "谁的 GPU 转给了谁？" }],
       needs: ["allocations"],
-      allocationBasis: "measured",
+      allocationBasis: "record",
       open: () => import("./reallocations/figure.ts"),
     },
     {

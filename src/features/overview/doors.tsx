@@ -23,7 +23,7 @@ export function Doors({ org }: { org: Org }) {
       question: t`Who holds the GPUs?`,
       text: has.has("people")
         ? t`Asked, granted and used per lab, side by side; a scenario, and marked as one.`
-        : t`Granted, used and queued per lab, as measured.`,
+        : t`Granted, used and queued per lab, as recorded.`,
       action: t`Open the allocation`,
     },
     {

@@ -36,7 +36,7 @@ export const overview: Feature = {
       page: "",
       name: { en: "GPUs granted by day, the five largest", zh: "最大五家的逐日获批 GPU" },
       needs: ["allocations"],
-      allocationBasis: "measured",
+      allocationBasis: "record",
       open: () => import("./clusters/figure.ts"),
     },
     {
@@ -44,7 +44,7 @@ export const overview: Feature = {
       page: "",
       name: { en: "The largest cuts and rises of one day", zh: "同日最大的削减与增加" },
       needs: ["allocations"],
-      allocationBasis: "measured",
+      allocationBasis: "record",
       open: () => import("./moves/figure.ts"),
     },
     {

@@ -18,7 +18,7 @@ import { RecordHeadlineNumbers } from "./record-headlines.tsx"
 export default function OverviewPage({ org, title }: PageProps) {
   const language = useLanguage()
   const { locale } = language.format
-  const isMeasured = org.has.some(({ resource, basis }) => resource === "allocations" && basis === "measured")
+  const isRecord = org.has.some(({ resource, basis }) => resource === "allocations" && basis !== "scenario")
   return (
     <>
       <PageHead
@@ -28,7 +28,7 @@ export default function OverviewPage({ org, title }: PageProps) {
       <Boundary>
         <HeldSuspense fallback={<HeadlinePlaceholder />}>
           {hasResource(org, "papers") && hasResource(org, "people") && <RecordHeadlineNumbers org={org} />}
-          {isMeasured && <MeasuredHeadlineNumbers org={org} />}
+          {isRecord && <MeasuredHeadlineNumbers org={org} />}
         </HeldSuspense>
       </Boundary>
       <Doors org={org} />

@@ -3,7 +3,7 @@ import StepPanelsChart from "#charts/step-panels-chart.tsx"
 import type { DrawingProps } from "#figure/define-figure.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { toDayNumber } from "#model/edtf.ts"
-import { labColours, OTHER_COLOUR } from "#words/lab-colour.ts"
+import { colourLabs } from "#words/lab-colour.ts"
 import { labNames } from "#words/lab-names.ts"
 import { type ClustersFigureView, toExcludedSpans } from "./view.ts"
 import { writeSummary } from "./words.ts"
@@ -19,7 +19,7 @@ export default function ClustersDrawing({
   const language = useLanguage()
   const { format } = language
   const names = labNames(view.nodes, language)
-  const colours = labColours(view.labs.map(({ lab }) => lab))
+  const colourOf = colourLabs(view.data)
   const summaryOf = writeSummary(language)
   return (
     <StepPanelsChart
@@ -32,7 +32,7 @@ export default function ClustersDrawing({
         label: names.label(lab.lab),
         summary: summaryOf(lab),
         values: lab.values,
-        ...(colours.get(lab.lab) ?? OTHER_COLOUR),
+        ...colourOf(lab.lab),
       }))}
       at={view.days.map(toDayNumber)}
       max={Math.max(1, ...view.shown.map((lab) => lab.highest))}
