@@ -17,6 +17,7 @@ import { personSchema } from "#model/person.ts"
 import { projectSchema } from "#model/project.ts"
 import { parseFile, parseRecords } from "#model/records.ts"
 import { type Bundle, findDanglingReferences } from "#model/references.ts"
+import { schedulerEntrySchema } from "#model/scheduler.ts"
 import { sourceSchema } from "#model/source.ts"
 import { readShipped, SHIPPED } from "./read-shipped.ts"
 
@@ -31,6 +32,7 @@ const SCHEMAS = {
   context: contextSchema,
   sources: sourceSchema,
   changes: changeSchema,
+  scheduler: schedulerEntrySchema,
 }
 
 const { orgs } = parseFile(bundleIndexSchema, readShipped("index.json"), "index.json")

@@ -6,6 +6,7 @@ import { labsQuery } from "./labs.ts"
 import { papersQuery } from "./papers.ts"
 import { peopleQuery } from "./people.ts"
 import { projectsQuery } from "./projects.ts"
+import { schedulerQuery } from "./scheduler.ts"
 import { sourcesQuery } from "./sources.ts"
 
 /** The query of each file of a bundle, by the name of the resource. */
@@ -19,6 +20,7 @@ export const BUNDLE_QUERIES = {
   claims: claimsQuery,
   context: contextQuery,
   sources: sourcesQuery,
+  scheduler: schedulerQuery,
 } as const
 
 export type BundleFile = keyof typeof BUNDLE_QUERIES

@@ -18,6 +18,7 @@ export const resourceSchema = z.enum([
   "context",
   "sources",
   "changes",
+  "scheduler",
 ])
 export type Resource = z.infer<typeof resourceSchema>
 

@@ -45,6 +45,27 @@ export const team: Feature = {
     },
     {
       ...ofOneLab,
+      id: "idle-days",
+      name: { en: "Granted and not used, day by day", zh: "逐日获批而未用" },
+      asks: [{ en: "On which days did my team leave GPUs idle?", zh: "我的团队哪些天闲置了 GPU？" }],
+      needs: ["allocations"],
+      allocationBasis: "record",
+      open: () => import("./idle-days/figure.ts"),
+    },
+    {
+      ...ofOneLab,
+      id: "queue",
+      name: { en: "How long jobs waited, and why", zh: "作业等待多久及原因" },
+      asks: [
+        { en: "Why do my jobs wait?", zh: "我的作业为何排队？" },
+        { en: "How long is the queue?", zh: "要排队多久？" },
+      ],
+      needs: ["allocations", "scheduler"],
+      allocationBasis: "record",
+      open: () => import("./queue/figure.ts"),
+    },
+    {
+      ...ofOneLab,
       id: "ladder",
       name: { en: "The levels of the lab’s appeal", zh: "本实验室申诉的层级" },
       needs: ["decisions", "appeals"],

@@ -5,22 +5,26 @@ import { addDays, toDayNumber } from "#model/edtf.ts"
 import { inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
+import { writeBudget, writeFairShare, writeSinceLastMonth } from "./scheduler-answers.ts"
 import type { TeamUnit } from "./team-records.ts"
 import { appealFor } from "./team-view.ts"
 import { writeLeft } from "./will-last-text.ts"
 
 /** What a member of staff comes to ask, and what the page answers in one or two sentences. */
 export interface Answer {
-  id: "share" | "left" | "appeal" | "meeting"
+  id: "share" | "left" | "since" | "priority" | "appeal" | "meeting"
   question: string
   text: string
 }
 
 /** The answers that the record allows, in the order in which they are asked; “you” is who reads the page of the unit. */
 export function writeAnswers(unit: TeamUnit, language: Language): Answer[] {
+  const budget = writeBudget(unit, language)
   return [
     { id: "share", question: language.t(msg`Your share`), text: writeShare(unit, language) },
-    ...writeLeft(unit, language),
+    ...(budget === null ? writeLeft(unit, language) : [budget]),
+    ...writeSinceLastMonth(unit, language),
+    ...writeFairShare(unit, language),
     ...writeLedger(unit, language),
   ]
 }

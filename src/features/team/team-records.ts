@@ -3,12 +3,14 @@ import { findPartlyRecorded, type PartlyRecorded } from "#analytics/lab-units.ts
 import { allocationsQuery } from "#data/allocations.ts"
 import { appealsQuery, decisionsQuery } from "#data/decisions.ts"
 import { labsQuery } from "#data/labs.ts"
+import { schedulerQuery } from "#data/scheduler.ts"
 import { type FigureInput, hasResource, type Read } from "#figure/define-figure.ts"
 import { type Allocations, type Anomaly, MEASURES } from "#model/allocation.ts"
 import type { Appeals, Decisions } from "#model/decision.ts"
 import { isPart } from "#model/lab.ts"
 import type { LabNode } from "#model/lab-node.ts"
 import { periodDays } from "#model/period.ts"
+import type { SchedulerEntry } from "#model/scheduler.ts"
 import { colourLabs, type LabColour } from "#words/lab-colour.ts"
 import type { TeamParams } from "./team-params.ts"
 import { lastGranted, type TeamView, toTeamView } from "./team-view.ts"
@@ -32,6 +34,8 @@ export interface TeamRecords {
   days: Allocations
   period: string
   ledger: { decisions: Decisions; appeals: Appeals } | null
+  /** what the scheduler says of the unit beside its amounts, `null` = nothing */
+  scheduler: SchedulerEntry | null
   colourOf: (lab: string) => LabColour
 }
 
@@ -46,6 +50,9 @@ export interface TeamUnit {
   nodes: readonly LabNode[]
   isScenario: boolean
   ledger: TeamRecords["ledger"]
+  scheduler: TeamRecords["scheduler"]
+  /** the unit’s days in the month */
+  days: Allocations
   colour: LabColour
   /** what is left out of the unit’s months, and what the record warns of in them */
   excluded: readonly Anomaly[]
@@ -57,12 +64,13 @@ export interface TeamUnit {
 /** What one unit's page needs, `null` for a lab that is not there; decisions and appeals only where there are any. */
 export function loadTeam({ org, params }: FigureInput<TeamParams>, read: Read): TeamRecords | null {
   const hasLedger = hasResource(org, "decisions") && hasResource(org, "appeals")
-  const { nodes, labs, record, decisions, appeals } = read({
+  const { nodes, labs, record, decisions, appeals, entries } = read({
     nodes: labsQuery(org.id),
     labs: allocationsQuery({ org: org.id, step: "month" }),
     record: allocationsQuery({ org: org.id }),
     decisions: hasLedger ? decisionsQuery(org.id) : null,
     appeals: hasLedger ? appealsQuery(org.id) : null,
+    entries: hasResource(org, "scheduler") ? schedulerQuery(org.id) : null,
   })
   const place = findPlace(nodes, params)
   if (place === null) return null
@@ -73,7 +81,8 @@ export function loadTeam({ org, params }: FigureInput<TeamParams>, read: Read): 
     days: allocationsQuery({ org: org.id, step: "day", labs: [place.unit], ...periodDays(period, "month") }),
   })
   const ledger = decisions === null || appeals === null ? null : { decisions, appeals }
-  return { place, nodes, labs, units, days, period, ledger, colourOf: colourLabs(record) }
+  const scheduler = entries?.records.find(({ id }) => id === place.unit) ?? null
+  return { place, nodes, labs, units, days, period, ledger, scheduler, colourOf: colourLabs(record) }
 }
 
 /** The lab of the address and the team or pool in it; one that is not in the lab counts as none. */
@@ -105,13 +114,14 @@ export function toTeamUnit({
   days,
   period,
   ledger,
+  scheduler,
   colourOf,
 }: TeamRecords): TeamUnit {
   const isScenario = labs.basis === "scenario"
   const ofUnit = (effect: Anomaly["effect"]) =>
     listAnomalies(units, MEASURES, effect).filter((anomaly) => anomaly.labs.includes(place.unit))
   return {
-    ...{ lab: place.lab, unit: place.unit, labs, nodes, isScenario, ledger },
+    ...{ lab: place.lab, unit: place.unit, labs, nodes, isScenario, ledger, scheduler, days },
     view: toTeamView({ ...place, labs, units, days, period, isBudget: isScenario }),
     periods: units.periods.toReversed(),
     colour: colourOf(place.lab),
