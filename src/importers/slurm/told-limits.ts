@@ -52,7 +52,6 @@ const ALLOCATED: RecordLimit = {
   zh: "“使用”指调度器已分配；GPU 是否真正在计算无从得知。每日均值掩盖了峰值。",
 }
 const QUEUE: RecordLimit = {
-  figures: ["queue"],
   en: "The queue is a lower bound: jobs that may not start yet and the unstarted rest of job arrays are not in the export.",
   zh: "排队量是下限：尚不可启动的作业以及作业数组中未启动的部分不在导出之中。",
 }

@@ -76,7 +76,8 @@ function writeSubtitle({ waits, waitingNow, asOf, reasons }: QueueView, { t, for
     reasons.length === 0
       ? t(msg`Nothing is on record of why jobs waited.`)
       : t(msg`GPU-hours waited, by the last reason that the scheduler gave.`),
-    ...(waitingNow === null
+    ...(waitingNow?.jobs === 0 ? [t(msg`Nothing waited when the records were taken.`)] : []),
+    ...(waitingNow === null || waitingNow.jobs === 0
       ? []
       : [t(msg`Waiting when the records were taken: ${jobs} jobs with ${gpus} GPUs.`)]),
   ]
@@ -96,7 +97,7 @@ function toTable({ reasons }: QueueView, language: Language): Table {
       { key: "reason", label: t(msg`Reason`) },
       {
         ...{ key: "gpuHours", label: t(msg`GPU-hours waited`), numeric: true, unit: "GPU-hours" },
-        format: (hours: number) => format.decimal(hours, 1),
+        format: (hours: number) => format.decimal(hours, 2),
       },
       {
         ...{ key: "share", label: t(msg`Share of all told`), numeric: true, unit: "share" },
