@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import { axeProblems } from "./support/axe.ts"
 import { waitUntilDrawn } from "./support/open-page.ts"
@@ -97,9 +97,7 @@ test("the sample is one press away, is renamed, and stays under its new name", a
   await page.getByRole("button", { name: "Show", exact: true }).click()
   await expect(page).toHaveURL(/local-heron\/allocation/)
   await waitUntilDrawn(page)
-  await expect(page.locator("#allocation text[fill='var(--lab-msl-text)']").first()).toHaveText(
-    "vision",
-  )
+  await expect(page.locator("#allocation text[fill='var(--lab-msl-text)']").first()).toHaveText("vision")
   await open(page)
   await page.getByRole("button", { name: "Rename Heron" }).click()
   await page.getByLabel("New name").fill("Egret")
@@ -147,6 +145,20 @@ test("what cannot be read is named in a sentence, and costs nothing else", async
   await expect(alert).toContainText("empty.psv is empty")
   await expect(alert).toContainText("noise.psv")
   await expect(page.getByText(/9 labs, /)).toBeVisible()
+})
+
+test("a reading tells how far it is, is stopped, and leaves nothing behind", async ({ page }, testInfo) => {
+  const [header = "", ...rows] = readFileSync(`${SLURM}/sacct-x.psv`, "utf8").split(/\n(?=\d+\|)/)
+  const path = testInfo.outputPath("large.psv")
+  // long enough to be caught at it
+  writeFileSync(path, `${header}\n${`${rows.join("\n")}\n`.repeat(8000)}`)
+  await open(page)
+  await give(page, path)
+  await expect(page.getByText(/^[\d.]+ of 2\d\d\.\d MB, [1-9][\d,]* rows$/)).toBeVisible()
+  await page.getByRole("button", { name: "Stop" }).click()
+  await expect(page.getByText("Stopped. Nothing was kept.")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible()
+  rmSync(path)
 })
 
 test("a reader is told when the device refuses to keep what was imported", async ({ page }) => {

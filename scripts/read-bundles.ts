@@ -14,7 +14,10 @@ export interface Bundle {
 }
 
 /** Files whose records name each other by id. */
-const LINKED = ["labs", "papers", "people", "projects", "clusters", "events", "claims", "context", "sources"]
+const LINKED = [
+  ...["labs", "papers", "people", "projects", "clusters", "events", "claims", "context", "sources"],
+  "scheduler",
+]
 
 /** Throws an `Error` that names the first id that leads nowhere: a number without its source must not be shipped. */
 function checkReferences(org: string, descriptor: DataPackage, read: (path: string) => unknown): void {

@@ -9,6 +9,7 @@ import { BORROWING } from "./truth-borrowing.ts"
 import { ENERGY } from "./truth-energy.ts"
 import { type Facts, readFacts, type Search } from "./truth-facts.ts"
 import { checkSentence, type Form } from "./truth-forms.ts"
+import { IDLE_DAYS } from "./truth-idle-days.ts"
 import { expectGrammar, expectSameNumbers } from "./truth-languages.ts"
 import { ORGS, readWords, serveShipped } from "./truth-read.ts"
 import {
@@ -135,6 +136,7 @@ const CHECKED: Readonly<Record<string, Checked>> = {
   appeals: { forms: APPEALS, address: decisionsAddress },
   share: { forms: SHARE, address: teamAddress },
   history: { forms: HISTORY, address: teamAddress },
+  "idle-days": { forms: IDLE_DAYS, address: teamAddress },
   lives: { forms: LIVES, address: () => peopleAddress },
   roster: { forms: ROSTER, address: () => peopleAddress },
   flow: { forms: FLOW, address: () => peopleAddress },

@@ -7,6 +7,8 @@ export interface BarRow {
   id: string
   label: string
   shortLabel: string
+  /** BCP 47 tag of its name, where that is not in the language of the page */
+  lang?: string
   fill: string
   text: string
   /** length of the bar, on the axis of all of them; below zero there is none */

@@ -1,6 +1,6 @@
 interface RowNameProps {
   /** `text`: colour of the name; `shortLabel` where it stands over its marks */
-  row: { label: string; shortLabel: string; text: string }
+  row: { label: string; shortLabel: string; text: string; lang?: string }
   y: number
   /** left end of the marks, in pixels */
   left: number
@@ -16,6 +16,7 @@ export function RowName({ row, y, left, isNarrow }: RowNameProps) {
       textAnchor={isNarrow ? "start" : "end"}
       fill={row.text}
       fontWeight="600"
+      lang={row.lang}
     >
       {isNarrow ? row.shortLabel : row.label}
     </text>

@@ -19,6 +19,8 @@ const TARGETS: Readonly<Record<keyof Bundle, readonly [page: string, parameter: 
   // a row of a table: its evidence is opened
   context: ["decisions", "how", "elsewhere~"],
   sources: ["sources", "source"],
+  // what is told of a lab or team bears its id
+  scheduler: ["allocation", "lab"],
 }
 
 /** The page that shows a record. */

@@ -1,13 +1,13 @@
 import type { CsvColumns, CsvMapping } from "#importers/csv/mapping.ts"
 import type { ImportedFile, ImportedRecord } from "#importers/record.ts"
 import { UnreadableFileError } from "#importers/record.ts"
-import { createJobsReader, type Jobs } from "#importers/slurm/sacct.ts"
+import type { Jobs } from "#importers/slurm/sacct.ts"
 import { addTable, NO_TABLES, type SlurmTables, type TableKind } from "#importers/slurm/tables.ts"
 import { openZone } from "#importers/zone.ts"
-import type { Bilingual } from "#model/basis.ts"
-import { BrokenFileError } from "#model/records.ts"
+import { orProblem, type Problem } from "./problems.ts"
 import { readJson, readZip } from "./read-bundle.ts"
 import { readCsv } from "./read-csv.ts"
+import { readJobs } from "./read-jobs.ts"
 import { type FileKind, recognise } from "./recognise.ts"
 import { collect, peek, toPlainBytes } from "./streams.ts"
 
@@ -45,7 +45,7 @@ export interface Intake {
   /** records of other files, each by itself */
   records: readonly OtherRecord[]
   files: readonly ImportedFile[]
-  problems: readonly { file: string; told: Bilingual }[]
+  problems: readonly Problem[]
 }
 
 /** What a file that is no table of Slurm holds. */
@@ -68,7 +68,7 @@ export interface Reading {
 
 /** Reads files of any kinds, in any order. Rejects only where `onProgress` throws. */
 export async function readFiles(inputs: readonly InputFile[], reading: Reading): Promise<Intake> {
-  const problems: { file: string; told: Bilingual }[] = []
+  const problems: Problem[] = []
   const recognised: { input: InputFile; kind: FileKind }[] = []
   for (const input of inputs) {
     const kind = await orProblem(input, problems, () => recogniseFile(input))
@@ -107,86 +107,6 @@ async function recogniseFile(input: InputFile): Promise<FileKind> {
 
 function isTable(kind: FileKind): kind is TableKind {
   return !["sacct", "csv", "json", "zip", "gzip"].includes(kind)
-}
-
-/** What a step gives, or `null` and its problem; a stop goes through. */
-async function orProblem<T>(
-  { name }: InputFile,
-  problems: { file: string; told: Bilingual }[],
-  step: () => Promise<T>,
-): Promise<T | null> {
-  try {
-    return await step()
-  } catch (error) {
-    const told = tellProblem(error)
-    if (told === null) throw error
-    problems.push({ file: name, told })
-    return null
-  }
-}
-
-/** Stops a reading from within `onProgress`. */
-export class StoppedError extends Error {
-  override name = "StoppedError"
-}
-
-function tellProblem(error: unknown): Bilingual | null {
-  if (error instanceof StoppedError) return null
-  if (error instanceof UnreadableFileError) return error.told
-  if (error instanceof BrokenFileError) return { en: error.message, zh: error.message }
-  return CHANGED
-}
-
-const CHANGED: Bilingual = {
-  en: "could not be read to its end: it was changed, moved or taken away meanwhile, or it is damaged. Nothing of it was kept",
-  zh: "未能读完：文件在读取时被更改、移动或移除，或已损坏。其中内容均未保留",
-}
-
-/** All exports of `sacct` together. One that breaks is left out, and the others are read anew without it. */
-async function readJobs(
-  inputs: readonly InputFile[],
-  reading: Reading,
-  problems: { file: string; told: Bilingual }[],
-): Promise<{ jobs: Jobs | null; files: ImportedFile[] }> {
-  if (inputs.length === 0) return { jobs: null, files: [] }
-  const { options } = reading
-  const reader = createJobsReader(openZone(options.exportZone))
-  const files: ImportedFile[] = []
-  for (const input of inputs) {
-    const before = { rows: reader.rows(), refused: reader.refused() }
-    const read = await orProblem(input, problems, () =>
-      readOneExport(input, reader, inputs.length === 1 ? options.asOf : null, reading.onProgress),
-    )
-    if (read === null)
-      return readJobs(
-        inputs.filter((other) => other !== input),
-        reading,
-        problems,
-      )
-    files.push({
-      ...{ name: input.name, kind: "sacct", bytes: input.size },
-      rows: reader.rows() - before.rows,
-      refused: reader.refused() - before.refused,
-    })
-  }
-  return { jobs: reader.all(), files }
-}
-
-async function readOneExport(
-  input: InputFile,
-  reader: ReturnType<typeof createJobsReader>,
-  asOf: number | null,
-  onProgress: Reading["onProgress"],
-): Promise<true> {
-  const file = reader.openFile(input.name, asOf)
-  let bytes = 0
-  for await (const chunk of toPlainBytes(input.open())) {
-    file.push(chunk)
-    bytes += chunk.length
-    onProgress({ file: input.name, bytes: Math.min(bytes, input.size), of: input.size, rows: reader.rows() })
-  }
-  file.end()
-  return true
 }
 
 async function readTable(input: InputFile, kind: TableKind, tables: SlurmTables, { options }: Reading) {

@@ -99,4 +99,20 @@ describe("findDanglingReferences", () => {
       { file: "labs.json", record: "north", path: "leaders.0.sources", id: "gone", target: "sources" },
     ])
   })
+
+  it("seeks the lab or team that a scheduler tells of", () => {
+    const told = {
+      asOf: "2031-03-01",
+      budget: null,
+      fairShare: null,
+      waits: null,
+      reasons: [],
+      waitingNow: null,
+    }
+    const scheduler = ["north", "south"].map((id) => ({ ...told, id, sources: ["minutes"] }))
+    const labs = [{ ...lab, kind: "lab" as const }]
+    expect(findDanglingReferences({ labs, scheduler, sources: [source] })).toEqual([
+      { file: "scheduler.json", record: "south", path: "id", id: "south", target: "labs" },
+    ])
+  })
 })

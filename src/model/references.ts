@@ -6,6 +6,7 @@ import type { Lab } from "./lab.ts"
 import type { Paper } from "./paper.ts"
 import type { Person } from "./person.ts"
 import type { Project } from "./project.ts"
+import type { SchedulerEntry } from "./scheduler.ts"
 import type { Source } from "./source.ts"
 
 /** The parsed files of an organisation; what it does not have is absent. */
@@ -19,6 +20,7 @@ export interface Bundle {
   claims?: readonly Claim[]
   context?: readonly Context[]
   sources?: readonly Source[]
+  scheduler?: readonly SchedulerEntry[]
 }
 
 /** An id that leads nowhere. */
@@ -48,19 +50,28 @@ const REFERENCE_KEYS: Readonly<Record<string, readonly (keyof Bundle)[]>> = {
   about: ["papers", "projects", "labs", "people", "clusters", "events"],
 }
 
+/** Files whose records say something of another file’s and bear its id. */
+const BEARERS: Partial<Record<keyof Bundle, keyof Bundle>> = { scheduler: "labs" }
+
 /** Every id in the bundle that no record answers to, in the order of the files; empty when all resolve. */
 export function findDanglingReferences(bundle: Bundle): DanglingReference[] {
   const known = new Map<keyof Bundle, Set<string>>()
   for (const [file, records] of entries(bundle)) known.set(file, new Set(records.map((record) => record.id)))
   return entries(bundle).flatMap(([file, records]) =>
     records.flatMap((record) =>
-      listReferences(record, "").flatMap(({ path, id, targets }) =>
+      listAll(file, record).flatMap(({ path, id, targets }) =>
         targets.some((target) => known.get(target)?.has(id))
           ? []
           : [{ file: `${file}.json`, record: record.id, path, id, target: targets[0] ?? "sources" }],
       ),
     ),
   )
+}
+
+function listAll(file: keyof Bundle, record: { id: string }): Reference[] {
+  const bearer = BEARERS[file]
+  const own = bearer === undefined ? [] : [{ path: "id", id: record.id, targets: [bearer] }]
+  return [...own, ...listReferences(record, "")]
 }
 
 function entries(bundle: Bundle): [keyof Bundle, readonly { id: string }[]][] {

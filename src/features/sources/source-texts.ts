@@ -52,6 +52,7 @@ export function fileNames({ t }: Language): Record<keyof Bundle, string> {
     claims: t(msg`claim`),
     context: t(msg`comparison`),
     sources: t(msg`source`),
+    scheduler: t(msg`budget and queue`),
   }
 }
 

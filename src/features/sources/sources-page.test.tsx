@@ -8,7 +8,8 @@ import { readFrozen } from "#testing/frozen.ts"
 import { renderPage } from "#testing/render-figure.tsx"
 import { type Served, serve } from "#testing/serve.ts"
 
-const files = Object.keys(BUNDLE_QUERIES) as Resource[]
+// only a cluster’s own records tell of a scheduler
+const files = (Object.keys(BUNDLE_QUERIES) as Resource[]).filter((file) => file !== "scheduler")
 const meta = { ...org(files), id: "meta" }
 const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
   serve(served)

@@ -8,6 +8,7 @@ import { PageHead } from "#figure/page-head.tsx"
 import { useLanguage } from "#i18n/use-language.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { writeRecordEnd } from "#words/record-end.ts"
+import { Limits } from "./limits.tsx"
 import { SourcePanel } from "./source-panel.tsx"
 
 export { parseSourcesSearch as parse } from "./sources-params.ts"
@@ -32,6 +33,7 @@ export default function SourcesPage({ org, title }: PageProps) {
         <SourcePanel org={org} />
         <PageContents org={org} page="sources" />
         <FiguresInOrder org={org} figures={useFiguresOf("sources", org)} />
+        <Limits org={org} />
       </FigureBoundary>
     </>
   )

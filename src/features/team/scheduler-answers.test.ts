@@ -38,21 +38,28 @@ describe("writeBudget", () => {
 
   it("never says for certain what is left of a budget whose beginning nobody knows", () => {
     expect(say(40)).toBe(
-      "Yes, after 100 GPU-hours, a budget without a period: 40 were used since 1 May 2026, so 60 are left if it began then, and fewer if before.",
+      "Yes: it is a budget of GPU-hours without a period, and holds 100. Used on record since 1 May 2026: 40; left, if it began then: 60. When it began is not on record.",
     )
   })
 
-  it("says how long the rest lasts at the rate of the last days on record", () => {
-    expect(say(40, [1, null, 0.5, 0.5])).toContain(
-      "At 16 GPU-hours a day, the mean of the last 3 days on record up to 4 May 2026, they last 3 days.",
+  it("leaves what a reader finds who subtracts", () =>
+    expect(say(94.45)).toMatch(/: 94\.5; left, if it began then: 5\.5\./))
+
+  it("says at which pace the rest would last how long, of the last month on record alone", () => {
+    expect(say(40, [1, null, 0.5, 0.5])).toMatch(
+      / At the pace of the last 3 days on record up to 4 May 2026, 16 a day, that would last 3 days\.$/,
     )
     expect(say(40, [0])).toContain("None were used in the last 1 day on record")
+    const earlier = unitOf(
+      { budget: { gpuHours: 100, usedGpuHours: 40, since: "2026-05-01" }, asOf: "2026-06-02" },
+      [1],
+    )
+    expect(writeBudget(earlier, en)?.text).not.toContain("would last")
   })
 
-  it("says so where it is used up", () => {
-    expect(say(130, [1])).toBe(
-      "It has: of 100 GPU-hours, a budget without a period, 130 were used since 1 May 2026, 30 more than it holds.",
-    )
+  it("tells no pace of a budget that is used up, nor for certain that it is", () => {
+    expect(say(100, [1])).toMatch(/: 100; left, if it began then: 0\. When it began is not on record\.$/)
+    expect(say(130, [1])).toMatch(/: 130; over it, if it began then: 30\. When it began is not on record\.$/)
   })
 })
 
@@ -65,16 +72,21 @@ describe("writeFairShare", () => {
     expect(writeFairShare(unitOf({}), en)).toEqual([]))
 
   it.each([
-    [0.8, /factor 0.8: your share is 40\S*\s%, your use of late 50\S*\s%, which is more/],
-    [1.25, /which is less, so your jobs come before/],
-    [1.01, /about the same/],
+    [
+      0.8,
+      /^Factor 0\.8 .* share was 40\S*\s%.* late 50\S*\s%\. You used more than .* come after those of who used less/,
+    ],
+    [0.97, /You used slightly more than your share/],
+    [1.004, /You used as much as your share\./],
+    [1.04, /You used slightly less than your share/],
+    [1.25, /You used less than .* come before those of who used more/],
     [null, /gives no factor of your own/],
   ])("of a factor of %s says what it means", (levelFs, words) => {
     expect(say(levelFs)).toMatch(words)
-    expect(say(levelFs)).toContain("A share is a priority, not a holding.")
+    expect(say(levelFs)).toMatch(/ A share is a priority, not a holding\.$/)
   })
 
-  it("of one who used nothing says that", () => expect(say(null, 0)).toMatch(/^Nothing was used of late/))
+  it("of one who used nothing says that", () => expect(say(null, 0)).toMatch(/nothing had been used of late/))
 })
 
 describe("writeSinceLastMonth", () => {

@@ -29,7 +29,7 @@ export function listSections({ view, ledger, lab, unit, days, scheduler, isScena
     why: ledger === null || decisionFor(ledger.decisions.decisions, lab, view.period) !== null,
     history: view.history.length > 0,
     "idle-days": !isScenario && toIdleDays({ days, unit }) !== null,
-    queue: scheduler !== null && toQueueView(scheduler) !== null,
+    queue: !isScenario && scheduler !== null && toQueueView(scheduler) !== null,
     ladder: ledger !== null && appealFor(ledger.appeals.appeals, lab, view.lastDay) !== null,
     meetings: true,
   }

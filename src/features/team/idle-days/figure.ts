@@ -1,5 +1,5 @@
 import { lazy } from "react"
-import { barRowsHeight } from "#charts/bar-rows.ts"
+import { stepPanelsHeight } from "#charts/step-panels.ts"
 import { parseTeamSearch } from "#features/team/team-params.ts"
 import { loadTeam, toTeamUnit } from "#features/team/team-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
@@ -18,6 +18,6 @@ export default defineFigure({
     return idle === null ? null : { ...idle, idleOf: unit }
   },
   words: writeIdleDays,
-  height: ({ days }) => barRowsHeight(days.length, false),
+  height: () => stepPanelsHeight(1, false),
   drawing: lazy(() => import("./drawing.tsx")),
 })

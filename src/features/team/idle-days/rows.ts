@@ -1,18 +1,25 @@
 import { msg } from "@lingui/core/macro"
-import type { BarRow } from "#charts/bar-rows.ts"
+import type { StepPanel } from "#charts/step-panels.ts"
 import type { Language } from "#i18n/language.ts"
+import { toDayNumber } from "#model/edtf.ts"
 import type { IdleDaysView } from "./words.ts"
 
-/** One bar per day, in GPUs that were granted and not used. */
-export function toIdleDayRows({ days, idleOf }: IdleDaysView, language: Language): BarRow[] {
-  const { t, format } = language
-  return days.map(({ day, idle, granted }) => {
-    const label = format.date(day)
-    const [gpus, all] = [format.decimal(idle), format.decimal(granted)]
-    const [amount, detail] = [t(msg`${gpus} GPUs`), t(msg`of ${all} granted`)]
-    return {
-      ...{ id: day, label, shortLabel: label, ...idleOf.colour, value: idle },
-      ...{ amount, detail, spoken: `${label}: ${amount}, ${detail}` },
-    }
-  })
+/** The days of the month as steps, with a gap where one of both is not known. */
+export function toIdlePanel({ days, idleOf }: IdleDaysView, { t }: Pick<Language, "t">): StepPanel {
+  return {
+    ...{ key: "idle", label: t(msg`GPUs granted and not used`), summary: "" },
+    ...idleOf.colour,
+    values: days.map(({ idle }) => idle),
+  }
+}
+
+/** What is hatched, as days since 1970-01-01, as far as it is in the month. */
+export function toHatches({ days, excluded }: IdleDaysView): { from: number; to: number }[] {
+  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""]
+  return excluded
+    .filter(({ from, to }) => to >= first && from <= last)
+    .map(({ from, to }) => ({
+      from: toDayNumber(from < first ? first : from),
+      to: toDayNumber(to > last ? last : to),
+    }))
 }

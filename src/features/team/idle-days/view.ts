@@ -1,19 +1,21 @@
 import { leaveOutExcluded, listAnomalies } from "#analytics/kept-days.ts"
 import type { Allocations, Anomaly } from "#model/allocation.ts"
 
+/** One day of the month; `null` = not recorded, or left out. */
 export interface IdleDay {
   day: string
-  granted: number
-  used: number
+  granted: number | null
+  used: number | null
   /** granted − used, 0 where more was used than granted */
-  idle: number
+  idle: number | null
 }
 
-/** What one unit was granted and did not use, day by day; days of which one of them is not known are not there. */
+/** What one unit was granted and did not use, on each day of its month that the record reaches. */
 export interface IdleDays {
   days: readonly IdleDay[]
-  /** how many days of the month both are not on record of */
-  missing: number
+  /** the days of which both are known */
+  known: readonly { day: string; idle: number }[]
+  /** left out of every finding, and hatched */
   excluded: readonly Anomaly[]
 }
 
@@ -21,15 +23,15 @@ export interface IdleDays {
 export function toIdleDays({ days, unit }: { days: Allocations; unit: string }): IdleDays | null {
   const series = leaveOutExcluded(days).find(({ lab }) => lab === unit)
   if (series === undefined || days.step !== "day") return null
-  const known = days.periods.flatMap((day, index): IdleDay[] => {
+  const all = days.periods.map((day, index): IdleDay => {
     const [granted, used] = [series.granted[index] ?? null, series.used[index] ?? null]
-    if (granted === null || used === null) return []
-    return [{ day, granted, used, idle: Math.max(0, granted - used) }]
+    const idle = granted === null || used === null ? null : Math.max(0, granted - used)
+    return { day, granted, used, idle }
   })
+  const known = all.flatMap(({ day, idle }) => (idle === null ? [] : [{ day, idle }]))
   if (known.length === 0) return null
   return {
-    days: known,
-    missing: days.periods.length - known.length,
+    ...{ days: all, known },
     excluded: listAnomalies(days, ["granted", "used"], "exclude").filter(({ labs }) => labs.includes(unit)),
   }
 }

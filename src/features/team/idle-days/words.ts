@@ -1,8 +1,9 @@
-import { msg, plural } from "@lingui/core/macro"
+import { msg } from "@lingui/core/macro"
+import { writeGpus } from "#features/team/gpu-count.ts"
 import type { TeamUnit } from "#features/team/team-records.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
-import { writeLeftOutNotes } from "#words/excluded-notes.ts"
+import { writeExcludedNotes } from "#words/excluded-notes.ts"
 import { numberOf } from "#words/explain.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
@@ -21,7 +22,7 @@ export function writeIdleDays(view: IdleDaysView, language: Language): FigureWor
   return {
     sentence: writeSentence(view, language),
     subtitle: writeSubtitle(view, language),
-    notes: writeLeftOutNotes(excluded, language),
+    notes: writeExcludedNotes(excluded, language),
     table: toTable(view, language),
     source: scenarioSource(labs, language),
     bases: basesOf(labs, ["granted", "used"], ["derived"]),
@@ -30,43 +31,35 @@ export function writeIdleDays(view: IdleDaysView, language: Language): FigureWor
   }
 }
 
-function writeSentence({ days, idleOf }: IdleDaysView, language: Language): string {
+/** The mean day and the one with most, over the days on record alone; of two such days neither is named. */
+function writeSentence({ known, idleOf }: IdleDaysView, language: Language): string {
   const { t, format } = language
   const name = labNames(idleOf.nodes, language).label(idleOf.unit)
-  const mean = days.reduce((sum, { idle }) => sum + idle, 0) / days.length
-  const most = days.reduce((largest, day) => (day.idle > largest.idle ? day : largest))
-  const [gpus, date] = [format.decimal(most.idle), format.date(most.day)]
-  if (mean === 0) return t(msg`${name} left nothing of its grant unused`)
-  if (days.length === 1) return t(msg`${name} left ${gpus} GPUs of its grant unused on ${date}`)
-  const usual = format.decimal(mean)
-  return t(msg`${name} left ${usual} GPUs of its grant unused on a mean day, most on ${date}: ${gpus}`)
+  const month = format.date(idleOf.view.period)
+  const amounts = known.map(({ idle }) => writeGpus(idle, language))
+  const most = known.reduce((largest, day) => (day.idle > largest.idle ? day : largest))
+  const [gpus, date] = [writeGpus(most.idle, language), format.date(most.day)]
+  const alike = amounts.filter((amount) => amount === gpus).length
+  if (most.idle === 0)
+    return t(msg`${name} left nothing of its grant unused on the days on record in ${month}`)
+  if (known.length === 1) return t(msg`${name} left ${gpus} of its grant unused on ${date}`)
+  if (alike === known.length)
+    return t(msg`${name} left ${gpus} of its grant unused on every day on record in ${month}`)
+  const usual = writeGpus(known.reduce((sum, { idle }) => sum + idle, 0) / known.length, language)
+  const finding = t(msg`${name} left ${usual} of its grant unused on a mean day on record in ${month}`)
+  return alike > 1 ? t(msg`${finding}, at most ${gpus}`) : t(msg`${finding}, most on ${date}: ${gpus}`)
 }
 
-function writeSubtitle({ days, missing, idleOf }: IdleDaysView, { t, format }: Language): string {
+function writeSubtitle({ days, known, idleOf }: IdleDaysView, { t, format }: Language): string {
   const month = format.date(idleOf.view.period)
-  const [count, rest] = [format.integer(days.length), format.integer(missing)]
+  const unknown = days.length - known.length
+  const [count, rest] = [format.days(known.length), format.days(unknown)]
   return joinSentences(
     [
       t(
-        msg({
-          message: plural(days.length, {
-            one: `GPUs granted and not used, ${count} day of ${month}; a day on which more was used than granted counts as none.`,
-            other: `GPUs granted and not used, ${count} days of ${month}; a day on which more was used than granted counts as none.`,
-          }),
-        }),
+        msg`GPUs granted − used, by day; on record in ${month}: ${count}. A day on which more was used than granted counts as none.`,
       ),
-      ...(missing === 0
-        ? []
-        : [
-            t(
-              msg({
-                message: plural(missing, {
-                  one: `${rest} day is not on record, or left out.`,
-                  other: `${rest} days are not on record, or left out.`,
-                }),
-              }),
-            ),
-          ]),
+      ...(unknown === 0 ? [] : [t(msg`Not on record, or left out: ${rest}.`)]),
     ],
     format,
   )

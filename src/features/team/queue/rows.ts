@@ -11,6 +11,7 @@ export function toQueueRows({ reasons, colour }: QueueFigureView, language: Lang
     const hours = format.decimal(gpuHours, gpuHours < 1 ? 2 : gpuHours < 10 ? 1 : 0)
     const [amount, detail] = [t(msg`${hours} GPU-hours`), format.percent(share)]
     return {
+      ...(reason !== "" && { lang: "en" }),
       ...{ id: reason === "" ? "none" : reason, label, shortLabel: label, ...colour, value: gpuHours },
       ...{ amount, detail, spoken: `${label}: ${amount}, ${detail}` },
     }

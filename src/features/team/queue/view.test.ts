@@ -50,23 +50,36 @@ describe("the sentence", () => {
     )
 
   it.each([
-    [null, "No job of vision with GPUs has started yet"],
-    [{ n: 1, medianSeconds: 7200, p90Seconds: 7200 }, "The one job of vision that started waited 2 hours"],
+    [null, "No job of vision with GPUs started on the days on record"],
+    [
+      { n: 1, medianSeconds: 7200, p90Seconds: 7200 },
+      "The one job of vision with GPUs that started waited 2 hours",
+    ],
     [
       { n: 20, medianSeconds: 30, p90Seconds: 9000 },
-      "Half of the jobs of vision waited less than a minute, nine of ten at most 2.5 hours",
+      "Half of the jobs of vision with GPUs that started waited less than a minute, nine of ten at most 2.5 hours",
     ],
     [
       { n: 20, medianSeconds: 60, p90Seconds: 300_000 },
-      "Half of the jobs of vision waited at most 1 minute, nine of ten at most 3.5 days",
+      "Half of the jobs of vision with GPUs that started waited at most 1 minute, nine of ten at most 3.5 days",
     ],
   ])("%j", (waits, sentence) => expect(say(waits)).toBe(sentence))
+
+  it("speaks of no nine tenths of nine jobs", () =>
+    expect(say({ n: 9, medianSeconds: 600, p90Seconds: 9000 })).toBe(
+      "Half of the jobs of vision with GPUs that started waited at most 10 minutes",
+    ))
+
+  it("rounds up, so that no half waited less than is told", () =>
+    expect(say({ n: 20, medianSeconds: 89, p90Seconds: 9010 })).toMatch(
+      /at most 2 minutes, .* at most 2.6 hours$/,
+    ))
 
   it("is written in Chinese, too", () => {
     const waits = { n: 20, medianSeconds: 30, p90Seconds: 9000 }
     const view = { waits, reasons: [], waitingNow: null, asOf: "2026-05-31", sources: [] }
     expect(writeQueueSentence(view, "vision", languageOf("zh"))).toBe(
-      "vision 的作业半数等待不到一分钟，九成等待不超过 2.5 小时",
+      "vision 已开始的 GPU 作业半数等待不到一分钟，九成等待不超过 2.5 小时",
     )
   })
 })
