@@ -171,6 +171,7 @@ test("a reader is told when the device refuses to keep what was imported", async
   await page.getByRole("button", { name: "Try the sample" }).click()
   await page.getByRole("button", { name: "Show", exact: true }).click()
   await expect(page).toHaveURL(/local-heron\/allocation/)
+  await waitUntilDrawn(page)
   await page.getByRole("button", { name: /^Organisation:/ }).click()
   await page.getByRole("link", { name: "Import your own cluster" }).click()
   await expect(page.getByText("it is gone when this page is left")).toBeVisible()
