@@ -52,6 +52,13 @@ describe("toTeamView", () => {
     ])
   })
 
+  it("takes a unit that used GPUs for one that was there, whatever is known of its grant", () => {
+    const used = allocations(["2023-02"], [series("vision", { used: [8] })])
+    expect(viewOf({ units: used, siblings: [] }).isThere).toBe(true)
+    const none = allocations(["2023-02"], [series("vision", { used: [null] })])
+    expect(viewOf({ units: none, siblings: [] }).isThere).toBe(false)
+  })
+
   it("reads a grant as a budget of GPU-hours over the whole month", () => {
     const { pace, isPartial, lastDay } = viewOf()
     expect(pace).toMatchObject({ budget: 90 * 24 * 28, used: 80 * 24 * 10, days: 28, daysGone: 10 })

@@ -20,7 +20,7 @@ export interface TeamView {
   lastDay: string
   isPartial: boolean
   amounts: MonthAmounts
-  /** the month lies between its first and its last grant; before and after there was no such unit */
+  /** something of it is on record, or the month lies between its first and its last grant; before and after there was no such unit */
   isThere: boolean
   /** the grant as a budget of GPU-hours; `null` where a grant is a standing quota, or nothing is granted or recorded */
   pace: Pace | null
@@ -112,7 +112,8 @@ export function toTeamView(data: TeamData): TeamView {
     lastDay,
     isPartial: lastDay < span.to,
     amounts,
-    isThere: isBetweenGrants(units, unit, index),
+    // of a unit whose grant nobody knows the use is on record all the same
+    isThere: Object.values(amounts).some((gpus) => gpus !== null) || isBetweenGrants(units, unit, index),
     pace: data.isBudget ? paceOf(data, amounts.granted) : null,
     lab: { granted: whole.granted, share: share(partOfLab(unit), whole.granted) },
     org: { granted: all, own, share: share(own, all) },
