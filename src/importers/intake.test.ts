@@ -167,6 +167,57 @@ describe("a bundle", () => {
   })
 })
 
+describe("a figure that was downloaded", () => {
+  const ROWS = [
+    {
+      lab: "vision",
+      period: "2026-05-01",
+      from: "2026-05-01",
+      to: "2026-05-01",
+      measure: "used",
+      value: 3,
+      unit: "GPU",
+      basis: "measured",
+    },
+    {
+      lab: "speech",
+      period: "2026-05-01",
+      from: "2026-05-01",
+      to: "2026-05-01",
+      measure: "used",
+      value: 1.5,
+      unit: "GPU",
+      basis: "measured",
+    },
+  ]
+  const used = (record: ImportedRecord) =>
+    record.series.map(({ unit, used: amounts }) => [unit, amounts] as const).toSorted()
+
+  it("as JSON gives its amounts, with the basis that it says of them", async () => {
+    const json = JSON.stringify({ title: "t", columns: [], rows: [], tidy: { columns: [], rows: ROWS } })
+    const record = await recordOf([file("figure.json", json)])
+    expect(used(record)).toEqual([
+      ["speech", [1.5]],
+      ["vision", [3]],
+    ])
+    expect(record.bases).toEqual({ used: "measured" })
+  })
+
+  it("as a zip is read by its tidy table", async () => {
+    const head = Object.keys(ROWS[0] ?? {}).join(",")
+    const tidy = [head, ...ROWS.map((row) => Object.values(row).join(","))].join("\n")
+    const zip = zipSync({
+      "datapackage.json": strToU8("{}"),
+      "tidy.csv": strToU8(tidy),
+      "data.csv": strToU8("a,b\n"),
+    })
+    expect(used(await recordOf([file("figure.zip", zip)]))).toEqual([
+      ["speech", [1.5]],
+      ["vision", [3]],
+    ])
+  })
+})
+
 describe("mergeRecords", () => {
   it("of a record with itself is the record", async () => {
     const record = await recordOf([slurm("sacct-x.psv"), slurm("sacctmgr-assoc.psv"), slurm("sinfo.psv")])
