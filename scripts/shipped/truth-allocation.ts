@@ -173,7 +173,9 @@ export const MAIN: readonly Form[] = [
 ]
 
 /** The part of the lab of the address that has a name, short or long. */
-function findPart({ facts, search }: Said, name: string): string {
+function findPart({ facts, search }: Said, said: string): string {
+  // a name that stands first in a sentence may be told by what it is the name of
+  const name = said.replace(/^The (?:team|cluster) /, "")
   const found = (facts.below.get(search.lab ?? "") ?? []).find((id) => {
     const node = facts.nodes.find((each) => each.id === id)
     return (
@@ -448,9 +450,37 @@ export const IDLE: readonly Form[] = [
           0,
         )
       const capacity = days.reduce((total, each) => total + each.capacity, 0)
-      expectShown(nobody, (100 * (capacity - sum("granted"))) / capacity)
+      // limits may add up to more than there is, which leaves nothing to nobody
+      const left = days.reduce((total, each) => {
+        const { sum: given } = sharesOf(facts, facts.labs, "granted", { from: each.day, to: each.day })
+        return total + Math.max(0, each.capacity - given)
+      }, 0)
+      expectShown(nobody, (100 * left) / capacity)
       if (unused !== undefined) expectShown(unused, (100 * (sum("granted") - sum("used"))) / capacity)
       if (more !== undefined) expect(sum("used")).toBeGreaterThan(sum("granted"))
+    },
+  },
+  {
+    pattern:
+      /^(?<given>[\d,]+) GPUs were granted on a mean day where there are (?<all>[\d,]+)(?:; (?<unused>[\d,]+) of them were not used)?$/,
+    check: ({ given, all }, { facts, search }) => {
+      const { from, to } = rangeOf(facts, search)
+      const days = facts.daily.periods.flatMap((day, index) => {
+        const capacity = facts.daily.capacity.values[index] ?? null
+        if (day < from || day > to || capacity === null) return []
+        return [{ capacity, ...sharesOf(facts, facts.labs, "granted", { from: day, to: day }) }]
+      })
+      const mean = (read: (day: (typeof days)[number]) => number) =>
+        days.reduce((sum, day) => sum + read(day), 0) / days.length
+      expectShown(
+        given,
+        mean(({ sum }) => sum),
+      )
+      expectShown(
+        all,
+        mean(({ capacity }) => capacity),
+      )
+      expect(days.some(({ sum, capacity }) => sum > capacity)).toBe(true)
     },
   },
   {

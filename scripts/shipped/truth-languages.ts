@@ -25,7 +25,7 @@ const CHINESE: Readonly<Record<string, number>> = {
 /** A number of one takes the singular, every other the plural; two are compared, more have a first among them. */
 export function expectGrammar(sentence: string): void {
   const wrong = [
-    /\b(?:1|one) (?:labs|teams|clusters|decisions|appeals|months|days|authors|claims|runs|projects|GPUs|were|are|have|make)\b/i,
+    /(?<![\d.,])\b(?:1|one) (?:labs|teams|clusters|decisions|appeals|months|days|authors|claims|runs|projects|GPUs|were|are|have|make)\b/i,
     /\b(?:2|two|[3-9]|three|four|five|six|seven|eight|nine|ten|\d{2,}) (?:lab|team|cluster|decision|appeal|month|day|author|claim|run|project)\b(?! place)/i,
     /\b(?:most|largest|smallest) (?:\w+ )?of (?:the )?(?:2|two)\b/i,
     /\b(?:none|all) of (?:the )?(?:2|two)\b|\b(?:1|one) of (?:the )?(?:1|one)\b/i,

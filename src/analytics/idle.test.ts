@@ -24,7 +24,7 @@ describe("toIdle", () => {
       capacity(20, 20),
     )
     expect(toIdle(data)).toEqual({
-      notGranted: { gpuHours: 12 * 24, gpus: 6, days: 2, capacity: 20 },
+      notGranted: { gpuHours: 12 * 24, gpus: 6, days: 2, capacity: 20, granted: 14, isOver: false },
       unused: [
         { lab: "a", gpuHours: 6 * 24, gpus: 3, days: 2, granted: 10, used: 7 },
         // more was used than granted: less than nothing was left
@@ -33,6 +33,12 @@ describe("toIdle", () => {
       unusedInAll: { gpuHours: 4 * 24, gpus: 2, days: 2, capacity: 20 },
       unrecorded: [],
     })
+  })
+
+  it("tells no part of all GPUs where limits add up to more than there is", () => {
+    const data = allocations(TWO, [series("a", { granted: [30, 10], used: [6, 8] })], capacity(20, 20))
+    expect(toIdle(data).notGranted).toMatchObject({ granted: 20, capacity: 20, isOver: true, gpus: 5 })
+    expect(toIdle(data).unusedInAll).toMatchObject({ gpus: 13, capacity: null })
   })
 
   it("takes use that is not recorded for unknown, not for none, and counts the days on which it is", () => {

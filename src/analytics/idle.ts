@@ -18,8 +18,11 @@ export interface UnusedGrant extends IdleAmount {
 }
 
 export interface Idle {
-  /** capacity − all grants, none where more is granted than there is, over the days on which both are recorded; `null` where capacity is not */
-  notGranted: (IdleAmount & { capacity: number }) | null
+  /**
+   * capacity − all grants, none where more is granted than there is, over the days on which both are recorded; `null` where
+   * capacity is not. `isOver`: on some day more is granted than there is, as limits may be; parts of all GPUs then say nothing
+   */
+  notGranted: (IdleAmount & { capacity: number; granted: number; isOver: boolean }) | null
   /** granted − used per lab: below zero where a lab used more than it was granted. Labs without use on record are left out */
   unused: UnusedGrant[]
   /** all of `unused` together over the days on which the use of every lab that is granted GPUs is recorded; `null` without any */
@@ -89,17 +92,23 @@ function addUp(answer: Allocations, series: readonly AllocationSeries[], index: 
   return days === 0 ? null : { days, granted, used: isUsed ? used : null }
 }
 
+/** Means that are added up differ from their sum in the last digits. */
+const ROUNDING = 1e-9
+
 function sumNotGranted(answer: Allocations, series: readonly AllocationSeries[]): Idle["notGranted"] {
-  let [capacity, left, days] = [0, 0, 0]
+  let [capacity, left, granted, days, isOver] = [0, 0, 0, 0, false]
   for (const [index, gpus] of answer.capacity.values.entries()) {
     const together = gpus === null ? null : addUp(answer, series, index)
     if (gpus === null || together === null) continue
     days += together.days
     capacity += gpus * together.days
+    granted += together.granted
+    isOver ||= together.granted > gpus * together.days * (1 + ROUNDING)
     // where more is granted than there is, nothing is left, and less than nothing makes up for no other day
     left += Math.max(0, gpus * together.days - together.granted)
   }
-  return days === 0 ? null : { ...amountOf(left, days), capacity: capacity / days }
+  if (days === 0) return null
+  return { ...amountOf(left, days), capacity: capacity / days, granted: granted / days, isOver }
 }
 
 function sumUnused(answer: Allocations, series: readonly AllocationSeries[]): Idle["unusedInAll"] {
@@ -108,7 +117,8 @@ function sumUnused(answer: Allocations, series: readonly AllocationSeries[]): Id
     const together = addUp(answer, series, index)
     if (together === null || together.used === null) continue
     const gpus = answer.capacity.values[index] ?? null
-    hasCapacity &&= gpus !== null
+    // what is granted beyond what there is, is no part of it
+    hasCapacity &&= gpus !== null && together.granted <= gpus * together.days * (1 + ROUNDING)
     days += together.days
     capacity += (gpus ?? 0) * together.days
     unused += together.granted - together.used

@@ -84,7 +84,7 @@ function toIdleNumbers(
 ): HeadlineNumber[] {
   const of = (part: number, all: number | null) =>
     all === null || all === 0 ? null : format.percent(part / all)
-  const nobody = notGranted === null ? null : of(notGranted.gpus, notGranted.capacity)
+  const nobody = notGranted === null || notGranted.isOver ? null : of(notGranted.gpus, notGranted.capacity)
   // where more was used than granted, nothing of the grants ran idle as a whole: the figure below says so
   const unused =
     unusedInAll === null || unusedInAll.gpus < 0 ? null : of(unusedInAll.gpus, unusedInAll.capacity)

@@ -108,7 +108,7 @@ describe("the page of an imported lab", () => {
   it("reads in Chinese, the scheduler’s words aside", async () => {
     renderApp("/zh/heron/team/vision")
     expect(
-      await sentence(/^vision 已开始的 GPU 作业半数等待不超过 12 分钟，九成等待不超过 2\.5 小时$/),
+      await sentence(/^vision 已开始的 GPU 作业半数等待不超过 12 分钟，每10个中有9个等待不超过 2\.5 小时$/),
     ).toBeVisible()
     expect(answer("公平份额")).toHaveTextContent(/^记录取得时系数为 0\.97/)
   })

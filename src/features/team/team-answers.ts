@@ -6,7 +6,7 @@ import { inScenarioOf } from "#words/in-scenario.ts"
 import { joinSentences } from "#words/join-sentences.ts"
 import { labNames } from "#words/lab-names.ts"
 import { writeBudget, writeFairShare, writeSinceLastMonth } from "./scheduler-answers.ts"
-import type { TeamUnit } from "./team-records.ts"
+import { hasShare, type TeamUnit } from "./team-records.ts"
 import { appealFor } from "./team-view.ts"
 import { writeLeft } from "./will-last-text.ts"
 
@@ -37,6 +37,12 @@ function writeShare(context: TeamUnit, language: Language): string {
   const { granted } = view.amounts
   if (granted === null) return writeNoGrant(view, name, month, language)
   if (granted === 0) return inScenarioOf(t(msg`you were granted nothing in ${month}.`), isScenario, language)
+  if (!hasShare(view)) {
+    const held = format.decimal(granted)
+    return t(
+      msg`${held} GPUs in ${month}. What ${labName} was granted is not on record, and so your share is not.`,
+    )
+  }
   const [gpus, ofAll, ofLab] = [
     format.integer(view.org.own ?? granted),
     format.percent(view.org.share ?? 0),

@@ -136,6 +136,11 @@ export function toTeamUnit({
   }
 }
 
+/** Whether the unit’s grant and that of its lab are on record: only then is it a part of anything. */
+export function hasShare({ amounts, lab }: Pick<TeamView, "amounts" | "lab">): boolean {
+  return amounts.granted !== null && lab.granted !== null
+}
+
 /** Values of the address that the data does not know. */
 export function listUnknown(
   { unit, view }: TeamUnit,

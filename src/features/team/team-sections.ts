@@ -3,7 +3,7 @@ import type { ContentsItem } from "#figure/contents-list.tsx"
 import type { Language } from "#i18n/language.ts"
 import { toIdleDays } from "./idle-days/view.ts"
 import { toQueueView } from "./queue/view.ts"
-import type { TeamUnit } from "./team-records.ts"
+import { hasShare, type TeamUnit } from "./team-records.ts"
 import { appealFor, decisionFor } from "./team-view.ts"
 
 /** The sections that the page of a unit has in its month, in their order. */
@@ -23,7 +23,7 @@ export function listSections({ view, ledger, lab, unit, days, scheduler, isScena
   const has: Record<Section, boolean> = {
     // of a month without the unit there is nothing to count
     numbers: view.amounts.granted !== null || view.isThere,
-    share: view.amounts.granted !== null,
+    share: hasShare(view),
     "fair-share": view.amounts.granted !== null || view.isThere,
     pace: (view.pace?.daysGone ?? 0) > 0,
     why: ledger === null || decisionFor(ledger.decisions.decisions, lab, view.period) !== null,

@@ -41,7 +41,7 @@ export function toIdleView(data: Allocations, { all, hasCapacity }: IdleOptions)
   return {
     notGranted,
     unusedInAll: all === data ? own.unusedInAll : null,
-    capacity: notGranted?.capacity ?? null,
+    capacity: notGranted === null || notGranted.isOver ? null : notGranted.capacity,
     rows: own.unused.toSorted((a, b) => b.gpus - a.gpus),
     unrecorded: own.unrecorded,
     excluded: listAnomalies(data, ["granted", "used"], "exclude"),

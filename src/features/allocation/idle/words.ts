@@ -49,6 +49,7 @@ function writeSentence(view: IdleFigureView, names: LabNames, language: Language
   const { t, format } = language
   const { notGranted, unusedInAll, isScenario } = view
   if (!view.showsAll || notGranted === null) return writeUnused(view, names, language)
+  if (notGranted.isOver) return writeOver(notGranted, view, language)
   const nobody = format.percent(notGranted.gpus / notGranted.capacity)
   const start = t(msg`${nobody} of all GPUs were granted to nobody`)
   if (unusedInAll === null || unusedInAll.capacity === null) {
@@ -59,6 +60,20 @@ function writeSentence(view: IdleFigureView, names: LabNames, language: Language
     return inScenario(t(msg`${start}, and more was used than was granted`), isScenario, language)
   const unused = format.percent(unusedInAll.gpus / unusedInAll.capacity)
   return inScenario(t(msg`${start}, and ${unused} were granted and not used`), isScenario, language)
+}
+
+/** Limits may add up to more than there is: then no part of all GPUs says what ran nothing. */
+function writeOver(
+  { granted, capacity }: NonNullable<IdleFigureView["notGranted"]>,
+  { unusedInAll, isScenario }: IdleFigureView,
+  language: Language,
+): string {
+  const { t, format } = language
+  const [given, all] = [format.integer(granted), format.integer(capacity)]
+  const start = t(msg`${given} GPUs were granted on a mean day where there are ${all}`)
+  if (unusedInAll === null || unusedInAll.gpus < 0) return inScenarioOf(start, isScenario, language)
+  const unused = format.integer(unusedInAll.gpus)
+  return inScenarioOf(t(msg`${start}; ${unused} of them were not used`), isScenario, language)
 }
 
 /** What some labs, or all that are on record, were granted and did not use. */
@@ -94,7 +109,11 @@ function writeSubtitle(view: IdleFigureView, names: LabNames, language: Language
   const { notGranted, unusedInAll, unrecorded } = view
   const range = writeSpan(view.data, language)
   const together =
-    view.showsAll && notGranted !== null && unusedInAll !== null && notGranted.days === unusedInAll.days
+    view.showsAll &&
+    notGranted !== null &&
+    !notGranted.isOver &&
+    unusedInAll !== null &&
+    notGranted.days === unusedInAll.days
       ? {
           gpus: format.integer(notGranted.gpus + unusedInAll.gpus),
           share: format.percent((notGranted.gpus + unusedInAll.gpus) / notGranted.capacity),

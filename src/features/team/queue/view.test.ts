@@ -79,7 +79,7 @@ describe("the sentence", () => {
     const waits = { n: 20, medianSeconds: 30, p90Seconds: 9000 }
     const view = { waits, reasons: [], waitingNow: null, asOf: "2026-05-31", sources: [] }
     expect(writeQueueSentence(view, "vision", languageOf("zh"))).toBe(
-      "vision 已开始的 GPU 作业半数等待不到一分钟，九成等待不超过 2.5 小时",
+      "vision 已开始的 GPU 作业半数等待不到一分钟，每10个中有9个等待不超过 2.5 小时",
     )
   })
 })

@@ -1,6 +1,6 @@
 import { lazy } from "react"
 import { parseTeamSearch } from "#features/team/team-params.ts"
-import { loadTeam, toTeamUnit } from "#features/team/team-records.ts"
+import { hasShare, loadTeam, toTeamUnit } from "#features/team/team-records.ts"
 import { defineFigure } from "#figure/define-figure.ts"
 import { toShareBars } from "./rows.ts"
 import { shareBarsHeight } from "./share-bars.ts"
@@ -13,7 +13,8 @@ export default defineFigure({
   load: loadTeam,
   derive: (records) => {
     const unit = records === null ? null : toTeamUnit(records)
-    return unit === null || unit.view.amounts.granted === null ? null : unit
+    // a part of what is not known is not known
+    return unit === null || !hasShare(unit.view) ? null : unit
   },
   words: writeShare,
   height: (view, language) => shareBarsHeight(toShareBars(view, language).length),
