@@ -95,11 +95,13 @@ describe("toImportedRecord", () => {
   it("estimates the grant of a lab without a limit by its share, and says so; without both nothing is known", () => {
     expect(seriesOf("theory")?.granted?.[1]).toBeCloseTo((48 * 5) / 108, 5)
     expect(seriesOf("speech")?.granted).toBeNull()
+    // its team has a share, but of nothing that is known
+    expect(seriesOf("语音合成")?.granted).toBeNull()
     expect(record.bases).toEqual({
       ...{ used: "measured", queued: "measured", granted: "estimate", capacity: "estimate" },
     })
     expect(record.limits.map(({ en }) => en).join("\n")).toMatch(
-      /fair share times the capacity.*: guests, 语音合成, theory, vision-video\./,
+      /fair share times the capacity.*: guests, theory, vision-video\./,
     )
     const byLimit = importAll({ choices: { byShare: false } })
     expect(byLimit.bases.granted).toBe("reported")

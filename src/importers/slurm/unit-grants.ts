@@ -28,7 +28,7 @@ export function grantUnits(
     shares: choices.byShare ? normShares([...tables.accounts.values()]) : new Map(),
     capacity: total === 0 ? [] : Array.from({ length: usage.dayStarts.length - 1 }, () => total),
   }
-  return new Map(
+  const all = new Map(
     units.flatMap((unit) => {
       const grants = unit.heads.map((head) => computeGrant(head, facts, usage.dayStarts))
       const known = grants.filter((grant) => grant !== null)
@@ -37,6 +37,11 @@ export function grantUnits(
       return [[unit.id, joinGrants(known, window)] as const]
     }),
   )
+  // a share of a lab that has none itself is a share of nothing that is known
+  const isAdrift = ({ id, parent }: UnitGroup) =>
+    parent !== null && !all.has(parent) && all.get(id)?.kinds.includes("share") === true
+  for (const unit of units) if (isAdrift(unit)) all.delete(unit.id)
+  return all
 }
 
 function joinGrants(grants: readonly Grant[], { to }: Window): UnitGrant {
