@@ -462,8 +462,8 @@ export const IDLE: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<given>[\d,]+) GPUs were granted on a mean day where there are (?<all>[\d,]+)(?:; (?<unused>[\d,]+) of them were not used)?$/,
-    check: ({ given, all }, { facts, search }) => {
+      /^(?:(?<given>[\d,]+) GPUs were granted on a mean day where there are (?<all>[\d,]+)|[Oo]n some days more GPUs were granted than the (?<there>[\d,]+) there are, on a mean day (?<usual>[\d,]+))(?:; (?<unused>[\d,]+) of them were not used)?$/,
+    check: ({ given, all, there, usual }, { facts, search }) => {
       const { from, to } = rangeOf(facts, search)
       const days = facts.daily.periods.flatMap((day, index) => {
         const capacity = facts.daily.capacity.values[index] ?? null
@@ -473,11 +473,11 @@ export const IDLE: readonly Form[] = [
       const mean = (read: (day: (typeof days)[number]) => number) =>
         days.reduce((sum, day) => sum + read(day), 0) / days.length
       expectShown(
-        given,
+        given ?? usual,
         mean(({ sum }) => sum),
       )
       expectShown(
-        all,
+        all ?? there,
         mean(({ capacity }) => capacity),
       )
       expect(days.some(({ sum, capacity }) => sum > capacity)).toBe(true)

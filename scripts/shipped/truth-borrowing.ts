@@ -88,13 +88,13 @@ export const BORROWING: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<name>.+?) used (?<hours>[\d,]+) GPU-hours above its grant in (?:(?<some>[\w,]+) of |the )(?<periods>[\w,]+) (?:months?|weeks?|days?) on record(?:, (?:more than (?<other>.+?) did|the most of (?<count>[\w,]+) labs that did))?; (?:nothing on record covers (?<open>[\d,]+%) of that|(?<share>[\d,]+%) of that is counted out of (?:what nobody was granted|what (?<lender>.+) left unused))$/,
+      /^(?<name>.+?) used (?<hours>[\d,.]+) GPU-hours above its grant in (?:(?<some>[\w,]+) of |the )(?<periods>[\w,]+) (?:months?|weeks?|days?) on record(?:, (?:more than (?<other>.+?) did|the most of (?<count>[\w,]+) labs that did))?; (?:nothing on record covers (?<open>[\d,]+%) of that|(?<share>[\d,]+%) of that is counted out of (?:what nobody was granted|what (?<lender>.+) left unused))$/,
     check: ({ name = "", hours, some, periods, other, count, share, lender }, said) => {
       const [all, asked] = [balances(said), askedOf(said)]
       const id = said.facts.idOf(name)
       const own = over(all, id)
       expect(asked).toContain(id)
-      expectShown(hours, own.hours)
+      expectShown(hours, own.hours, own.hours < 10 ? 2 : 0)
       expect(some === undefined ? 1 : numberOf(some)).toBe(own.periods)
       checkPeriods(all, asked, periods)
       const others = asked.filter((each) => each !== id && over(all, each).hours > 1e-6)

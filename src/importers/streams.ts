@@ -64,8 +64,12 @@ async function* continueWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>)
 }
 
 async function* unpack(stream: Bytes): AsyncGenerator<Uint8Array> {
-  const unpacked = toReadable(stream).pipeThrough(new DecompressionStream("gzip"))
-  const reader = unpacked.getReader()
+  yield* piecesOf(toReadable(stream).pipeThrough(new DecompressionStream("gzip")))
+}
+
+/** The pieces of a stream of the web, which not every browser lets one walk through. */
+export async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
   try {
     for (;;) {
       const { value, done } = await reader.read()

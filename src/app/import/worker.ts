@@ -5,6 +5,7 @@ import { toRecord } from "#importers/intake-record.ts"
 import { mergeRecords } from "#importers/merge.ts"
 import { type ImportedRecord, UnreadableFileError } from "#importers/record.ts"
 import { findSmallGroups, mergeSmallGroups } from "#importers/small-groups.ts"
+import { piecesOf } from "#importers/streams.ts"
 import type { Bilingual } from "#model/basis.ts"
 import { sharedOrgId } from "#model/own-org.ts"
 import { toPreview } from "./preview.ts"
@@ -75,20 +76,7 @@ function parse(text: string | undefined): unknown {
 }
 
 function toInput(file: File): InputFile {
-  return { name: file.name, size: file.size, open: () => readPieces(file) }
-}
-
-async function* readPieces(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
-  try {
-    for (;;) {
-      const { value, done } = await reader.read()
-      if (done) return
-      yield value
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
+  return { name: file.name, size: file.size, open: () => piecesOf(file.stream()) }
 }
 
 function createTeller(job: number): (progress: Progress) => void {

@@ -92,7 +92,9 @@ function writeFirst(
   language: Language,
 ): string {
   const { t, format } = language
-  const [name, hours] = [names.label(first.lab), format.integer(first.gpuHours)]
+  // a small excess is an excess: it must not be told as none
+  const hours = first.gpuHours < 10 ? format.decimal(first.gpuHours, 2) : format.integer(first.gpuHours)
+  const name = names.label(first.lab)
   const [some, periods] = [format.spelled(first.periods), countPeriods(view.step, view.known, language)]
   const start =
     view.known === 1

@@ -70,7 +70,11 @@ function writeOver(
 ): string {
   const { t, format } = language
   const [given, all] = [format.integer(granted), format.integer(capacity)]
-  const start = t(msg`${given} GPUs were granted on a mean day where there are ${all}`)
+  // days with too many may stand among others, so that a mean day has no more than there are
+  const isMeanOver = Math.round(granted) > Math.round(capacity)
+  const start = isMeanOver
+    ? t(msg`${given} GPUs were granted on a mean day where there are ${all}`)
+    : t(msg`On some days more GPUs were granted than the ${all} there are, on a mean day ${given}`)
   if (unusedInAll === null || unusedInAll.gpus < 0) return inScenarioOf(start, isScenario, language)
   const unused = format.integer(unusedInAll.gpus)
   return inScenarioOf(t(msg`${start}; ${unused} of them were not used`), isScenario, language)
