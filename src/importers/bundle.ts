@@ -1,4 +1,5 @@
 import type { ImportedFile, ImportedRecord, ImportedUnit, UnitAmounts } from "#importers/record.ts"
+import { unitId } from "#importers/unit-id.ts"
 import { isoOfDay, SECONDS } from "#importers/zone.ts"
 import { MEASURES } from "#model/allocation.ts"
 import type { Bilingual } from "#model/basis.ts"
@@ -42,7 +43,11 @@ export function toBundle(record: ImportedRecord, facts: BundleFacts, kept = NOTH
   const scheduler = (record.scheduler ?? []).map((entry) => ({ ...entry, sources: ids }))
   return {
     "datapackage.json": toDescriptor(record, facts, scheduler.length > 0),
-    "labs.json": [toOrgUnit(facts, ids), ...record.units.map((unit) => toLab(unit, record, facts.id, ids))],
+    "labs.json": [
+      toOrgUnit(facts, ids),
+      ...listDivisions(record).map((name) => toDivision(name, facts.id, ids)),
+      ...record.units.map((unit) => toLab(unit, record, facts.id, ids)),
+    ],
     "allocations.json": toAllocations(record, ids),
     "sources.json": sources,
     "changes.json": [toChange(record, facts), ...kept.changes],
@@ -54,6 +59,19 @@ function toOrgUnit({ id, name }: BundleFacts, sources: readonly string[]) {
   return { id, name, short: { en: name, zh: name }, parent: null, kind: "org", sources }
 }
 
+function listDivisions({ units }: ImportedRecord): string[] {
+  return [...new Set(units.flatMap(({ division }) => division ?? []))].toSorted()
+}
+
+/** A division may be called as one of its labs is. */
+function divisionId(name: string): string {
+  return unitId("division", name)
+}
+
+function toDivision(name: string, org: string, sources: readonly string[]) {
+  return { id: divisionId(name), name, parent: org, kind: "division", sources }
+}
+
 /** A lab exists from the first day with a grant or a GPU-second on record. */
 function toLab(unit: ImportedUnit, record: ImportedRecord, org: string, sources: readonly string[]) {
   const series = record.series.find((candidate) => candidate.unit === unit.id)
@@ -62,7 +80,7 @@ function toLab(unit: ImportedUnit, record: ImportedRecord, org: string, sources:
   return {
     id: unit.id,
     ...namesOf(unit, parent?.name ?? ""),
-    parent: unit.parent ?? org,
+    parent: unit.parent ?? (unit.division === undefined ? org : divisionId(unit.division)),
     kind: unit.kind,
     ...(unit.cluster !== null && { cluster: unit.cluster }),
     ...(unit.colour !== undefined && { colour: unit.colour }),
@@ -140,7 +158,7 @@ function toSource(file: ImportedFile, record: ImportedRecord, { created, name }:
     kind: "export",
     lang: "en",
     read: "full",
-    note: {
+    note: file.note ?? {
       en: `${file.rows} rows read, ${file.refused} refused.${zone.en}${hash}`,
       zh: `读入 ${file.rows} 行，拒绝 ${file.refused} 行。${zone.zh}${hash}`,
     },

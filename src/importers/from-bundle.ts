@@ -45,7 +45,12 @@ function toUnit(id: string, labs: readonly Lab[], { series }: AllocationFile): I
   const kind = isLab ? "lab" : lab?.kind === "team" ? "team" : "pool"
   const parent = isLab ? null : (lab?.parent ?? null)
   const colour = lab?.colour === undefined ? {} : { colour: lab.colour }
-  return { id, name: lab?.name ?? id, kind, parent, cluster: lab?.cluster ?? null, users: null, ...colour }
+  const above = labs.find(
+    (candidate) => isLab && candidate.id === lab?.parent && candidate.kind === "division",
+  )
+  const division = above === undefined ? {} : { division: above.name }
+  const common = { id, name: lab?.name ?? id, parent, cluster: lab?.cluster ?? null, users: null }
+  return { ...common, kind, ...colour, ...division }
 }
 
 function toAmounts(entry: AllocationFile["series"][number]): UnitAmounts {

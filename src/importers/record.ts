@@ -13,6 +13,8 @@ export interface ImportedUnit {
   kind: "lab" | "team" | "pool"
   /** the lab of a team or pool, `null` for a lab */
   parent: string | null
+  /** name of what a lab belongs to, where the records tell of it */
+  division?: string
   /** the cluster or type of GPU of a pool */
   cluster: string | null
   /** place in the palette, where the reader chose one */
@@ -58,6 +60,8 @@ export interface ImportedFile {
   refused: number
   /** hash of its bytes, where whoever read it made one */
   sha256?: string
+  /** what is said of it instead of its rows, where it is no file */
+  note?: Bilingual
 }
 
 /** What importing gives: amounts by day, and all that must be said beside them. */
