@@ -20,7 +20,7 @@ export async function answerAllocations(
 ): Promise<Allocations> {
   refuseUnknownParameters(query, ALLOCATION_PARAMETERS)
   const range = readRange(query)
-  const record = await provider.readAllocations(range)
+  const record = await provider.readAllocations({ ...range, labs: query.getAll("lab") })
   if (record === null) throw notFound(`The organisation “${org}” has no record of allocations.`)
   const labs = await provider.readLabs()
   const allocated = record.series.map(({ lab }) => lab)

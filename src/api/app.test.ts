@@ -54,7 +54,7 @@ describe("createApi", () => {
     const served = openLibrary(loadSmall())
     const own: Library = {
       ...served,
-      open: async (org) => ({ ...(await served.open(org)), mayBeKept: org !== "acme" }),
+      open: async (org) => ({ ...(await served.open(org)), keptBy: org === "acme" ? "nobody" : "anyone" }),
     }
     const kept = async (org: string) =>
       (await createApi(own).request(`/api/v1/orgs/${org}/labs`)).headers.get("Cache-Control")

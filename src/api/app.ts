@@ -6,6 +6,7 @@ import { answerAppeals, answerAssumptions, answerDecisions } from "./decisions.t
 import { tagAnswers } from "./etag.ts"
 import { type Fault, NoNetworkError, suffer } from "./faults.ts"
 import { answerLabs } from "./labs.ts"
+import { answerLive } from "./live.ts"
 import { answerOrgs } from "./orgs.ts"
 import { refuseUnknownParameters } from "./params.ts"
 import { answerProblem, problemOf, toProblem } from "./problem.ts"
@@ -43,7 +44,8 @@ export function createApi(library: Library, { fault = null }: ApiOptions = {}): 
     app.get(path, async (c) => {
       const org = c.req.param("org") ?? ""
       const provider = await library.open(org)
-      return answer(c, await ask(provider, org, queryOf(c)), provider.mayBeKept)
+      const body = await ask(provider, org, queryOf(c))
+      return answer(c, body, toCacheControl(provider))
     })
   ofOrg(ROUTES.labs, (provider, _, query) => {
     refuseUnknownParameters(query, [])
@@ -56,6 +58,10 @@ export function createApi(library: Library, { fault = null }: ApiOptions = {}): 
     refuseUnknownParameters(query, [])
     return answerAssumptions(provider, org)
   })
+  ofOrg(ROUTES.live, (provider, org, query) => {
+    refuseUnknownParameters(query, [])
+    return answerLive(provider, org)
+  })
   const { base: _, ...paths } = ROUTES
   for (const path of Object.values(paths)) app.all(path, refuseMethod)
   app.notFound(refusePath)
@@ -67,9 +73,15 @@ function queryOf(c: Context): URLSearchParams {
   return new URL(c.req.url).searchParams
 }
 
-/** `mayBeKept` false: whoever asks keeps nothing of it, neither in a cache nor for when there is no network. */
-function answer(c: Context, body: object, mayBeKept = true): Response {
-  return c.json(body, 200, { "Cache-Control": mayBeKept ? "no-cache" : "no-store" })
+/** What is for some readers alone is for the browser that asked, and good until an engine is asked again. */
+function toCacheControl({ keptBy, freshFor }: Provider): string {
+  if (keptBy !== "browser") return keptBy === "anyone" ? "no-cache" : "no-store"
+  const seconds = freshFor()
+  return `private, ${seconds === null ? "no-cache" : `max-age=${Math.floor(seconds)}`}`
+}
+
+function answer(c: Context, body: object, cacheControl = "no-cache"): Response {
+  return c.json(body, 200, { "Cache-Control": cacheControl })
 }
 
 function refuseMethod(c: Context): Response {

@@ -8,6 +8,8 @@ import { contract, findTemplate, openFor, WAYS } from "./contract.fixture.ts"
 const ORGS = "/api/v1/orgs"
 const EARTH = `${ORGS}/helios-earth/allocations`
 const META = `${ORGS}/meta/allocations`
+/** Of a record that goes on; none here does. */
+const LIVE = `${ORGS}/meta/live`
 const EVERY_ROUTE = [
   "/api/v1/openapi.json",
   ORGS,
@@ -152,8 +154,14 @@ describe.each(WAYS)("the API $name", (way) => {
     })
   })
 
+  it("says of a record that has ended that it does not go on", async () => {
+    expect((await askProblem(LIVE, 404)).detail).toBe("The record of the organisation “meta” does not go on.")
+  })
+
   it("answers every documented path as documented", async () => {
     for (const path of EVERY_ROUTE) await ask(z.looseObject({}), path)
-    expect([...new Set(EVERY_ROUTE.map(findTemplate))].sort()).toEqual(Object.keys(contract.paths).sort())
+    expect([...new Set([...EVERY_ROUTE, LIVE].map(findTemplate))].sort()).toEqual(
+      Object.keys(contract.paths).sort(),
+    )
   })
 })

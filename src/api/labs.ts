@@ -3,8 +3,9 @@ import type { LabNode } from "#model/lab-node.ts"
 
 /** Answer of `GET /orgs/:org/labs`: every lab of the bundle, in its order, then the units that no file lists. */
 export async function answerLabs(provider: Provider): Promise<{ labs: LabNode[] }> {
-  const labs = await provider.readLabs()
+  // a provider that asks for days as they are wanted knows all labs when it has them
   const record = await provider.readAllocations({})
+  const labs = await provider.readLabs()
   const allocated = new Set(record?.series.map(({ lab }) => lab))
   return {
     labs: [

@@ -1,6 +1,7 @@
 import { allocationsSchema } from "#model/allocation.ts"
 import { appealsSchema, assumptionsSchema, decisionsSchema } from "#model/decision.ts"
 import { labsAnswerSchema } from "#model/lab-node.ts"
+import { liveSchema } from "#model/live.ts"
 import { orgsAnswerSchema } from "#model/org.ts"
 import { problemSchema } from "#model/problem.ts"
 import { ALLOCATION_QUERY, LEDGER_QUERY, ORG } from "./openapi-parameters.ts"
@@ -15,6 +16,7 @@ const SCHEMAS = {
   Decisions: decisionsSchema,
   Appeals: appealsSchema,
   Assumptions: assumptionsSchema,
+  Live: liveSchema,
   Problem: problemSchema,
 }
 
@@ -22,7 +24,7 @@ const ERRORS = {
   400: "A parameter is unknown or has a value that is not allowed; the problem names both.",
   404: "There is no such organisation, or it does not have this.",
   500: "A data file breaks its rules.",
-  502: "A data file could not be loaded.",
+  502: "A data file or an engine of metrics could not be reached.",
 }
 
 /** The contract of the API as an OpenAPI 3.1 document, made of the schemas that also check the answers. */
@@ -80,6 +82,14 @@ export function describeApi() {
           "What the scenario of an organisation is made of, in words",
           [ORG],
           "Assumptions",
+        ),
+      },
+      [template(ROUTES.live)]: {
+        get: describe(
+          "readLive",
+          "Up to which moment the amounts of an organisation are known whose metrics go on",
+          [ORG],
+          "Live",
         ),
       },
     },

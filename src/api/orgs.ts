@@ -6,10 +6,11 @@ import { BrokenFileError } from "#model/records.ts"
 /** Answer of `GET /orgs`: every organisation of the index, in its order. */
 export async function answerOrgs(library: Library): Promise<z.infer<typeof orgsAnswerSchema>> {
   const ids = await library.listOrgs()
-  const orgs = ids.map(async (id) => ({
-    ...toOrg(id, await library.open(id)),
-    formerly: await library.listFormer(id),
-  }))
+  const orgs = ids.map(async (id) => {
+    const provider = await library.open(id)
+    const live = provider.freshFor() === null ? {} : { live: true }
+    return { ...toOrg(id, provider), ...live, formerly: await library.listFormer(id) }
+  })
   return { orgs: await Promise.all(orgs) }
 }
 

@@ -1,4 +1,4 @@
-import { NotHeldError, UnreachableFileError } from "#library/errors.ts"
+import { NotHeldError, UnreachableEngineError, UnreachableFileError } from "#library/errors.ts"
 import type { Problem } from "#model/problem.ts"
 import { BrokenFileError } from "#model/records.ts"
 
@@ -45,7 +45,8 @@ export function badParameter(
 export function problemOf(error: Error): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof NotHeldError) return toProblem(404, error.message)
-  if (error instanceof UnreachableFileError) return toProblem(502, error.message)
+  if (error instanceof UnreachableFileError || error instanceof UnreachableEngineError)
+    return toProblem(502, error.message)
   if (error instanceof BrokenFileError) return toProblem(500, `The data file ${error.message}.`)
   return toProblem(500, "Something went wrong in the API itself. The data may be fine.")
 }

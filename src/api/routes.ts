@@ -8,4 +8,5 @@ export const ROUTES = {
   decisions: "/api/v1/orgs/:org/decisions",
   appeals: "/api/v1/orgs/:org/appeals",
   assumptions: "/api/v1/orgs/:org/assumptions",
+  live: "/api/v1/orgs/:org/live",
 } as const

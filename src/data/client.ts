@@ -70,7 +70,7 @@ async function request(url: string, subject: string, signal?: AbortSignal): Prom
 
 /** Whoever answers says whether this device may keep it; a reader’s own records are never kept by accident. */
 function mayBeKept({ headers }: Response): boolean {
-  return !/\bno-store\b/.test(headers.get("Cache-Control") ?? "")
+  return !/\b(no-store|private)\b/.test(headers.get("Cache-Control") ?? "")
 }
 
 /** A connection that breaks off in the middle of an answer is as good as none. */

@@ -3,6 +3,17 @@ export class NotHeldError extends Error {
   override name = "NotHeldError"
 }
 
+/** An engine that does not give what is needed of it. What it said itself stays out: it may name places. */
+export class UnreachableEngineError extends Error {
+  override name = "UnreachableEngineError"
+
+  constructor(org: string) {
+    super(
+      `The metrics of “${org}” cannot be read at the moment: their engine does not give them. Try again later.`,
+    )
+  }
+}
+
 /** A data file that could not be loaded. Its own reason stays out: it may name places on the server. */
 export class UnreachableFileError extends Error {
   override name = "UnreachableFileError"

@@ -48,7 +48,7 @@ describe("withImported", () => {
 
   it("answers for it like files, and lets nobody keep the answers", async () => {
     const provider = await openWith("local-heron").open("local-heron")
-    expect(provider.mayBeKept).toBe(false)
+    expect(provider.keptBy).toBe("nobody")
     expect(provider.has.map(({ resource }) => resource)).toEqual(
       expect.arrayContaining(["allocations", "labs"]),
     )

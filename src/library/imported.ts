@@ -45,5 +45,5 @@ async function openImported(org: string, store: ImportedStore): Promise<Provider
       `The organisation “${org}” is not on this device. Whoever imported it has it on another.`,
     )
   })
-  return { ...openServed(org, parseFile(dataPackageSchema, json, path), read), mayBeKept: false }
+  return { ...openServed(org, parseFile(dataPackageSchema, json, path), read), keptBy: "nobody" }
 }

@@ -4,6 +4,7 @@ import type { DataPackage } from "#model/data-package.ts"
 import type { Appeal, Decision } from "#model/decision.ts"
 import type { Lab } from "#model/lab.ts"
 import type { LabNode } from "#model/lab-node.ts"
+import type { LiveAnswer } from "#model/live.ts"
 import type { Resource } from "#model/org.ts"
 import type { AllocationRecord } from "./allocation-record.ts"
 import type { Assumption } from "./scenario/assumption.ts"
@@ -13,6 +14,8 @@ export interface Wanted {
   from?: string | undefined
   to?: string | undefined
   step?: Step | undefined
+  /** ids that are named; all that are named must be told apart from such that do not exist */
+  labs?: readonly string[]
 }
 
 /** What the meeting decided, and the appeals against it. */
@@ -31,13 +34,22 @@ export interface Ledger {
   sources: readonly string[]
 }
 
+/**
+ * Who may keep answers: `anyone`, so that a page has the last one when it is offline; the `browser` that asked, as a cache and
+ * for no longer, of records that are for some readers alone; `nobody`, of what a reader has imported.
+ */
+export type Keeper = "anyone" | "browser" | "nobody"
+
 /** One organisation behind the API. Every function rejects with what its reader should be told. */
 export interface Provider {
   descriptor: DataPackage
   /** what it has, in a fixed order */
   has: readonly { resource: Resource; basis: Basis }[]
-  /** whether the reader’s browser may keep answers for when it is offline; never of a reader’s own records */
-  mayBeKept: boolean
+  keptBy: Keeper
+  /** seconds for which its answers stay as they are; `null` = for as long as the program runs */
+  freshFor: () => number | null
+  /** how its present day is counted while it lasts; `null` where the record has ended */
+  readLive: () => Promise<LiveAnswer | null>
   readLabs: () => Promise<Lab[]>
   /** units below a lab that no file lists */
   readTeams: () => Promise<LabNode[]>

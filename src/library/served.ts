@@ -21,7 +21,9 @@ export function openServed(org: string, descriptor: DataPackage, loader: Loader)
   return {
     descriptor,
     has: listResources(descriptor),
-    mayBeKept: true,
+    keptBy: "anyone",
+    freshFor: () => null,
+    readLive: async () => null,
     readLabs: async () => {
       const path = find("labs")
       if (path === null) throw new NotHeldError(`The organisation “${org}” lists no labs.`)

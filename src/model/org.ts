@@ -46,6 +46,8 @@ export const orgSchema = z.object({
   limits: z.array(limitSchema),
   licence: z.object({ name: z.string(), title: z.string(), path: z.string() }),
   version: z.string(),
+  /** whether its metrics go on, so that `GET /orgs/:org/live` answers; absent = it is a record that has ended */
+  live: z.optional(z.boolean()),
   /** the day this version of the data was made */
   created: daySchema,
 })
