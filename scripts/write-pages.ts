@@ -75,8 +75,10 @@ export function writePages(siteUrl: string | undefined): Plugin {
           for (const feed of feeds) emit(feed.path, toAtomFeed(toAtomParts(feed, locale), siteUrl))
           for (const { path, source } of calendars) emit(path, source)
         }
-        for (const finished of await writer.write(NOT_FOUND))
+        for (const finished of await writer.write(NOT_FOUND)) {
           emit(`${localePrefix(finished.locale)}404.html`, toNotFound(finished, address, site))
+          emit(`${localePrefix(finished.locale)}shell.html`, toShell(finished.locale, address, site))
+        }
         if (siteUrl === undefined)
           this.info("SITE_URL is not set: addresses in heads are not absolute; no og:image, no oEmbed")
       },
@@ -160,6 +162,24 @@ function toNotFound({ locale, html }: FinishedPage, { base }: SiteAddress, site:
   const { title, description } = NOT_FOUND
   return toPageHtml(
     { locale, base, html, title: title[locale], description: description[locale], head: [] },
+    site,
+  )
+}
+
+const SHELL = {
+  title: "Power Draw",
+  description: { en: "Who gets the GPUs.", zh: "谁得到 GPU。" },
+  unscripted: {
+    en: "This page is drawn by a script, and yours is switched off.",
+    zh: "本页由脚本绘制，而您的浏览器已关闭脚本。",
+  },
+} as const
+
+/** The page of an organisation that a server has and the build has not: the app draws it whole. */
+function toShell(locale: Locale, { base }: SiteAddress, site: SiteParts): string {
+  const html = `<noscript><main><h1>${SHELL.title}</h1><p>${SHELL.unscripted[locale]}</p></main></noscript>`
+  return toPageHtml(
+    { locale, base, html, title: SHELL.title, description: SHELL.description[locale], head: [] },
     site,
   )
 }

@@ -15,6 +15,8 @@ import { ROUTES } from "./routes.ts"
 export interface ApiOptions {
   /** what the API is told to suffer from, or a function that is asked at every request; `null` = nothing */
   fault?: Fault | null | (() => Fault | null)
+  /** whether pages of other origins may read answers; not where records are an organisation’s own */
+  isForAll?: boolean
 }
 
 /**
@@ -22,9 +24,9 @@ export interface ApiOptions {
  * Its contract is `GET /api/v1/openapi.json`; errors are problem+json. Told to be offline, `fetch` of it rejects with a
  * `TypeError`.
  */
-export function createApi(library: Library, { fault = null }: ApiOptions = {}): Hono {
+export function createApi(library: Library, { fault = null, isForAll = true }: ApiOptions = {}): Hono {
   const app = new Hono()
-  app.use(cors({ allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }))
+  if (isForAll) app.use(cors({ allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }))
   app.use(suffer(typeof fault === "function" ? fault : () => fault))
   app.use(tagAnswers())
 

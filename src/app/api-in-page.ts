@@ -19,9 +19,9 @@ export function createApiInPage(): typeof fetch {
 export function createApiBesideServer(): typeof fetch {
   const own = createFreshApi(null)
   return answerOwnFiles(async (input, init) => {
-    const { pathname } = addressOf(input)
-    const [, org] = /\/api\/v1\/orgs\/([^/]+)/.exec(pathname) ?? []
-    if (org !== undefined && isOwnOrg(decodeURIComponent(org))) return own(input, init)
+    const { pathname, search } = addressOf(input)
+    const [path, org] = /\/api\/v1\/orgs\/([^/]+).*/.exec(pathname) ?? []
+    if (org !== undefined && isOwnOrg(decodeURIComponent(org))) return own(`${path}${search}`, init)
     const response = await fetch(input, init)
     return /\/api\/v1\/orgs\/?$/.test(pathname) && response.ok ? addOwn(response, own) : response
   })

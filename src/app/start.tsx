@@ -18,7 +18,7 @@ import { createAppRouter } from "./router.tsx"
 export async function start(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error("index.html has no element with the id “root”")
   preparePrint()
-  const apiUrl = import.meta.env.VITE_API_URL as string | undefined
+  const apiUrl = findApi()
   configureClient(
     apiUrl === undefined
       ? { fetch: createApiInPage() }
@@ -38,8 +38,18 @@ export async function start(root: HTMLElement | null): Promise<void> {
   // in a transition, so that taking over gives way to whatever the reader does
   if (written !== null) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }))
   else createRoot(root).render(app)
-  // what was written names no organisation of this device
-  if (written !== null && hasOwn()) void queryClient.invalidateQueries(orgsQuery())
+  // what was written names no organisation of this device, or of the server
+  if (written !== null && (hasOwn() || isServed())) void queryClient.invalidateQueries(orgsQuery())
+}
+
+/** Where the API is: on the server that says so in the pages it sends, or where the build was told; else in the page. */
+function findApi(): string | undefined {
+  if (isServed()) return import.meta.env.BASE_URL
+  return import.meta.env.VITE_API_URL as string | undefined
+}
+
+function isServed(): boolean {
+  return document.documentElement.dataset.api !== undefined
 }
 
 /** A part whose data does not come is drawn anew and says so itself. */

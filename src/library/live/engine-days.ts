@@ -241,8 +241,6 @@ export function createEngineDays(options: EngineDaysOptions) {
   }
 }
 
-export type EngineDays = ReturnType<typeof createEngineDays>
-
 function hasAmounts(day: KnownDay | undefined): boolean {
   return Object.values(day?.told.amounts ?? {}).some((amounts) => Object.keys(amounts).length > 0)
 }
