@@ -58,6 +58,7 @@ function computeAllocations(record: AllocationRecord, labs: readonly Lab[], aske
     basis: record.basis,
     bases: { ...record.bases },
     asOf: record.to,
+    ...(record.present !== undefined && { present: record.present }),
     seed: record.seed,
     ...(days ?? range),
     periods: resampler.periods,

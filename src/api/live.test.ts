@@ -48,7 +48,11 @@ describe("the API over an engine", () => {
     const { ask } = openHeron()
     await ask("/heron/allocations")
     const [heron] = (await ask("")).body.orgs
-    expect(heron).toMatchObject({ live: true, coverage: { from: "2026-10-18", to: "2026-11-02" } })
+    expect(heron).toMatchObject({
+      live: true,
+      isPrivate: true,
+      coverage: { from: "2026-10-18", to: "2026-11-02" },
+    })
     expect(heron.limits.map(({ text }: { text: { en: string } }) => text.en)).toContain(
       "What a lab asked for is in no metric: it is not known.",
     )

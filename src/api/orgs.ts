@@ -9,7 +9,8 @@ export async function answerOrgs(library: Library): Promise<z.infer<typeof orgsA
   const orgs = ids.map(async (id) => {
     const provider = await library.open(id)
     const live = provider.freshFor() === null ? {} : { live: true }
-    return { ...toOrg(id, provider), ...live, formerly: await library.listFormer(id) }
+    const isPrivate = provider.keptBy === "anyone" ? {} : { isPrivate: true }
+    return { ...toOrg(id, provider), ...live, ...isPrivate, formerly: await library.listFormer(id) }
   })
   return { orgs: await Promise.all(orgs) }
 }

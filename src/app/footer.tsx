@@ -5,7 +5,6 @@ import { flushSync } from "react-dom"
 import { printWhenDrawn } from "#figure/print-when-drawn.ts"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
-import { isOwnOrg } from "#model/own-org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
 import { readableAddress } from "#ui/short-address.ts"
 import { keepMock } from "./root-search.ts"
@@ -46,8 +45,10 @@ export function Footer({ org }: { org: Org | null }) {
       <p className="m-0 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule pt-4 text-small text-ink2">
         {org !== null && (
           <>
-            <span>{t`Data ${version}, ${date}`}</span>
-            {!isOwnOrg(org.id) && <ExternalLink href={org.licence.path}>{org.licence.name}</ExternalLink>}
+            <span>{org.live === true ? t`Live data` : t`Data ${version}, ${date}`}</span>
+            {org.isPrivate !== true && (
+              <ExternalLink href={org.licence.path}>{org.licence.name}</ExternalLink>
+            )}
           </>
         )}
         <Link to="/method" search={keepMock} className="text-ink2">

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useQuery } from "@tanstack/react-query"
 import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router"
+import { lazy, Suspense } from "react"
 import { SearchButton } from "#app/search/search-button.tsx"
 import { orgsQuery } from "#data/orgs.ts"
 import { originalOfShared } from "#model/own-org.ts"
@@ -12,6 +13,8 @@ import { Notices } from "./notices.tsx"
 import { OrgPicker } from "./org-picker.tsx"
 import { keepMock } from "./root-search.ts"
 import { ThemeSelect } from "./theme-select.tsx"
+
+const LiveLine = lazy(() => import("./live-line.tsx"))
 
 /** Everything around a page: header, navigation, notices, footer. It stands even when the API does not answer. */
 export function Shell() {
@@ -44,6 +47,14 @@ export function Shell() {
         <Navigation org={current} />
         <GoingAlong org={current} />
       </header>
+      {current?.live === true && (
+        // as high before the line is here as with it
+        <div className="page min-h-9 text-control text-ink2">
+          <Suspense fallback={null}>
+            <LiveLine key={current.id} org={current} />
+          </Suspense>
+        </div>
+      )}
       <Notices />
       {/* a new page is a new tree: its heading takes the focus, nothing of the last one lingers */}
       <main

@@ -54,6 +54,7 @@ export default function StepPanelsChart(props: StepPanelsChartProps) {
             {...props}
             {...layout.place(index)}
             panel={panel}
+            excluded={props.excluded.filter(({ keys }) => keys?.includes(panel.key) ?? true)}
             active={active}
             chosen={chosen < 0 ? null : chosen}
             isWalked={walked === index}

@@ -23,8 +23,8 @@ export interface StepPanelsChartProps {
   end?: number
   /** largest amount of any panel: all share one axis, which holds still */
   max: number
-  /** days that are hatched, first and last inclusive */
-  excluded: readonly { from: number; to: number }[]
+  /** days that are hatched, first and last inclusive, in the panels of these keys, else in all */
+  excluded: readonly { from: number; to: number; keys?: readonly string[] }[]
   ticks: { first: string; last: string }
   /** `stamp`: what a scenario is stamped with; absent where the amounts are a record */
   texts: { name: string; description: string; stamp?: string; missing: string }

@@ -5,6 +5,7 @@ import {
   basisOfAll,
   MEASURES,
   type Measure,
+  type Present,
   type Step,
   toBases,
 } from "#model/allocation.ts"
@@ -34,6 +35,8 @@ export interface AllocationRecord {
   /** first and last day; the last is also the day the record knows of (`asOf`) */
   from: string
   to: string
+  /** the day that is not over, where the record goes on */
+  present?: Present
   periods: readonly string[]
   series: readonly LabAmounts[]
   /** teams and pools below a lab; their amounts are part of its own and are given only when asked for */

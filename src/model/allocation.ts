@@ -144,6 +144,10 @@ export const allocationSeriesSchema = z.object({
 })
 export type AllocationSeries = z.infer<typeof allocationSeriesSchema>
 
+/** The day that is not over: its amounts are means of what has passed of it, up to a moment (ISO, UTC), so many hours. */
+export const presentSchema = z.object({ day: daySchema, upTo: z.string(), hours: z.number() })
+export type Present = z.infer<typeof presentSchema>
+
 /**
  * Answer of `GET /orgs/:org/allocations`. Amounts are mean GPUs over the recorded days of a period. A period
  * is named by its first day (`day`, `week`: a Monday) or by its month (`2022-03`); `from` and `to` may cut the
@@ -160,6 +164,8 @@ export const allocationsSchema = z.object({
   bases: basesSchema,
   /** the last day the answer knows of: the record's end, or the scenario's present day */
   asOf: daySchema,
+  /** where the record goes on and the range reaches it */
+  present: z.optional(presentSchema),
   /** seed of the scenario model, `null` when the amounts are a record */
   seed: z.nullable(z.int()),
   from: daySchema,

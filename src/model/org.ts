@@ -48,6 +48,8 @@ export const orgSchema = z.object({
   version: z.string(),
   /** whether its metrics go on, so that `GET /orgs/:org/live` answers; absent = it is a record that has ended */
   live: z.optional(z.boolean()),
+  /** whether its records are for some readers alone: then nothing of it is published beside its pages */
+  isPrivate: z.optional(z.boolean()),
   /** the day this version of the data was made */
   created: daySchema,
 })

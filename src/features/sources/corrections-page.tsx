@@ -6,7 +6,6 @@ import { orgsQuery } from "#data/orgs.ts"
 import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
-import { isOwnOrg } from "#model/own-org.ts"
 import { ChangeLog } from "./change-log.tsx"
 import { type CorrectionsParams, parseCorrectionsSearch } from "./corrections-params.ts"
 import { ReportForm } from "./report-form.tsx"
@@ -35,9 +34,9 @@ export function CorrectionsPage() {
   )
 }
 
-/** What is on this device alone, nobody else can correct. */
+/** What is for some readers alone, nobody else can correct. */
 function usePublished() {
-  return useSuspenseQuery(orgsQuery()).data.filter(({ id }) => !isOwnOrg(id))
+  return useSuspenseQuery(orgsQuery()).data.filter(({ isPrivate }) => isPrivate !== true)
 }
 
 function Report(values: CorrectionsParams) {

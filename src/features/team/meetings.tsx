@@ -1,7 +1,6 @@
 import { Trans } from "@lingui/react/macro"
 import { appealFeedPath, calendarPath, unitFeedPath } from "#export/feed-paths.ts"
 import { useFileAddress, useSubscriptionAddress } from "#figure/site-address.ts"
-import { isOwnOrg } from "#model/own-org.ts"
 import { CalendarButton } from "./calendar-button.tsx"
 import { appealFor } from "./team-view.ts"
 import type { TeamContext } from "./use-team.ts"
@@ -13,8 +12,8 @@ export function Meetings(context: TeamContext) {
   const toSubscription = useSubscriptionAddress()
   const appeal = ledger === null ? null : appealFor(ledger.appeals.appeals, lab, view.lastDay)
   const name = names.label(unit)
-  // no server has anything of an organisation that is on this device alone
-  if (isOwnOrg(org.id)) return null
+  // feeds and calendars are made with the site, of what is for all
+  if (org.isPrivate === true) return null
   return (
     <section id="meetings" className="mt-16 border-t border-rule pt-6 print:hidden" aria-labelledby="follow">
       <h2 id="follow" className="m-0 text-h3">

@@ -8,11 +8,12 @@ import { labNames } from "#words/lab-names.ts"
 import { writeBudget, writeFairShare, writeSinceLastMonth } from "./scheduler-answers.ts"
 import { hasShare, type TeamUnit } from "./team-records.ts"
 import { appealFor } from "./team-view.ts"
+import { writeToday } from "./today-answer.ts"
 import { writeLeft } from "./will-last-text.ts"
 
 /** What a member of staff comes to ask, and what the page answers in one or two sentences. */
 export interface Answer {
-  id: "share" | "left" | "since" | "priority" | "appeal" | "meeting"
+  id: "share" | "today" | "left" | "since" | "priority" | "appeal" | "meeting"
   question: string
   text: string
 }
@@ -22,6 +23,7 @@ export function writeAnswers(unit: TeamUnit, language: Language): Answer[] {
   const budget = writeBudget(unit, language)
   return [
     { id: "share", question: language.t(msg`Your share`), text: writeShare(unit, language) },
+    ...writeToday(unit, language),
     ...(budget === null ? writeLeft(unit, language) : [budget]),
     ...writeSinceLastMonth(unit, language),
     ...writeFairShare(unit, language),

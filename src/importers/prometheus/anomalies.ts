@@ -19,12 +19,27 @@ interface Fault {
   kind: "short" | "nan"
 }
 
+/** So many labs are named; more are counted. */
+const MOST_NAMES = 3
+
+function tellOfAll({ en, zh }: Bilingual): Bilingual {
+  return { en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`, zh }
+}
+
+function tellWhose(labs: readonly string[], { en, zh }: Bilingual): Bilingual {
+  if (labs.length > MOST_NAMES)
+    return { en: `Of ${labs.length} labs: ${en}`, zh: `${labs.length} 个实验室：${zh}` }
+  return { en: `${labs.join(", ")}: ${en}`, zh: `${labs.join("、")}：${zh}` }
+}
+
 /** What must be left out of means and sentences; labs by their names in the engine. */
 export function findEngineAnomalies(names: readonly string[], engine: EngineRecord): Anomaly[] {
   const faults = names.flatMap((name) => LAB_MEASURES.flatMap((measure) => findFaults(name, measure, engine)))
-  return [...joinFaults(faults), ...findWarnings(names, engine), ...tellToday(names, engine)].toSorted(
-    (a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1),
-  )
+  return [
+    ...joinFaults(faults, names.length),
+    ...findWarnings(names, engine),
+    ...tellToday(names, engine),
+  ].toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
 }
 
 function findFaults(lab: string, measure: LabMeasure, { days, today, mapping }: EngineRecord): Fault[] {
@@ -54,7 +69,7 @@ function hoursOf(told: EngineDay | null, measure: LabMeasure, lab: string): numb
 }
 
 /** Labs that miss the same on the same day are told in one breath. */
-function joinFaults(faults: readonly Fault[]): Anomaly[] {
+function joinFaults(faults: readonly Fault[], all: number): Anomaly[] {
   const ofLab = groupBy(faults, ({ day, kind, what, lab }) => [day, kind, what.en, lab].join("\n"))
   const sets = [...ofLab.values()].flatMap((same) => {
     const [first] = same
@@ -67,11 +82,10 @@ function joinFaults(faults: readonly Fault[]): Anomaly[] {
     const [first] = same
     if (first === undefined) return []
     const { day, kind, what, measures } = first
+    const labs = same.map(({ lab }) => lab)
+    const told = labs.length === all ? tellOfAll(what) : tellWhose(labs, what)
     return [
-      {
-        ...{ id: `${kind}-${day}-${index}`, from: day, to: day, effect: "exclude", what },
-        ...{ labs: same.map(({ lab }) => lab), measures },
-      },
+      { id: `${kind}-${day}-${index}`, from: day, to: day, effect: "exclude", what: told, labs, measures },
     ]
   })
 }
@@ -109,13 +123,13 @@ const NOT_OVER: Bilingual = {
   zh: "这一天尚未结束：数值为已过去部分的平均。",
 }
 const NOT_A_NUMBER: Bilingual = {
-  en: "One of the day’s samples is not a number, so its mean is not known.",
+  en: "one of the day’s samples is not a number, so its mean is not known.",
   zh: "当天有一个样本不是数字，因此平均值未知。",
 }
 
 function tellHours(hours: number, length: number): Bilingual {
   return {
-    en: `Samples are missing: only ${hours} of the day’s ${length} hours have any.`,
+    en: `samples are missing: only ${hours} of the day’s ${length} hours have any.`,
     zh: `样本有缺失：当天 ${length} 小时中只有 ${hours} 小时有样本。`,
   }
 }

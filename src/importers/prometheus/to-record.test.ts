@@ -79,9 +79,14 @@ describe("toEngineRecord", () => {
         effect,
       ]),
     ).toEqual([
-      [["a"], ["granted", "used"], "Samples are missing: only 18 of the day’s 24 hours have any.", "exclude"],
-      [["b"], ["granted"], "Samples are missing: only 18 of the day’s 24 hours have any.", "exclude"],
-      [["c"], ["used"], "One of the day’s samples is not a number, so its mean is not known.", "exclude"],
+      [
+        ["a"],
+        ["granted", "used"],
+        "a: samples are missing: only 18 of the day’s 24 hours have any.",
+        "exclude",
+      ],
+      [["b"], ["granted"], "b: samples are missing: only 18 of the day’s 24 hours have any.", "exclude"],
+      [["c"], ["used"], "c: one of the day’s samples is not a number, so its mean is not known.", "exclude"],
     ])
     expect(series[2]?.used).toBeNull()
   })

@@ -38,7 +38,7 @@ export interface KnownDay {
 
 /** How the engine is doing. */
 export interface EngineState {
-  /** when it last gave what it was asked for, seconds since 1970; `null` = not yet */
+  /** up to which moment its amounts are known, seconds since 1970; `null` = not yet */
   asOf: number | null
   /** why it last did not; `null` = it did */
   failure: EngineFailure | null
@@ -115,7 +115,7 @@ export function createEngineDays(options: EngineDaysOptions) {
         known.set(day, { told, isFinal })
         if (isFinal) whole[day] = told
       })
-      note({ asOf: now(), failure: null })
+      note({ failure: null, ...(!goesOn() && { asOf: now() }) })
       // a full disk costs the next start some time, and this one nothing
       await options.store.keep(whole).catch(() => undefined)
     })
@@ -236,6 +236,14 @@ export function createEngineDays(options: EngineDaysOptions) {
     today,
     goesOn,
     begin: () => begin,
+    /** the present day as far as it is known, and the hours that had passed of it; `null` where the record has ended */
+    present: (): { day: string; upTo: string; hours: number } | null => {
+      const { asOf } = state
+      if (asOf === null || !goesOn()) return null
+      const day = zone.dayOf(asOf)
+      const hours = (asOf - zone.startOfDay(day)) / 3600
+      return { day: isoOfDay(day), upTo: new Date(asOf * 1000).toISOString(), hours }
+    },
     /** seconds since 1970, at which the present day may be asked for again */
     nextAt: () => triedAt + everySeconds,
   }

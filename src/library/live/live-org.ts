@@ -77,7 +77,9 @@ export function openLive(settings: LiveSettings, options: LiveOptions): LiveOrg 
     // a lab of days that were not asked for is only known when they are
     if (!labs.every(isKnown)) await within(options.mostMs, days.ensure({})).catch(() => undefined)
     if (days.list().length === 0) throw new UnreachableEngineError(settings.name)
-    return make().served.readAllocations(wanted)
+    const record = await make().served.readAllocations(wanted)
+    const present = days.present()
+    return record === null || present === null || present.day !== record.to ? record : { ...record, present }
   }
 
   const readLive = async (): Promise<LiveAnswer | null> => {

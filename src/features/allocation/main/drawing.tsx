@@ -76,5 +76,9 @@ function toRange(first: string, last: string, { data, available }: MainFigureVie
 }
 
 function toSpans(excluded: readonly Anomaly[]) {
-  return excluded.map(({ from, to }) => ({ from: toDayNumber(from), to: toDayNumber(to) }))
+  return excluded.map(({ from, to, labs }) => ({
+    from: toDayNumber(from),
+    to: toDayNumber(to),
+    keys: labs,
+  }))
 }

@@ -18,7 +18,7 @@ interface MainPanelsProps {
   view: MainView
   names: LabNames
   colourOf: (lab: string) => LabColour
-  excluded: readonly { from: number; to: number }[]
+  excluded: readonly { from: number; to: number; keys: readonly string[] }[]
   /** the re-allocation that is selected below: its day and its two labs */
   marked: MarkedMove | null
   sentence: string

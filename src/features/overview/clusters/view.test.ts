@@ -52,7 +52,9 @@ describe("toClustersView", () => {
     expect(rowOf(view, "a")).toMatchObject({ values: [10, 10, null, 20, 20], mean: 15, highest: 20 })
     expect(rowOf(view, "b")).toMatchObject({ values: [1, 1, 6, 1, 1], mean: 2, highest: 6 })
     expect(view.excluded).toEqual([odd])
-    expect(toExcludedSpans(view)).toEqual([{ from: toDayNumber(odd.from), to: toDayNumber(odd.to) }])
+    expect(toExcludedSpans(view)).toEqual([
+      { from: toDayNumber(odd.from), to: toDayNumber(odd.to), keys: odd.labs },
+    ])
   })
 
   it("begins and ends with the first and the last day that is left", () => {

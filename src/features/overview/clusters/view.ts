@@ -77,9 +77,13 @@ export function largestAtEnd(view: ClustersView): LabGrants | null {
   )
 }
 
-/** Day numbers of the excluded spans. */
-export function toExcludedSpans(view: ClustersView): { from: number; to: number }[] {
-  return view.excluded.map((anomaly) => ({ from: toDayNumber(anomaly.from), to: toDayNumber(anomaly.to) }))
+/** Day numbers of the excluded spans, and whose they are. */
+export function toExcludedSpans(view: ClustersView): { from: number; to: number; keys: string[] }[] {
+  return view.excluded.map(({ from, to, labs }) => ({
+    from: toDayNumber(from),
+    to: toDayNumber(to),
+    keys: labs,
+  }))
 }
 
 function sum(values: readonly number[]): number {

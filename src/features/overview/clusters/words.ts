@@ -54,6 +54,10 @@ function writeSentence(view: ClustersFigureView, language: Language): string {
       msg`${lab}, on record since ${day}, ended with ${last} of ${total} GPUs, the most of the ${count} labs that held any`,
     )
   }
+  if (largest.last === largest.first)
+    return t(
+      msg`${lab} held ${last} of ${total} GPUs on the first and on the last day, the most of the ${count} labs that held any`,
+    )
   return largest.last > largest.first
     ? t(
         msg`${lab} grew from ${first} to ${last} GPUs and ended as the largest of the ${count} labs that held any`,
