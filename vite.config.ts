@@ -55,7 +55,7 @@ export default defineConfig(({ isPreview }) => ({
           environment: "node",
           // they share nothing but modules
           isolate: false,
-          include: ["src/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+          include: ["src/**/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
         },
       },
       {

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono"
+import { HTTPException } from "hono/http-exception"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import { createApi } from "#api/app.ts"
@@ -59,6 +60,8 @@ export function createServerApp(parts: ServerParts): Hono {
   })
   app.get("*", (c) => answerSite(c, orgs, site))
   app.onError((error, c) => {
+    // whoever is to sign in is told so by an error that is an answer
+    if (error instanceof HTTPException) return error.getResponse()
     const problem = problemOf(error)
     if (problem.status === 500)
       parts.log.error({ id: c.get("requestId"), reason: error.message }, "a request failed")
@@ -124,9 +127,15 @@ function routeOf(path: string): string {
 function onlyRead(): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD")
-      return answerProblem(toProblem(405, "This server is read with GET; nothing can be changed here."), {
-        Allow: "GET, HEAD",
-      })
+      return answerProblem(
+        toProblem(
+          405,
+          `This server is read with GET; nothing can be changed here, and it does not know what ${c.req.method.slice(0, 20)} should do.`,
+        ),
+        {
+          Allow: "GET, HEAD",
+        },
+      )
     if (c.req.url.length > LONGEST_ADDRESS)
       return answerProblem(toProblem(414, "This address is too long.", "Too long"))
     return next()

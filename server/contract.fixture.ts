@@ -1,25 +1,31 @@
+import { rmSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { serve } from "@hono/node-server"
 import { afterAll, beforeAll, expect } from "vitest"
 import * as zod from "zod"
 import * as z from "zod/mini"
+import { createApi } from "#api/app.ts"
+import { describeApi } from "#api/openapi.ts"
 import { problemSchema } from "#model/problem.ts"
 import { openFrozen } from "#testing/frozen.ts"
-import { createApi } from "./app.ts"
-import { describeApi } from "./openapi.ts"
+import { startTestServer } from "./server.fixture.ts"
+import { makeTestSite } from "./test-site.fixture.ts"
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
 /** A way to reach the same app with the served data. */
 export interface Way {
   name: string
+  /** whether pages of other origins may read, as on a static host */
+  isForAll: boolean
   open: () => Promise<{ ask: Ask; close: () => Promise<void> }>
 }
 
 const makeApp = () => createApi(openFrozen())
 
 const inProcess: Way = {
-  name: "in the process",
+  name: "in the page",
+  isForAll: true,
   open: async () => {
     const app = makeApp()
     return { ask: async (path, init) => app.request(path, init), close: async () => {} }
@@ -28,6 +34,7 @@ const inProcess: Way = {
 
 const overHttp: Way = {
   name: "over HTTP",
+  isForAll: true,
   open: () =>
     new Promise((resolve) => {
       const server = serve(
@@ -42,7 +49,24 @@ const overHttp: Way = {
     }),
 }
 
-export const WAYS: readonly Way[] = [inProcess, overHttp]
+/** The whole server, which hands the site out, too, and lets no page of elsewhere read along. */
+const byServer: Way = {
+  name: "by npm run serve",
+  isForAll: false,
+  open: async () => {
+    const site = makeTestSite()
+    const server = await startTestServer({ site })
+    return {
+      ask: (path, init) => fetch(`${server.address}${path}`, init),
+      close: async () => {
+        await server.stop()
+        rmSync(site, { recursive: true })
+      },
+    }
+  },
+}
+
+export const WAYS: readonly Way[] = [inProcess, overHttp, byServer]
 
 /** Opens the API for the tests of the block this is called in, and closes it after them. */
 export function openFor({ open }: Way) {
