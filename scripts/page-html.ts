@@ -16,6 +16,8 @@ export interface PageParts {
   /** what the app has written; `html` alone where the app cannot take it over */
   html: string
   orgs?: unknown
+  /** whether its reader may have it ask an engine, wherever that is */
+  asksEngines?: boolean
 }
 
 /** What all pages share. */
@@ -44,7 +46,7 @@ export function toPageHtml(page: PageParts, site: SiteParts): string {
 <html lang="${LANGUAGES[page.locale]}" data-base="${page.base}"${place}>
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${toPolicy(site, styles)}">
+    <meta http-equiv="Content-Security-Policy" content="${toPolicy(site, styles, page.asksEngines)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(page.title)}</title>
     <meta name="description" content="${escapeHtml(page.description)}">
@@ -61,13 +63,13 @@ ${[...page.head, ...site.scripts].map((line) => `    ${line}\n`).join("")}  </he
 }
 
 /** A page may run and ask for only what is its own; what stands in it is known by its hash. */
-function toPolicy({ firstPaint, mayAsk }: SiteParts, styles: string): string {
+function toPolicy({ firstPaint, mayAsk }: SiteParts, styles: string, asksEngines = false): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${hash(firstPaint)}`,
     `style-src 'self' ${hash(styles)}`,
     "img-src 'self' data: blob:",
-    `connect-src ${["'self'", ...mayAsk].join(" ")}`,
+    `connect-src ${["'self'", ...mayAsk, ...(asksEngines ? ["https:", "http:"] : [])].join(" ")}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",

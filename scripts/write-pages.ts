@@ -138,6 +138,7 @@ function toFile(
       title: page.title[locale],
       description: page.description[locale],
       head: [...ahead, ...toHeadTags({ ...page, share }, locale, address, bundle)],
+      asksEngines: path === "import",
     },
     site,
   )

@@ -18,6 +18,7 @@ import { HomePage } from "./home-page.tsx"
 import { NotFoundPage } from "./not-found-page.tsx"
 import { OrgLayout } from "./org-layout.tsx"
 import { OrgPage } from "./org-page.tsx"
+import { keepToOwnDocument } from "./own-document.ts"
 import { PageError } from "./page-error.tsx"
 import { Root } from "./root.tsx"
 import { type AddressSearch, keepMock, readQuery, writeQuery } from "./root-search.ts"
@@ -27,6 +28,8 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFoundPage,
   errorComponent: PageError,
   validateSearch: (search: AddressSearch & SearchSchemaInput): AddressSearch => search,
+  beforeLoad: ({ location, preload }) =>
+    import.meta.env.SSR || preload ? undefined : keepToOwnDocument(location),
   search: { middlewares: [({ search, next }) => ({ ...keepMock(search), ...next(search) })] },
 })
 

@@ -120,7 +120,11 @@ async function readTable(input: InputFile, kind: TableKind, tables: SlurmTables,
 
 async function readOther(input: InputFile, kind: FileKind, reading: Reading): Promise<OtherRecord> {
   const held =
-    kind === "zip" ? await readZip(input) : kind === "json" ? await readJson(input) : { csv: input }
+    kind === "zip"
+      ? await readZip(input)
+      : kind === "json"
+        ? await readJson(input, reading.options.exportZone)
+        : { csv: input }
   if ("csv" in held) return readCsv(held.csv, reading)
   return { file: input.name, mapping: null, record: held.record }
 }

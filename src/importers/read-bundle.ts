@@ -3,6 +3,8 @@ import Papa from "papaparse"
 import { fromBundle } from "#importers/from-bundle.ts"
 import { type ImportedRecord, UnreadableFileError } from "#importers/record.ts"
 import type { InputFile } from "./intake.ts"
+import { isEngineAnswer } from "./prometheus/answer.ts"
+import { readAsked, readSavedAnswer } from "./prometheus/saved.ts"
 import { SACCT_COMMAND } from "./slurm/sacct.ts"
 import { collect } from "./streams.ts"
 
@@ -32,12 +34,15 @@ export async function readZip(input: InputFile): Promise<Held> {
 }
 
 /**
- * Reads JSON: `allocations.json` of a bundle, whose units are then called by their ids, or a figure that was downloaded.
+ * Reads JSON: `allocations.json` of a bundle, whose units are then called by their ids, a figure that was downloaded, or what an
+ * engine of metrics answered.
  */
-export async function readJson(input: InputFile): Promise<Held> {
+export async function readJson(input: InputFile, zone: string): Promise<Held> {
   const text = new TextDecoder().decode(await collect(input.open(), MOST_BYTES, input.name))
   const json = parseJson(text, input.name)
   if (!isObject(json)) throw new UnreadableFileError(input.name, NO_BUNDLE)
+  const engine = readEngine(json, input, zone)
+  if (engine !== null) return { record: engine }
   if ("jobs" in json) throw new UnreadableFileError(input.name, SACCT_JSON)
   const table = isObject(json.tidy) ? json.tidy : json
   if (Array.isArray(table.rows)) return { csv: virtual(input, strToU8(Papa.unparse(table.rows as object[]))) }
@@ -48,6 +53,12 @@ export async function readJson(input: InputFile): Promise<Held> {
     return name === "datapackage.json" ? BARE : undefined
   }
   return { record: named(fromBundle(read), input, "json") }
+}
+
+/** What an engine said: to a page that asked it, or to a question whose answer was saved. */
+function readEngine(json: object, { name, size }: InputFile, zone: string): ImportedRecord | null {
+  const file = { name, kind: "json", bytes: size, rows: 0, refused: 0 }
+  return isEngineAnswer(json) ? readSavedAnswer(json, file, zone) : readAsked(json, file)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,7 @@ import { ChoiceRow } from "#ui/choice-row.tsx"
 const MORE = [ASSOC_COMMAND, TRANSACTIONS_COMMAND, TRES_COMMAND, SINFO_COMMAND]
 const OPTIONAL = [QOS_COMMAND, SSHARE_COMMAND, SQUEUE_COMMAND, SREPORT_COMMAND]
 
-type System = "slurm" | "csv" | "bundle"
+type System = "slurm" | "csv" | "engine" | "bundle"
 
 /** Which commands to run, or what a table must have, by where the records are. */
 export function Commands() {
@@ -31,6 +31,7 @@ export function Commands() {
         options={[
           { value: "slurm", label: "Slurm" },
           { value: "csv", label: t`A table (CSV)` },
+          { value: "engine", label: "Prometheus" },
           { value: "bundle", label: t`Power Draw` },
         ]}
         onChoose={setSystem}
@@ -43,6 +44,14 @@ export function Commands() {
             used and queued, in GPUs or GPU-hours; a column for the team if there is one. Comma, semicolon or
             tab, decimal comma or point: all are found out, and you can put them right. An Excel sheet must be
             saved as CSV first.
+          </Trans>
+        </p>
+      )}
+      {system === "engine" && (
+        <p className="max-w-text">
+          <Trans>
+            Answers of Prometheus, Thanos, Mimir or VictoriaMetrics to query_range, saved as granted.json,
+            used.json, queued.json or capacity.json: daily means, or samples. Or have this page ask, above.
           </Trans>
         </p>
       )}

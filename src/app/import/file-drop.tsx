@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type DragEvent, useId, useRef, useState } from "react"
 import { listDropped } from "./dropped-files.ts"
+import { EngineForm } from "./engine-form.tsx"
 
 interface FileDropProps {
   onFiles: (files: readonly File[]) => void
   onSample: () => void
 }
 
-/** Files by dropping them or a folder, by choosing them, by pasting text, or the sample. */
+/** Files by dropping them or a folder, by choosing them, by pasting text, the sample, or what an engine says that is asked from here. */
 export function FileDrop({ onFiles, onSample }: FileDropProps) {
   const { t } = useLingui()
   const [isOver, setOver] = useState(false)
@@ -70,6 +71,7 @@ export function FileDrop({ onFiles, onSample }: FileDropProps) {
         />
       </div>
       <Paste onFiles={onFiles} />
+      <EngineForm onAsked={onFiles} />
     </section>
   )
 }

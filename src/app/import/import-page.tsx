@@ -79,8 +79,9 @@ function Privacy() {
       </noscript>
       <p className="mt-6 max-w-text">
         <Trans>
-          Nothing leaves this device: the files are read by this page, and what comes out of them stays in
-          this browser. No name of a user is kept, users are only counted; names of jobs are not read.
+          Nothing leaves this device: files are read by this page, and what comes out of them stays in this
+          browser. Nobody is asked for anything, unless you have the page ask an engine of yours. No name of a
+          user is kept, users are only counted; names of jobs are not read.
         </Trans>
       </p>
     </>

@@ -23,12 +23,14 @@ export interface AskOptions {
  * that was given is asked: no redirect is followed, no cookie is sent. Rejects with an `EngineError`.
  */
 export function createAsk({ url, headers = {} }: EngineAddress, options: AskOptions): AskRange {
+  // a browser's own must not be called as a part of something else
+  const { fetch: send } = options
   const address = `${url.replace(/\/+$/, "")}/api/v1/query_range`
   return async (question) => {
     const timeout = AbortSignal.timeout(options.timeoutMs)
     const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
     try {
-      const response = await options.fetch(address, {
+      const response = await send(address, {
         method: "POST",
         headers: { ...headers, "Content-Type": "application/x-www-form-urlencoded" },
         body: toForm(question).toString(),
