@@ -27,7 +27,7 @@ export function nameOf(id: string): string | null {
   const feature = /\/src\/features\/([a-z-]+)\/(?!index\.ts$)/.exec(id)?.[1]
   if (LATER.test(id)) return "later-allocation"
   if (feature !== undefined) return feature === "search" ? null : `feature-${feature}`
-  if (/\/src\/(api|library)\/(?!openapi)/.test(id)) return "api"
+  if (/\/src\/(api|library)\/(?!openapi|live\/)/.test(id)) return "api"
   if (/\/src\/figure\/how\//.test(id)) return null
   // most devices have no organisation of their own
   if (/\/src\/data\/own-store\.ts$/.test(id)) return null

@@ -21,8 +21,8 @@ const usualChoices = () => {
   return { address: "", preset: "kueue" as PresetId, zone, ...lastDays(USUAL_DAYS, zone, new Date()) }
 }
 
-/** The third way beside files and paste: an engine that lets pages of elsewhere read is asked by this page itself. */
-export function EngineForm({ onAsked }: { onAsked: (files: readonly File[]) => void }) {
+/** What an engine is asked for and how it is to be told who asks. Of the reader’s own day and zone, so nothing of it is written ahead. */
+export default function EngineForm({ onAsked }: { onAsked: (files: readonly File[]) => void }) {
   const { t } = useLingui()
   const [choices, setChoices] = useState(usualChoices)
   const [signing, setSigning] = useState<Signing>("nothing")
@@ -41,10 +41,7 @@ export function EngineForm({ onAsked }: { onAsked: (files: readonly File[]) => v
   }
   const change = (patch: Partial<typeof choices>) => setChoices({ ...choices, ...patch })
   return (
-    <details className="mt-3" name="import-way">
-      <summary className="fold">
-        <Trans>Or have this page ask your Prometheus</Trans>
-      </summary>
+    <>
       <form className="mt-3 grid max-w-text gap-3" onSubmit={submit} autoComplete="off">
         <TextField
           label={t`Address of the engine`}
@@ -112,7 +109,7 @@ export function EngineForm({ onAsked }: { onAsked: (files: readonly File[]) => v
       {phase.kind === "failed" && question !== null && (
         <EngineFailed failure={phase.failure} detail={phase.detail} question={question} />
       )}
-    </details>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { type DragEvent, useId, useRef, useState } from "react"
 import { listDropped } from "./dropped-files.ts"
-import { EngineForm } from "./engine-form.tsx"
+import { EngineWay } from "./engine-way.tsx"
 
 interface FileDropProps {
   onFiles: (files: readonly File[]) => void
@@ -71,7 +71,7 @@ export function FileDrop({ onFiles, onSample }: FileDropProps) {
         />
       </div>
       <Paste onFiles={onFiles} />
-      <EngineForm onAsked={onFiles} />
+      <EngineWay onAsked={onFiles} />
     </section>
   )
 }
