@@ -71,6 +71,25 @@ test("what is typed before the app is here is searched for", async ({ page }) =>
   await expect(page.locator("#roster").getByRole("searchbox")).toHaveValue("lample")
 })
 
+test("a table that is pasted, and a file that is chosen, before the app is here are read", async ({ page }) => {
+  const table = "Lab;Day;Used\nvision;2020-06-05;2\n"
+  for (const isPasted of [true, false]) {
+    const release = await holdBack(page)
+    await page.goto("/import/", { waitUntil: "commit" })
+    if (isPasted) {
+      await page.getByText("Or paste text").click()
+      await page.getByLabel("Text of an export or a table").fill(table)
+    } else {
+      const file = { name: "june.csv", mimeType: "text/csv", buffer: Buffer.from(table) }
+      await page.locator("input[type=file]").first().setInputFiles(file)
+    }
+    release()
+    if (isPasted) await page.getByRole("button", { name: "Read the text" }).click()
+    await expect(page.getByText("1 lab, 5 June 2020 to 5 June 2020.")).toBeVisible()
+    await page.unroute("**/assets/*.js")
+  }
+})
+
 test("an opened fold, a selection, the focus and the place stay when the app arrives, and nothing jumps", async ({
   page,
 }) => {

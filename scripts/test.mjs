@@ -19,6 +19,7 @@ const steps = [
   { name: "format and lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent types" },
   { name: "nothing unused", command: "npm run --silent unused" },
+  { name: "engines for the server's tests", command: "node scripts/engines.mjs" },
   { name: "message catalogues", command: "npm run --silent i18n:check" },
   {
     name: "unit and component tests",

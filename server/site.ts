@@ -50,7 +50,10 @@ export async function openSite(folder: string, options: SiteOptions): Promise<Si
     if (!files.has(path)) return null
     const known = shelf.get(path, 0)
     if (known !== null) return known
-    const made = toStored(path, await readFile(join(folder, path)), options)
+    // another build may have taken the place of this one
+    const bytes = await readFile(join(folder, path)).catch(() => null)
+    if (bytes === null) return null
+    const made = toStored(path, bytes, options)
     shelf.put(path, made, Number.POSITIVE_INFINITY)
     return made
   }

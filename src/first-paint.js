@@ -93,7 +93,9 @@
     const place = target.closest("section")
     const isWritten = target.closest("[data-written], .still") !== null
     if (!isWritten && (place === null || !kept.some((deed) => deed.place === place))) return
-    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+    const isField = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some(
+      (kind) => target instanceof kind,
+    )
     if (event instanceof KeyboardEvent) {
       // a field and a button answer keys by themselves, and these only move the focus or say how others are meant
       if (isField || target instanceof HTMLButtonElement || /^(Tab|Shift|Control|Alt|Meta)$/.test(event.key))
@@ -105,7 +107,9 @@
     } else if (!isField) return
     event.stopImmediatePropagation()
     kept.push(
-      isField ? { event, target, place, value: target.value } : { event, target, place, at: pointOf(event) },
+      isField
+        ? { event, target, place, value: Reflect.get(target, "value") }
+        : { event, target, place, at: pointOf(event) },
     )
     target.dispatchEvent(new Event("power-draw:wanted", { bubbles: true }))
   }

@@ -1,3 +1,5 @@
+import { livesInDocument } from "#data/own-version.ts"
+
 /*
  * What a page may ask for is said by the document that it was loaded with. That of the import page may ask an engine anywhere,
  * that of every other page nothing but its own site; so from one to the other the browser loads a new document.
@@ -18,7 +20,9 @@ const IMPORT = /^\/import\/?$/
  */
 export function keepToOwnDocument({ pathname, publicHref }: Going): Promise<never> | undefined {
   const { base, path } = document.documentElement.dataset
-  if (base === undefined || IMPORT.test(pathname) === (path === "import/")) return undefined
+  // what the device refused to keep would be gone with the document
+  if (base === undefined || livesInDocument() || IMPORT.test(pathname) === (path === "import/"))
+    return undefined
   const next = new URL(publicHref, window.location.origin)
   // by the back button the address has changed already
   if (next.href === window.location.href) window.location.reload()

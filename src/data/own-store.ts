@@ -1,6 +1,6 @@
 import { createStore, del, get, set, setMany, type UseStore } from "idb-keyval"
 import { originalOfShared, sharedOrgId } from "#model/own-org.ts"
-import { markOwnChanged } from "./own-version.ts"
+import { markFleeting, markOwnChanged } from "./own-version.ts"
 
 /** One organisation that a reader has imported. */
 export interface OwnOrg {
@@ -107,10 +107,12 @@ export async function saveOwn(id: string, name: string, files: OwnFiles, now: Da
       await store(),
     )
     session.delete(id)
+    markFleeting(session.size > 0)
     return org
   } catch {
     const unkept = { ...org, isKept: false }
     session.set(id, { org: unkept, files })
+    markFleeting(true)
     return unkept
   }
 }
@@ -119,6 +121,7 @@ export async function saveOwn(id: string, name: string, files: OwnFiles, now: Da
 export async function removeOwn(id: string): Promise<void> {
   markOwnChanged()
   session.delete(id)
+  markFleeting(session.size > 0)
   const others = (await readList()).filter((other) => other.id !== id)
   try {
     await set(LIST, others, await store())

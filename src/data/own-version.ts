@@ -8,3 +8,14 @@ export function ownVersion(): number {
 export function markOwnChanged(): void {
   version++
 }
+
+let isFleeting = false
+
+/** Whether an organisation lives in this document alone, because the device refused to keep it. */
+export function livesInDocument(): boolean {
+  return isFleeting
+}
+
+export function markFleeting(hasAny: boolean): void {
+  isFleeting = hasAny
+}

@@ -50,7 +50,10 @@ function isDue({ target, place }: KeptDeed, taken: Element): boolean {
 
 function redo({ event, target, value, at }: KeptDeed, taken: Element): void {
   const goal = target.isConnected ? target : (taken.querySelector(".drawing-slot [tabindex]") ?? taken)
-  if (value !== undefined && "value" in goal) fill(goal as HTMLInputElement | HTMLSelectElement, value)
+  // files that were chosen are in their field still
+  if (goal instanceof HTMLInputElement && goal.type === "file") {
+    if (event.type === "change") goal.dispatchEvent(new Event("change", { bubbles: true }))
+  } else if (value !== undefined && "value" in goal) fill(goal as Field, value)
   else if (event instanceof KeyboardEvent) goal.dispatchEvent(new KeyboardEvent(event.type, event))
   else if (at !== undefined) pressAt(at, taken.querySelector(".drawing-slot svg") ?? goal)
   else if (goal instanceof HTMLElement) {
@@ -71,11 +74,11 @@ function pressAt({ x, y, text, nth }: StillPoint, drawing: Element): void {
     hit.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, cancelable: true }))
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
 /** As a reader would: React sees no change of a value that it has set itself. */
-function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
-  const prototype =
-    field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype
+function fill(field: Field, value: string): void {
   field.value = ""
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value)
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }))
 }

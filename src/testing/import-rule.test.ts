@@ -65,11 +65,19 @@ const table: [folder: string, reaches: string[], banned: string[], used: string[
   ["app", appLayers, recharts, [...react, ...tanstack]],
   [".", ["app", ...appLayers], recharts, react],
   ["prerender", prerenderLayers, recharts, [...react, ...tanstack]],
+  [
+    "../server",
+    ["server", "api", "library", "importers", "model", "analytics"],
+    [...react, ...tanstack, ...recharts, "@lingui/core"],
+    ["hono", "node:fs", "@hono/node-server"],
+  ],
 ]
 
 const layers = [
   ...["app", "features", "features/overview", "export", "figure", "words", "charts", "analytics", "data"],
   ...["api", "library", "library/scenario", "importers", "model", "i18n", "ui", "testing", "prerender"],
+  // beside src
+  "server",
 ]
 
 /** All the ways to reach another file; charts may reach `#data` by none of them. */

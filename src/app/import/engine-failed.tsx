@@ -69,7 +69,7 @@ function WaysOut({ question }: { question: EngineQuestion }) {
       <p className="mt-3 mb-0">
         <Trans>Three ways out:</Trans>
       </p>
-      <ol className="mt-1 pl-5">
+      <ol className="mt-1 list-decimal pl-5 wrap-anywhere">
         <li>
           <Trans>
             Start Prometheus with <code>{flag}</code>. With its own password it answers no page of elsewhere

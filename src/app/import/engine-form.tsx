@@ -204,7 +204,7 @@ function TextField({ label, value, onChange, children = {} }: TextFieldProps) {
         autoComplete="off"
         spellCheck={false}
         {...children}
-        className="field"
+        className="field w-full"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { useNavigate } from "@tanstack/react-router"
 import { useEffect, useState } from "react"
 import { readOwnFiles, SHARED_FILE } from "#data/own-store.ts"
+import { WrittenBlock } from "#figure/written-block.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { ownOrgId } from "#model/own-org.ts"
 import { PageHeading } from "#ui/page-heading.tsx"
@@ -35,7 +36,7 @@ export function ImportPage() {
     importer.read(listSample(), { ...USUAL_READING, exportZone: SAMPLE_ZONE }, choices)
   }
   return (
-    <>
+    <WrittenBlock>
       <PageHeading
         title={title}
         lead={t`Granted, used, idle and queued GPUs of your labs, from the cluster’s own records, within a minute.`}
@@ -60,7 +61,7 @@ export function ImportPage() {
         onRename={(org, name) => void rename(org, name)}
         onRemove={(org) => void remove(org)}
       />
-    </>
+    </WrittenBlock>
   )
 }
 

@@ -14,7 +14,7 @@ export function writeToday({ days }: Pick<TeamUnit, "days">, language: Language)
   const { t, format } = language
   const { present } = days
   const today = present === undefined ? null : amountsOn(days, present.day)
-  if (present === undefined || today === null) return []
+  if (present === undefined || today === null || (today.granted === null && today.used === null)) return []
   const time = formatClock(present.upTo, format.locale)
   const told = [writeUse(today, language), writeQueue(today, language), writeMonth(days, language)]
   const text = joinSentences(

@@ -29,7 +29,9 @@ export function createClock(iso: string) {
 /** An engine that has samples of the teams `vision` and, from its own first day on, `speech`, since `since`. */
 export function createEngine(since = "2026-10-01", speechSince = "2026-10-20") {
   const asked: RangeQuestion[] = []
-  const state: { failure: EngineFailure | null; warnings: string[] } = { failure: null, warnings: [] }
+  const state: { failure: EngineFailure | null; warnings: string[]; used: string } = {
+    ...{ failure: null, warnings: [], used: "6.5" },
+  }
   const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 1000
   const series = (team: string, from: number, amount: string, times: readonly number[]) => ({
     metric: { team },
@@ -43,7 +45,7 @@ export function createEngine(since = "2026-10-01", speechSince = "2026-10-20") {
       { length: Math.round((end - start) / step) + 1 },
       (_, index) => start + index * step,
     )
-    const amount = query.startsWith("granted") ? "8" : query.startsWith("hours") ? "24" : "6.5"
+    const amount = query.startsWith("granted") ? "8" : query.startsWith("hours") ? "24" : state.used
     const result = [
       series("vision", at(since), amount, times),
       series("speech", at(speechSince), amount, times),
