@@ -9,14 +9,17 @@ export interface Served {
   /** files that differ from the frozen bundle’s, by path in it; `undefined` = there is none */
   files?: Readonly<Record<string, unknown>>
   fault?: ApiOptions["fault"]
+  /** called with each file that is read, by a page or by the API */
+  onRead?: (path: string) => void
 }
 
 /**
  * Serves the frozen bundle and the API to everything that is fetched from now on, until the test ends. Files are
  * looked up at each request, so a test that changes `files` changes what is served.
  */
-export function serve({ files = {}, fault = null }: Served = {}): void {
+export function serve({ files = {}, fault = null, onRead }: Served = {}): void {
   const load = async (path: string): Promise<unknown> => {
+    onRead?.(path)
     if (!(path in files)) return readFrozen(path)
     if (files[path] === undefined) throw new Error(`${path} is taken away`)
     return files[path]

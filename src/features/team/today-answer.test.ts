@@ -18,7 +18,7 @@ const write = (amounts: Amounts, more: Partial<Allocations> = {}) => {
     present: PRESENT,
     ...more,
   })
-  return writeToday({ days }, languageOf("en"))[0]?.text
+  return writeToday({ days }, languageOf("en"))[0]?.text.replace(/\s/g, " ")
 }
 
 describe("writeToday", () => {
