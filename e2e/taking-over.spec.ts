@@ -71,7 +71,9 @@ test("what is typed before the app is here is searched for", async ({ page }) =>
   await expect(page.locator("#roster").getByRole("searchbox")).toHaveValue("lample")
 })
 
-test("a table that is pasted, and a file that is chosen, before the app is here are read", async ({ page }) => {
+test("a table that is pasted, and a file that is chosen, before the app is here are read", async ({
+  page,
+}) => {
   const table = "Lab;Day;Used\nvision;2020-06-05;2\n"
   for (const isPasted of [true, false]) {
     const release = await holdBack(page)

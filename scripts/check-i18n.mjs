@@ -24,6 +24,18 @@ export function catalogueProblems(locale, written, wanted) {
   ]
 }
 
+/**
+ * Catalogues of parts of the app are laid over the first one while it runs: a message that two of them translate in two ways
+ * would change on every page that was open before. Takes the messages of each in one language.
+ */
+export function disagreements(locale, [first = {}, ...others]) {
+  return others.flatMap((messages) =>
+    Object.entries(messages)
+      .filter(([id, { translation }]) => id in first && first[id].translation !== translation)
+      .map(([id, message]) => `${locale}: translated in two ways: ${describe(id, message)}`),
+  )
+}
+
 function malformed(locale, messages) {
   const texts = Object.entries(messages).map(([id, { translation }]) => [id, translation ?? ""])
   return createCompiledCatalog(locale, Object.fromEntries(texts), {}).errors.map(({ id }) => id)
@@ -47,7 +59,16 @@ async function checkCatalogue(catalogue) {
 
 async function main() {
   const catalogues = await getCatalogs(getConfig())
-  const problems = (await Promise.all(catalogues.map(checkCatalogue))).flat()
+  const written = await Promise.all(catalogues.map((catalogue) => catalogue.readAll()))
+  const problems = [
+    ...(await Promise.all(catalogues.map(checkCatalogue))).flat(),
+    ...Object.keys(written[0] ?? {}).flatMap((locale) =>
+      disagreements(
+        locale,
+        written.map((all) => all[locale] ?? {}),
+      ),
+    ),
+  ]
   for (const problem of problems) console.error(problem)
   if (problems.length === 0) return
   console.error(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { catalogueProblems } from "./check-i18n.mjs"
+import { catalogueProblems, disagreements } from "./check-i18n.mjs"
 
 const hello = { message: "Hello", translation: "你好", origin: [["src/app/shell.tsx", 7]] }
 const empty = { ...hello, translation: "" }
@@ -30,5 +30,13 @@ test("a translation with a broken placeholder is malformed", () => {
   const broken = { ...hello, translation: "你好 {name" }
   expect(catalogueProblems("zh", { a: broken }, { a: broken })).toEqual([
     'zh: not a well-formed message: "Hello" (src/app/shell.tsx:7)',
+  ])
+})
+
+test("two catalogues that translate a message in two ways are told apart from two that agree", () => {
+  const other = { ...hello, translation: "您好", origin: [["src/app/import/page.tsx", 3]] }
+  expect(disagreements("zh", [{ a: hello }, { a: hello, b: other }])).toEqual([])
+  expect(disagreements("zh", [{ a: hello }, { a: other }])).toEqual([
+    'zh: translated in two ways: "Hello" (src/app/import/page.tsx:3)',
   ])
 })

@@ -178,7 +178,7 @@ function Secrets({ signing, secrets, onChange }: SecretsProps) {
       )}
       {signing === "password" && (
         <div className="flex flex-wrap gap-x-6 gap-y-3">
-          <TextField label={t`Name`} {...field("user")} />
+          <TextField label={t`User name`} {...field("user")} />
           <TextField label={t`Password`} {...field("secret")}>
             {hidden}
           </TextField>
