@@ -8,7 +8,8 @@ const address = `http://localhost:${port}`
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // two cores hold three pages: much of each test is waiting
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,

@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { validate } from "datapackage"
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { rolldown } from "rolldown"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { ASSOC_COMMAND } from "#importers/slurm/accounts.ts"
 import { SINFO_COMMAND, SQUEUE_COMMAND } from "#importers/slurm/cluster-state.ts"
 import { SSHARE_COMMAND } from "#importers/slurm/fair-share.ts"
@@ -28,14 +29,27 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command as a shell does; standard input as text. */
+const built = join(mkdtempSync(join(tmpdir(), "import-command-")), "import.mjs")
+
+beforeAll(async () => {
+  const bundle = await rolldown({ input: "scripts/import.ts", platform: "node" })
+  await bundle.write({ file: built, format: "esm", codeSplitting: false })
+})
+afterAll(() => rmSync(dirname(built), { recursive: true }))
+
+/** Runs the command as a shell does, from one file, which starts in a third of the time; standard input as text. */
 function run(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", ["scripts/import.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
     encoding: "utf8",
     input,
   })
   return { status, stdout, stderr }
 }
+
+it("is what npm run import starts", () => {
+  const started = spawnSync("node_modules/.bin/tsx", ["scripts/import.ts", "--help"], { encoding: "utf8" })
+  expect([started.status, started.stdout]).toEqual([0, run(["--help"]).stdout])
+})
 
 const heron = () => join(folder, "heron")
 const slurm = (...more: string[]) => [

@@ -91,6 +91,19 @@ describe("the API over an engine", () => {
     await expect((await heron.open()).readAllocations({})).rejects.toThrow(UnreachableEngineError)
   })
 
+  it("says of a long record that it is on its way, and gives it when it is here", async () => {
+    const { ask, engine } = openHeron()
+    engine.state.slowMs = 700
+    expect(await ask("/heron/allocations?from=2026-10-20")).toMatchObject({
+      status: 503,
+      body: { detail: expect.stringContaining("being read from its engine for the first time") },
+    })
+    engine.state.slowMs = 0
+    await expect
+      .poll(async () => (await ask("/heron/allocations?from=2026-10-20")).status, { timeout: 5000 })
+      .toBe(200)
+  })
+
   it("gives no part of a range for the whole of it", async () => {
     const { ask, engine, clock } = openHeron()
     await ask("/heron/allocations?from=2026-10-30&to=2026-10-31")

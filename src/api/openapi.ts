@@ -25,6 +25,7 @@ const ERRORS = {
   404: "There is no such organisation, or it does not have this.",
   500: "A data file breaks its rules.",
   502: "A data file or an engine of metrics could not be reached.",
+  503: "An engine of metrics is still telling a long record.",
 }
 
 /** The contract of the API as an OpenAPI 3.1 document, made of the schemas that also check the answers. */

@@ -1,4 +1,9 @@
-import { NotHeldError, UnreachableEngineError, UnreachableFileError } from "#library/errors.ts"
+import {
+  NotHeldError,
+  StillReadingError,
+  UnreachableEngineError,
+  UnreachableFileError,
+} from "#library/errors.ts"
 import type { Problem } from "#model/problem.ts"
 import { BrokenFileError } from "#model/records.ts"
 
@@ -9,6 +14,7 @@ const TITLES: Readonly<Record<number, string>> = {
   405: "Not possible here",
   500: "The data cannot be used",
   502: "The data cannot be reached",
+  503: "The data is on its way",
 }
 
 /** An answer that is an error, thrown from wherever it is noticed; `app.ts` turns it into problem+json. */
@@ -45,6 +51,7 @@ export function badParameter(
 export function problemOf(error: Error): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof NotHeldError) return toProblem(404, error.message)
+  if (error instanceof StillReadingError) return toProblem(503, error.message)
   if (error instanceof UnreachableFileError || error instanceof UnreachableEngineError)
     return toProblem(502, error.message)
   if (error instanceof BrokenFileError) return toProblem(500, `The data file ${error.message}.`)

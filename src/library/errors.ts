@@ -14,6 +14,15 @@ export class UnreachableEngineError extends Error {
   }
 }
 
+/** An engine that is still telling a long record for the first time. */
+export class StillReadingError extends Error {
+  override name = "StillReadingError"
+
+  constructor(org: string) {
+    super(`The record of “${org}” is being read from its engine for the first time. Try again in a moment.`)
+  }
+}
+
 /** A data file that could not be loaded. Its own reason stays out: it may name places on the server. */
 export class UnreachableFileError extends Error {
   override name = "UnreachableFileError"

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -39,7 +39,7 @@ export const prometheus: EngineKind = {
   start: async (samples) => {
     const folder = mkdtempSync(join(tmpdir(), "power-draw-prometheus-"))
     const file = join(folder, "samples.om")
-    writeFileSync(file, toOpenMetrics(samples))
+    for (const piece of toOpenMetrics(samples)) appendFileSync(file, piece)
     // a block of four weeks each: the usual two hours would make hundreds
     const blocks = ["tsdb", "create-blocks-from", "openmetrics", "--quiet", "--max-block-duration=648h"]
     const made = spawnSync("promtool", [...blocks, file, join(folder, "tsdb")], { encoding: "utf8" })

@@ -8,15 +8,19 @@ export interface Samples {
   points: readonly (readonly [time: number, value: number])[]
 }
 
-/** Samples as OpenMetrics text, which `promtool` makes a store of. https://openmetrics.io, §ABNF */
-export function toOpenMetrics(all: readonly Samples[]): string {
-  const lines: string[] = []
+/**
+ * Samples as OpenMetrics text, series by series, which `promtool` makes a store of; a text of years is more than one string
+ * holds. https://openmetrics.io, §ABNF
+ */
+export function* toOpenMetrics(all: readonly Samples[]): Generator<string> {
   for (const metric of new Set(all.map((samples) => samples.metric))) {
-    lines.push(`# TYPE ${metric} gauge`)
-    for (const { labels, points } of all.filter((samples) => samples.metric === metric))
-      for (const [time, value] of points) lines.push(`${metric}{${writeLabels(labels)}} ${value} ${time}`)
+    yield `# TYPE ${metric} gauge\n`
+    for (const { labels, points } of all.filter((samples) => samples.metric === metric)) {
+      const name = `${metric}{${writeLabels(labels)}}`
+      yield points.map(([time, value]) => `${name} ${value} ${time}\n`).join("")
+    }
   }
-  return `${lines.join("\n")}\n# EOF\n`
+  yield "# EOF\n"
 }
 
 /** The same as VictoriaMetrics takes it: Prometheus’ text, times in milliseconds. */

@@ -29,8 +29,8 @@ export function createClock(iso: string) {
 /** An engine that has samples of the teams `vision` and, from its own first day on, `speech`, since `since`. */
 export function createEngine(since = "2026-10-01", speechSince = "2026-10-20") {
   const asked: RangeQuestion[] = []
-  const state: { failure: EngineFailure | null; warnings: string[]; used: string } = {
-    ...{ failure: null, warnings: [], used: "6.5" },
+  const state: { failure: EngineFailure | null; warnings: string[]; used: string; slowMs: number } = {
+    ...{ failure: null, warnings: [], used: "6.5", slowMs: 0 },
   }
   const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 1000
   const series = (team: string, from: number, amount: string, times: readonly number[]) => ({
@@ -39,6 +39,7 @@ export function createEngine(since = "2026-10-01", speechSince = "2026-10-20") {
   })
   const ask: AskRange = async (question) => {
     asked.push(question)
+    if (state.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, state.slowMs))
     if (state.failure !== null) throw new EngineError(state.failure, "told to fail")
     const { query, start, end, step } = question
     const times = Array.from(

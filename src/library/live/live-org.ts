@@ -1,14 +1,14 @@
 import { toBundle } from "#importers/bundle.ts"
 import type { EngineFailure } from "#importers/prometheus/answer.ts"
 import { toEngineRecord } from "#importers/prometheus/to-record.ts"
-import { NotHeldError, UnreachableEngineError } from "#library/errors.ts"
+import { NotHeldError, StillReadingError, UnreachableEngineError } from "#library/errors.ts"
 import type { Provider, Wanted } from "#library/provider.ts"
 import { openServed } from "#library/served.ts"
 import { dataPackageSchema } from "#model/data-package.ts"
 import type { LiveAnswer } from "#model/live.ts"
 import { parseFile } from "#model/records.ts"
 import { createEngineDays, type EngineDaysOptions } from "./engine-days.ts"
-import { within } from "./within.ts"
+import { TooLateError, within } from "./within.ts"
 
 /** An organisation whose GPUs’ metrics an engine has. */
 export interface LiveSettings extends Omit<EngineDaysOptions, "ask" | "now" | "store"> {
@@ -69,8 +69,11 @@ export function openLive(settings: LiveSettings, options: LiveOptions): LiveOrg 
   const readAllocations = async (wanted: Wanted) => {
     await refresh()
     // where the engine fails, what is known of the record is given if it only ends earlier
-    await within(options.mostMs, days.ensure(wanted)).catch(() => {
-      if (days.hasHole(wanted)) throw new UnreachableEngineError(settings.name)
+    await within(options.mostMs, days.ensure(wanted)).catch((error: unknown) => {
+      if (!days.hasHole(wanted)) return
+      throw error instanceof TooLateError
+        ? new StillReadingError(settings.name)
+        : new UnreachableEngineError(settings.name)
     })
     const { labs = [] } = wanted
     const isKnown = (lab: string) => make().labs.has(lab)
