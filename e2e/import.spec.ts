@@ -56,6 +56,7 @@ test("an administrator drops four files, reads what sreport says, comes back, se
   await waitUntilDrawn(page)
   // sreport: 524,879 GPU-seconds of “language” on 31 October
   const figure = page.locator("#allocation")
+  await expect(figure.getByRole("columnheader", { name: /^language/ })).toBeVisible()
   const heads = await figure.getByRole("columnheader").allInnerTexts()
   const place = heads.findIndex((head) => head.startsWith("language")) - 1
   const ofLanguage = figure

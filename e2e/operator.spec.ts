@@ -105,6 +105,7 @@ test.describe("an operator", () => {
     await page.goto(`${run.address}/earth/allocation/?from=2020-05-24&to=2020-05-24&table=allocation`)
     await waitUntilDrawn(page)
     const figure = page.locator("#allocation")
+    await expect(figure.getByRole("columnheader", { name: /^vc6YE/ })).toBeVisible()
     const heads = await figure.getByRole("columnheader").allInnerTexts()
     const place = heads.findIndex((head) => head.startsWith("vc6YE"))
     const granted = BUNDLE.series.find(({ lab }) => lab === "vc6YE")?.granted?.[

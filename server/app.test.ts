@@ -90,6 +90,14 @@ describe("the server, on this machine alone", () => {
     )
   })
 
+  it("lets nothing run where an answer is opened as a page", async () => {
+    for (const path of ["/api/v1/orgs", "/data/meta/labs.json", "/healthz", "/robots.txt"])
+      expect((await get(path)).headers.get("Content-Security-Policy")).toBe(
+        "default-src 'none'; frame-ancestors 'none'",
+      )
+    expect((await get("/assets/main-abc.js")).headers.get("Content-Security-Policy")).toBeNull()
+  })
+
   it("gives a folder one address", async () => {
     const response = await get("/meta")
     expect([

@@ -94,6 +94,7 @@ function watch({ log, measures }: ServerParts): MiddlewareHandler {
       else await next()
     } finally {
       atOnce--
+      forbidAll(c.res)
       const seconds = (performance.now() - started) / 1000
       const { status } = c.res
       measures.answered(routeOf(c.req.path), status, seconds)
@@ -110,6 +111,12 @@ function watch({ log, measures }: ServerParts): MiddlewareHandler {
       )
     }
   }
+}
+
+/** What is no page needs nothing, wherever somebody opens it; scripts are left alone, for a worker's own policy is its file's. */
+function forbidAll({ headers }: Response): void {
+  if (/json|text\/plain/.test(headers.get("Content-Type") ?? ""))
+    headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 }
 
 function busy(): Response {

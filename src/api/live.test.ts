@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { NotHeldError, UnreachableEngineError } from "#library/errors.ts"
 import { createClock, createEngine, createStore, MAPPING } from "#library/live/engine.fixture.ts"
@@ -24,7 +25,7 @@ function openHeron(more: { failure?: "unreachable"; since?: string } = {}) {
       body: await response.json(),
     }
   }
-  return { heron, engine, clock, ask }
+  return { heron, engine, clock, ask, app }
 }
 
 describe("the API over an engine", () => {
@@ -118,6 +119,41 @@ describe("the API over an engine", () => {
     const early = await ask("/heron/allocations?from=2026-10-18&to=2026-10-19&lab=speech")
     expect(early.body.series).toMatchObject([{ lab: "speech", granted: [null, null] }])
     expect((await ask("/heron/allocations?lab=nobody")).status).toBe(400)
+  })
+
+  it("asks the engine for days of the record by its own queries, whatever a reader writes", async () => {
+    const { app, engine, clock } = openHeron()
+    const text = fc.oneof(
+      fc.constantFrom(
+        "2026-10-20",
+        "2026-11-02",
+        "2099-01-01",
+        "1970-01-01",
+        "vision",
+        "day",
+        "month",
+        "up[1d]",
+        "{}",
+      ),
+      fc.string({ maxLength: 20, unit: "grapheme" }),
+    )
+    const key = fc.constantFrom("from", "to", "step", "lab", "query", "start", "match[]")
+    const route = fc.constantFrom("allocations", "labs", "live", "decisions", "query_range")
+    await fc.assert(
+      fc.asyncProperty(route, fc.array(fc.tuple(key, text), { maxLength: 4 }), async (path, pairs) => {
+        clock.pass(61)
+        const response = await app.request(`/api/v1/orgs/heron/${path}?${new URLSearchParams(pairs)}`)
+        expect(response.status).toBeLessThan(500)
+      }),
+      { numRuns: 150 },
+    )
+    const begin = Date.parse("2026-10-18T00:00:00Z") / 1000
+    for (const { query, start, end, step } of engine.asked) {
+      expect(query).toMatch(/^(granted|used|hours)\[(1d|\d+[hms])\]$/)
+      expect(start).toBeGreaterThan(begin)
+      expect(end).toBeLessThanOrEqual(clock.now())
+      expect(step).toBe(86_400)
+    }
   })
 
   it("has the files of a bundle, and no others", async () => {

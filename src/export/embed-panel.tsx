@@ -26,19 +26,21 @@ export default function EmbedPanel({ facts }: { facts: FigureFacts }) {
   const snippet = toSnippet({ src, id: facts.id, title: collect().title, height }, hasScript)
   return (
     <>
-      <fieldset className="m-0 border-0 p-0">
-        <legend className="sr-only">
-          <Trans>Which data the embed shows</Trans>
-        </legend>
-        <label className="option-line">
-          <input type="radio" name={snippetId} checked={!isPinned} onChange={() => setPinned(false)} />
-          <Trans>Live: follows every new version of the data</Trans>
-        </label>
-        <label className="option-line">
-          <input type="radio" name={snippetId} checked={isPinned} onChange={() => setPinned(true)} />
-          <Trans>Pinned: stays at data {dataVersion} and says when there is a newer version</Trans>
-        </label>
-      </fieldset>
+      {facts.hasVersions && (
+        <fieldset className="m-0 border-0 p-0">
+          <legend className="sr-only">
+            <Trans>Which data the embed shows</Trans>
+          </legend>
+          <label className="option-line">
+            <input type="radio" name={snippetId} checked={!isPinned} onChange={() => setPinned(false)} />
+            <Trans>Live: follows every new version of the data</Trans>
+          </label>
+          <label className="option-line">
+            <input type="radio" name={snippetId} checked={isPinned} onChange={() => setPinned(true)} />
+            <Trans>Pinned: stays at data {dataVersion} and says when there is a newer version</Trans>
+          </label>
+        </fieldset>
+      )}
       <label className="option-line">
         <input type="checkbox" checked={hasScript} onChange={() => setScript(!hasScript)} />
         <Trans>With a script that keeps the frame as high as the figure</Trans>

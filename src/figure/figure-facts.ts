@@ -8,6 +8,8 @@ export interface FigureFacts {
   org: string
   words: FigureWords
   dataVersion: string
+  /** whether earlier versions of its data are kept, so that a view can stay at one */
+  hasVersions: boolean
   /** whether an address of its own can show it alone */
   isEmbeddable: boolean
   /** id of the row that is chosen, `null` = none */

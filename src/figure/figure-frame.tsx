@@ -25,7 +25,7 @@ import { useReplay } from "./written-block.tsx"
 
 interface FigureFrameProps {
   id: string
-  org: { id: string; version: string }
+  org: { id: string; version: string; isPrivate?: boolean | undefined }
   words: FigureWords
   isEmbeddable: boolean
   /** it still shows what the build has written, which is not what the address chooses where that chooses something */
@@ -68,6 +68,7 @@ export function FigureFrame({
   const { panel, openPanel, selection } = useFigureState(id, props.selection)
   const facts: FigureFacts = {
     ...{ id, org: org.id, words, dataVersion: org.version, selected: selection.selected },
+    hasVersions: org.isPrivate !== true,
     isEmbeddable: props.isEmbeddable,
     stage: isDrawn ? { ref: stage, resize } : null,
     measureHeight: () => measureHeight(section.current),
