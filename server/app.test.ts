@@ -234,6 +234,10 @@ describe("an organisation that the build has no pages of", () => {
     expect(answer.headers.get("Cache-Control")).toBe("private, no-cache")
   })
 
+  it("has the pages of no organisation drawn, too, which were written of others", async () => {
+    expect(await (await get("/method/")).text()).toContain("<title>Shell</title>")
+  })
+
   it("leaves what is not served here unfound, though the build has it", async () => {
     for (const path of ["/helios-earth/", "/data/helios-earth/labs.json", "/api/v1/orgs/helios-earth/labs"])
       expect([path, (await get(path)).status]).toEqual([path, 404])

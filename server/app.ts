@@ -169,14 +169,23 @@ async function answerSite(c: Context, orgs: ServedOrgs, site: Site): Promise<Res
   if (first === "" && !orgs.isShipped(ids[0] ?? "")) return c.redirect(`./${ids[0]}/`, 302)
   const org =
     first === "embed" || first === "data" || first === "share" ? second.replace(/\.[a-z]+$/, "") : first
+  // what was written of organisations that are not served would be taken back as soon as it is seen
+  if (OF_ALL.has(first) && !orgs.isWhole) return sendShell(c, site, path)
   const file = await site.read(path === "" || path.endsWith("/") ? `${path}index.html` : path)
   if (file !== null && !(await isOfOthers(org, orgs, site))) return send(c, file)
   // a folder has one address
   if (file === null && !path.endsWith("/") && (await site.read(`${path}/index.html`)) !== null)
     return c.redirect(`${c.req.path.split("/").at(-1)}/`, 301)
-  const shell =
-    ids.includes(org) && !orgs.isShipped(org) && first !== "data" ? await site.readShell(path) : null
-  return shell === null ? notFound(c, site, prefix) : send(c, shell)
+  const isDrawn = ids.includes(org) && !orgs.isShipped(org) && first !== "data"
+  return isDrawn ? sendShell(c, site, path) : notFound(c, site, prefix)
+}
+
+/** Pages of no organisation that tell of those there are. */
+const OF_ALL = new Set(["method", "corrections"])
+
+async function sendShell(c: Context, site: Site, path: string): Promise<Response> {
+  const shell = await site.readShell(path)
+  return shell === null ? notFound(c, site, "") : send(c, shell)
 }
 
 /** Whether a folder is that of an organisation of the build which is not served here. */

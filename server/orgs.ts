@@ -20,6 +20,8 @@ export interface ServedOrgs extends Library {
   readFile: (org: string, file: string) => Promise<unknown>
   /** whether the build has written its pages, and holds its files */
   isShipped: (org: string) => boolean
+  /** whether all that the build has is served: then its pages of no organisation say what is here */
+  isWhole: boolean
   live: readonly { id: string; org: LiveOrg }[]
 }
 
@@ -42,11 +44,12 @@ export async function openOrgs(config: Config, options: OrgsOptions): Promise<Se
   for (const org of config.organisations)
     if ("bundle" in org) bundles.set(org.id, { provider: await openBundle(org), folder: org.bundle })
   const shipped = openLibrary((path) => readJson(join(config.site, "data", path)))
-  const shippedIds = await chooseShipped(config)
+  const { chosen: shippedIds, isWhole } = await chooseShipped(config)
   const own = config.organisations.map(({ id }) => id)
   const isShipped = (org: string) => shippedIds.includes(org)
   return {
     live,
+    isWhole,
     isShipped,
     listOrgs: async () => [...own, ...shippedIds],
     listFormer: async (org) => (isShipped(org) ? shipped.listFormer(org) : []),
@@ -133,7 +136,7 @@ async function openBundle({ id, bundle }: BundleConfig): Promise<Provider> {
 }
 
 /** Those that the configuration names, else all that the build has. */
-async function chooseShipped({ shipped, site, organisations }: Config): Promise<string[]> {
+async function chooseShipped({ shipped, site, organisations }: Config) {
   const path = join(site, "data", "index.json")
   const index = await readJson(path).catch(() => {
     throw new StartError(`There is no built site in ${site}. Build it first: npm run build`)
@@ -148,7 +151,7 @@ async function chooseShipped({ shipped, site, organisations }: Config): Promise<
     throw new StartError(`organisations: the build has a “${twice}” already; choose another id.`)
   const chosen = shipped ?? orgs
   if (chosen.length + own.size === 0) throw new StartError("There is no organisation to serve.")
-  return chosen
+  return { chosen, isWhole: chosen.length === orgs.length }
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -27,10 +27,26 @@ export function CorrectionsPage() {
         refused={refused}
       />
       <FigureBoundary>
-        <Report {...values} />
-        <Changes />
+        <Content {...values} />
       </FigureBoundary>
     </>
+  )
+}
+
+function Content(values: CorrectionsParams) {
+  if (usePublished().length > 0)
+    return (
+      <>
+        <Report {...values} />
+        <Changes />
+      </>
+    )
+  return (
+    <p className="mt-12 max-w-text">
+      <Trans>
+        All that is here is an organisation’s own record: tell whoever runs this server what is wrong with it.
+      </Trans>
+    </p>
   )
 }
 
