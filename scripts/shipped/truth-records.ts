@@ -218,9 +218,14 @@ export const LIVES: readonly Form[] = [
   },
 ]
 
-const ALL_STATES = ["gone", "open", "seen later"]
+const ALL_STATES = ["gone", "open", "not followed since", "seen later"]
 
-function checkLives(clause: string, said: Said): void {
+/** “…, and five are not followed since last seen”, at the end of a clause. */
+const OUT_OF_SIGHT = /, and (?<out>\w+) (?:is|are) not followed since last seen$/
+
+function checkLives(whole: string, said: Said): void {
+  const out = OUT_OF_SIGHT.exec(whole)?.groups?.out
+  const clause = whole.replace(OUT_OF_SIGHT, "")
   const patterns = [
     /^(?<gone>all|none) of (?<paper>.+)’s (?<authors>\d+) authors had left$/,
     /^all but (?<rest>\w+) of (?<paper>.+)’s (?<authors>\d+) authors had left$/,
@@ -233,6 +238,7 @@ function checkLives(clause: string, said: Said): void {
   const { paper = "", authors, gone, rest, open, exact, least, most } = groups
   const counted = { gone: countRows(said, paper, "gone"), open: countRows(said, paper, "open") }
   const all = countRows(said, paper, ...ALL_STATES)
+  expect(out === undefined ? 0 : numberOf(out)).toBe(countRows(said, paper, "not followed since"))
   expect(Number(authors)).toBe(all)
   if (gone !== undefined) expect(gone === "all" ? all : numberOf(gone)).toBe(counted.gone)
   if (rest !== undefined) expect(all - numberOf(rest)).toBe(counted.gone)
@@ -259,6 +265,7 @@ export const ROSTER: readonly Form[] = [
       const told = (pattern: RegExp) => Number(pattern.exec(list)?.[1] ?? 0)
       expect(told(/(\d+) had certainly left/)).toBe(count("gone"))
       expect(told(/(\d+) may have left/)).toBe(count("open"))
+      expect(told(/(\d+) (?:is|are) not followed since/)).toBe(count("not followed since"))
       expect(told(/(\d+) (?:were|was) there later/)).toBe(count("seen later") + count("seen"))
     },
   },

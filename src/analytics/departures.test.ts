@@ -4,7 +4,7 @@ import { addDays } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import { readFrozen } from "#testing/frozen.ts"
-import { authorStates, countLeft, toIntervals } from "./departures.ts"
+import { authorStates, countLeft, recordEnd, toIntervals } from "./departures.ts"
 
 const PUBLISHED = "2023-03-01"
 
@@ -47,6 +47,22 @@ describe("authorStates and countLeft", () => {
     const subject = person({ status: "present", lastSeen: "2023-05-02" })
     expect(["2023-05-02", "2023-05-03"].map((day) => state(subject, day))).toEqual(["seen", "open"])
     expect(state(person({}), "1999-01-01")).toBe("open")
+  })
+  test("follow nobody after the last day of which anything is known of any author", () => {
+    const stays = { ...person({ status: "present", lastSeen: "2023-05-02" }), id: "bob" }
+    const followed = (day: string, options = {}) =>
+      authorStates(paperOf("bob", "ada"), [stays, left("2023-07-05")], day, options).map(
+        ({ isFollowed }) => isFollowed,
+      )
+    expect(["2023-05-02", "2023-07-05", "2023-07-06"].map((day) => followed(day))).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+    ])
+    // what came later was open to whoever knew what was public then
+    expect(followed("2023-07-06", { knownOn: "2023-07-06" })).toEqual([true, true])
+    expect(authorStates(paperOf("ada"), [person({})], "2030-01-01")[0]?.isFollowed).toBe(true)
+    expect(recordEnd(paperOf("ada"), [person({})])).toBeNull()
   })
   test("keep the paper's order and read a list or a map alike", () => {
     const bob = { ...person({ lastSeen: "2024" }), id: "bob" }

@@ -22,6 +22,17 @@ export type AuthorState = "gone" | "open" | "seen"
 
 export type People = ReadonlyMap<string, Person> | readonly Person[]
 
+/** What is known of one author on a day. */
+export interface KnownAuthor {
+  person: Person
+  state: AuthorState
+  /**
+   * false of an open author without a departure on record, on a day after the last that is known of any author of the paper:
+   * nobody is followed then. Such an author counts as open in every bound, and in no sentence as somebody who may have left.
+   */
+  isFollowed: boolean
+}
+
 /**
  * Each author in the paper's order with what is known of them on `date`.
  * Throws a `RangeError` naming an author who is not among `people`, or a `date` or `knownOn` that is no day.
@@ -31,13 +42,35 @@ export function authorStates(
   people: People,
   date: string,
   options: KnowledgeOptions = {},
-): { person: Person; state: AuthorState }[] {
+): KnownAuthor[] {
   assertDay(date)
   const day = toDayNumber(date)
-  return authorsOf(paper, people).map((person) => ({
+  const authors = authorsOf(paper, people).map((person) => ({
     person,
-    state: stateOn(departureInterval(person, paper, options), day),
+    interval: departureInterval(person, paper, options),
   }))
+  // as far as was public on a day, whatever came later was open
+  const isPast = options.knownOn === undefined && day > lastKnownDay(authors.map(({ interval }) => interval))
+  return authors.map(({ person, interval }) => {
+    const state = stateOn(interval, day)
+    return { person, state, isFollowed: !isPast || state !== "open" || interval.by !== null }
+  })
+}
+
+/**
+ * The last day (since 1970-01-01) of which anything is known of any author of the paper; `null` where nothing is. Errors as for
+ * `authorStates`.
+ */
+export function recordEnd(paper: Paper, people: People, options: KnowledgeOptions = {}): number | null {
+  const authors = authorsOf(paper, people)
+  const day = lastKnownDay(authors.map((person) => departureInterval(person, paper, options)))
+  return Number.isFinite(day) ? day : null
+}
+
+/** The last day of which anything is known of any of them, a sighting or that somebody had gone; of nobody, no day is past. */
+function lastKnownDay(intervals: readonly DepartureInterval[]): number {
+  const days = intervals.flatMap(({ after, by }) => [after, by]).filter((day) => day !== null)
+  return days.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...days)
 }
 
 /**

@@ -27,6 +27,7 @@ export function AsOfControls({ org, papers, people, asOf, params, setParams }: A
       .map((preset) => preset.date)
       .sort()
       .at(-1) ?? usual
+  const isWithin = (date: string) => first <= date && date <= last
   const change = (date: string, replace = false) => {
     if (date === "") return
     const known = params.known === undefined ? undefined : date
@@ -42,8 +43,13 @@ export function AsOfControls({ org, papers, people, asOf, params, setParams }: A
             className="field"
             key={asOf}
             defaultValue={asOf}
-            onBlur={(event) => event.target.value !== asOf && change(event.target.value)}
-            onKeyDown={(event) => event.key === "Enter" && change(event.currentTarget.value)}
+            min={first}
+            max={last}
+            // a day that is picked counts at once; one that is being typed is not yet a day of the record
+            onChange={(event) => isWithin(event.target.value) && change(event.target.value, true)}
+            onBlur={(event) =>
+              event.target.value !== asOf && isWithin(event.target.value) && change(event.target.value)
+            }
           />
         </label>
         <label className="block text-small text-ink2">

@@ -41,8 +41,11 @@ export function addMonths(day: string, months: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
 
-/** Being named as an author is no sighting: author lists lag behind departures. */
-function newestSighting(papers: readonly Paper[], people: readonly Person[]): string | null {
+/**
+ * Last day (ISO) on which somebody was seen at the organisation of the papers. Being named as an author is no sighting: author
+ * lists lag behind departures.
+ */
+export function newestSighting(papers: readonly Paper[], people: readonly Person[]): string | null {
   const orgs = new Set(papers.map((paper) => paper.org))
   const days = people.flatMap((person) =>
     person.observations

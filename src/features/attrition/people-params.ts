@@ -29,7 +29,7 @@ const fields = {
   sort: z.optional(z.enum(LIVES_ORDERS)),
   /** the roster: papers, status and kind of destination that are kept, and what is searched for */
   paper: z.optional(idSchema),
-  status: z.optional(z.enum(["gone", "open", "seen"])),
+  status: z.optional(z.enum(["gone", "open", "unfollowed", "seen"])),
   to: z.optional(idSchema),
   q: z.optional(z.string().check(z.maxLength(80))),
   /** column that orders the roster, with a minus from the end; default: the papers’ order */

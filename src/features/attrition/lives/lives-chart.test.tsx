@@ -10,6 +10,7 @@ const bar = (name: string, more: Partial<LivesBar> = {}): LivesBar => ({
   id: `p.${name}`,
   name,
   solid: [DAY("2023-01-01"), DAY("2023-06-01")],
+  stated: null,
   fade: [DAY("2023-06-01"), DAY("2023-09-01")],
   tick: DAY("2023-09-01"),
   label: "Elsewhere",

@@ -9,11 +9,12 @@ export interface LivesMark {
   spoken: string
 }
 
-/** One person: solid while surely there, fading where the end lies, a tick where it is closed. */
+/** One person: solid while seen there, paler while only said to be, then fading where the end lies, a tick where it is closed. */
 export interface LivesBar {
   id: string
   name: string
   solid: readonly [number, number] | null
+  stated: readonly [number, number] | null
   fade: readonly [number, number] | null
   /** day of the closing tick */
   tick: number | null
@@ -134,7 +135,13 @@ interface WidePlace {
 
 function wideBar(bar: LivesBar, top: number, { scale, line, left }: WidePlace): PlacedBar {
   const middle = top + ROW / 2
-  const days = [bar.solid?.[1], bar.fade?.[1], bar.tick ?? undefined, ...bar.marks.map(({ day }) => day)]
+  const days = [
+    bar.solid?.[1],
+    bar.stated?.[1],
+    bar.fade?.[1],
+    bar.tick ?? undefined,
+    ...bar.marks.map(({ day }) => day),
+  ]
   // a label stands behind the bar and behind every mark that it would cover
   const end = Math.max(left, ...days.slice(0, 3).flatMap((day) => (day === undefined ? [] : [scale(day)])))
   const size = textWidth(bar.label, 12)

@@ -37,6 +37,7 @@ export function LivesRow({ placed, x, left, isNarrow, fill, gradient }: LivesRow
         {bar.name}
       </text>
       {bar.fade !== null && <rect {...span(bar.fade)} fill={`url(#${gradient})`} />}
+      {bar.stated !== null && <rect {...span(bar.stated)} fill={fill} fillOpacity="0.4" />}
       {bar.solid !== null && <rect {...span(bar.solid)} fill={fill} />}
       {bar.tick !== null && (
         <line

@@ -43,6 +43,7 @@ function toBar(org: string, firstDay: number, language: Language): (row: LifeRow
       id: row.id,
       name: row.person.name,
       solid: row.solid,
+      stated: row.stated,
       fade: row.fade,
       tick: row.by,
       label,

@@ -32,9 +32,21 @@ describe("toLivesView", () => {
     expect(group?.rows[0]).toMatchObject({ solid: null, fade: [start, start + FADE_DAYS], end })
   })
 
-  it("is solid up to an exact day, without a fade", () => {
+  it("is solid up to a sighting, and paler as long as what was said of the departure has them there", () => {
+    const leave = leaver("ada", "2023-06")
+    const seen = { ...leave, departure: { ...leave.departure, lastSeen: "2023-02-27" } }
+    expect(rowOf(seen)).toMatchObject({
+      lastSeen: "2023-02-27",
+      solid: [day("2023-01-01"), day("2023-02-27")],
+      stated: [day("2023-02-27"), day("2023-05-31")],
+      fade: [day("2023-05-31"), day("2023-06-30")],
+    })
+  })
+
+  it("is paler up to an exact day that nobody saw, without a fade", () => {
     expect(rowOf(leaver("ada", "2023-05-01"))).toMatchObject({
-      solid: [day("2023-01-01"), day("2023-05-01")],
+      solid: null,
+      stated: [day("2023-01-01"), day("2023-05-01")],
       fade: null,
       end: { kind: "left", destination: null },
     })
@@ -42,7 +54,7 @@ describe("toLivesView", () => {
 
   it("fades through the interval of the departure", () => {
     expect(rowOf(leaver("ada", "2023-03-01/2023-06-13"))).toMatchObject({
-      solid: [day("2023-01-01"), day("2023-03-01")],
+      stated: [day("2023-01-01"), day("2023-03-01")],
       fade: [day("2023-03-01"), day("2023-06-13")],
     })
   })

@@ -1,6 +1,7 @@
-import { type AuthorState, authorStates, departureInterval } from "#analytics/departures.ts"
+import { type AuthorState, authorStates, departureInterval, type KnownAuthor } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
-import { toDayNumber } from "#model/edtf.ts"
+import { lastSeenAt } from "#features/attrition/last-seen.ts"
+import { latest, toDayNumber } from "#model/edtf.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Person } from "#model/person.ts"
 import type { LabColour } from "#words/lab-colour.ts"
@@ -26,8 +27,13 @@ export interface LifeRow {
   id: string
   person: Person
   state: AuthorState
-  /** surely there, or `null` where that is known of no day since the paper */
+  isFollowed: boolean
+  /** last sighting at the organisation (EDTF), `null` = none */
+  lastSeen: string | null
+  /** from the paper to that sighting, `null` where there is none since */
   solid: readonly [number, number] | null
+  /** from then on as long as what was said of the departure has them there, seen by nobody */
+  stated: readonly [number, number] | null
   /** the departure lies in here; closed by a tick when `by` is known */
   fade: readonly [number, number] | null
   after: number | null
@@ -42,6 +48,8 @@ export interface LifeGroup {
   authors: number
   least: number
   most: number
+  /** of those in between, whom nobody follows: the day lies after all that is known of the paper’s authors */
+  unfollowed: number
   rows: readonly LifeRow[]
 }
 
@@ -86,34 +94,60 @@ export function toLivesView(
 
 function toGroup(paper: Paper, people: readonly Person[], options: Required<LivesOptions>): LifeGroup {
   const { asOf, knownOn, order } = options
-  const rows = authorStates(paper, people, asOf, { knownOn }).map(({ person, state }) =>
-    toRow(paper, person, state, knownOn),
-  )
+  const rows = authorStates(paper, people, asOf, { knownOn }).map((known) => toRow(paper, known, knownOn))
   return {
     paper,
     published: toDayNumber(paper.published),
     authors: rows.length,
     least: rows.filter(({ state }) => state === "gone").length,
     most: rows.filter(({ state }) => state !== "seen").length,
+    unfollowed: rows.filter(({ isFollowed }) => !isFollowed).length,
     rows: sortLives(rows, order),
   }
 }
 
-function toRow(paper: Paper, person: Person, state: AuthorState, knownOn: string | undefined): LifeRow {
+function toRow(
+  paper: Paper,
+  { person, state, isFollowed }: KnownAuthor,
+  knownOn: string | undefined,
+): LifeRow {
   const { after, by } = departureInterval(person, paper, { knownOn })
   const published = toDayNumber(paper.published)
   const end = toEnd(paper, person, { after, by, knownOn })
+  const lastSeen = lastSeenAt(person, paper, knownOn)
   return {
     id: `${paper.id}.${person.id}`,
     person,
     state,
-    solid: after !== null && after > published ? [published, after] : null,
+    isFollowed,
+    lastSeen,
+    ...toThere(published, lastDayOf(lastSeen), after),
     fade: toFade(after, by, end.kind === "last-seen" ? null : published),
     after,
     by,
     end,
     marks: toMarks(person, paper.org, knownOn),
   }
+}
+
+/** How long somebody was there by sightings, and how much longer by what was said of the departure. */
+function toThere(
+  published: number,
+  seen: number | null,
+  after: number | null,
+): Pick<LifeRow, "solid" | "stated"> {
+  // a sighting may be told by a month that the departure falls into
+  const last = seen === null || after === null ? seen : Math.min(seen, after)
+  const begin = last !== null && last > published ? last : published
+  return {
+    solid: begin > published ? [published, begin] : null,
+    stated: after !== null && after > begin ? [begin, after] : null,
+  }
+}
+
+function lastDayOf(date: string | null): number | null {
+  const day = date === null ? null : (latest(date) ?? latest(date.split("/")[0] || date))
+  return day === null ? null : toDayNumber(day)
 }
 
 /** `published` is `null` for somebody who was still there when last seen: nothing fades. */
@@ -163,9 +197,7 @@ function sortLives(rows: readonly LifeRow[], order: LivesOrder): readonly LifeRo
 /** All there is on record, whatever the date and the knowledge, from shortly before the first paper. */
 function toDomain(papers: readonly Paper[], people: readonly Person[]): [number, number] {
   const rows = papers.flatMap((paper) =>
-    authorStates(paper, people, paper.published).map(({ person, state }) =>
-      toRow(paper, person, state, undefined),
-    ),
+    authorStates(paper, people, paper.published).map((known) => toRow(paper, known, undefined)),
   )
   const starts = papers.map(({ published }) => toDayNumber(published))
   const fades = rows.flatMap(({ fade }) => fade?.[0] ?? [])

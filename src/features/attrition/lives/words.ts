@@ -1,7 +1,9 @@
-import { msg } from "@lingui/core/macro"
+import { msg, plural } from "@lingui/core/macro"
+import { newestSighting } from "#features/attrition/as-of-presets.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { fromDayNumber } from "#model/edtf.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
 import { writeDepartureText } from "#words/departure-text.ts"
 import { sourcesOf } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
@@ -15,9 +17,10 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
   return {
     sentence: writeSentence(view.groups, view, language),
     subtitle: t(
-      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Observations before ${first} stand with the person.`,
+      msg`One row per author, whole author lists. The fading stretch is the interval in which the person left; its end is the first day they are known to be gone. Paler: there by what was said of the departure, seen by nobody. Observations before ${first} stand with the person.`,
     ),
     hint: t(msg`Choose a row or a mark for its evidence.`),
+    notes: writeRecordEnd(view, language),
     table: toTable(view.groups, language),
     source: [
       {
@@ -53,6 +56,7 @@ function toTable(groups: readonly LifeGroup[], language: Language): Table {
   const departureOf = writeDepartureText(language)
   const day = (value: number | null) => (value === null ? null : fromDayNumber(value))
   const date = { type: "date", formatText: format.date } as const
+  const edtf = (text: string) => formatEdtf(text, format)
   return {
     caption: t(msg`Authors by paper: when they were last seen and first known gone, and where to`),
     columns: [
@@ -60,7 +64,8 @@ function toTable(groups: readonly LifeGroup[], language: Language): Table {
       { key: "paper", label: t(msg`Paper`) },
       { key: "state", label: t(msg`By the date`) },
       { key: "left", label: t(msg`Left`) },
-      { key: "after", label: t(msg`Last seen at ${org}`), ...date },
+      { key: "lastSeen", label: t(msg`Last seen at ${org}`), type: "date", formatText: edtf },
+      { key: "after", label: t(msg`Left after (bound)`), ...date },
       { key: "by", label: t(msg`Known gone by`), ...date },
       { key: "afterwards", label: t(msg`Afterwards`) },
       {
@@ -77,8 +82,9 @@ function toTable(groups: readonly LifeGroup[], language: Language): Table {
         cells: {
           name: row.person.name,
           paper: group.paper.shortTitle,
-          state: states[row.state],
+          state: states[row.isFollowed ? row.state : "unfollowed"],
           left: departureOf(row),
+          lastSeen: row.lastSeen,
           after: day(row.after),
           by: day(row.by),
           afterwards: endOf(row.end, group.paper.org).label,
@@ -101,26 +107,63 @@ function writeSentence(
   if (first === undefined) return t(msg`No paper’s authors are followed here`)
   const date = format.date(asOf)
   const start = clauseOf(first)
-  const rest = others.map((group) => {
-    const [paper, authors] = [group.paper.shortTitle, group.authors]
-    const [least, most] = [format.integer(group.least), format.integer(group.most)]
-    return group.least === group.most
-      ? t(msg`for ${paper} it is ${least} of ${authors}`)
-      : t(msg`for ${paper} the answer lies between ${least} and ${most} of ${authors}`)
-  })
+  const rest = others.map(writeOther(language))
   const counts = [start, ...rest].join(t(msg`; `))
   if (knownOn === undefined) return t(msg`By ${date}, ${counts}`)
   const known = format.date(knownOn)
   return t(msg`By ${date}, as far as was public on ${known}, ${counts}`)
 }
 
-function writeClause({ t, format }: Language): (group: LifeGroup) => string {
-  return ({ paper, authors, least, most }) => {
+/** “for OPT the answer lies between 4 and 7 of 19, and 5 are not followed since they were last seen”. */
+function writeOther({ t, format }: Language): (group: LifeGroup) => string {
+  return (group) => {
+    const [paper, authors] = [group.paper.shortTitle, group.authors]
+    const possible = group.most - group.unfollowed
+    const [least, most] = [format.integer(group.least), format.integer(possible)]
+    const count =
+      group.least === possible
+        ? t(msg`for ${paper} it is ${least} of ${authors}`)
+        : t(msg`for ${paper} the answer lies between ${least} and ${most} of ${authors}`)
+    const { unfollowed } = group
+    if (unfollowed === 0) return count
+    return t(
+      msg({
+        message: plural(unfollowed, {
+          one: `${count}, and ${unfollowed} is not followed since last seen`,
+          other: `${count}, and ${unfollowed} are not followed since last seen`,
+        }),
+      }),
+    )
+  }
+}
+
+function writeClause(language: Language): (group: LifeGroup) => string {
+  const { t, format } = language
+  const clauseOf = writeFollowed(language)
+  return (group) => {
+    if (group.unfollowed === 0) return clauseOf(group)
+    const count = clauseOf({ ...group, most: group.most - group.unfollowed })
+    const out = format.spelled(group.unfollowed)
+    return t(
+      msg({
+        message: plural(group.unfollowed, {
+          one: `${count}, and ${out} is not followed since last seen`,
+          other: `${count}, and ${out} are not followed since last seen`,
+        }),
+      }),
+    )
+  }
+}
+
+/** What is said of those who are followed: gone, and between two sightings. */
+function writeFollowed({ t, format }: Language): (group: LifeGroup) => string {
+  return ({ paper, authors, least, most, unfollowed }) => {
     const name = paper.shortTitle
     const [gone, open, rest] = [format.spelled(least), format.spelled(most - least), authors - most]
     if (least === authors) return t(msg`all of ${name}’s ${authors} authors had left`)
     if (most === 0) return t(msg`none of ${name}’s ${authors} authors had left`)
-    if (least === most && rest <= 3) {
+    // all but those are followed, or nobody could say that they stay
+    if (least === most && rest <= 3 && unfollowed === 0) {
       const few = format.spelled(rest)
       return t(msg`all but ${few} of ${name}’s ${authors} authors had left`)
     }
@@ -131,14 +174,37 @@ function writeClause({ t, format }: Language): (group: LifeGroup) => string {
   }
 }
 
-/** “6 to 9 of 14 gone by then”. */
+/** “6 to 9 of 14 gone by then”, “4 of 19 gone by then, 8 not followed since”. */
 export function writeCountText({ t, format }: Language): (group: LifeGroup) => string {
-  return ({ least, most, authors }) => {
-    const [low, high, all] = [format.integer(least), format.integer(most), format.integer(authors)]
-    return least === most
-      ? t(msg`${low} of ${all} gone by then`)
-      : t(msg`${low} to ${high} of ${all} gone by then`)
+  return ({ least, most, unfollowed, authors }) => {
+    const possible = most - unfollowed
+    const [low, high, all] = [format.integer(least), format.integer(possible), format.integer(authors)]
+    const count =
+      least === possible
+        ? t(msg`${low} of ${all} gone by then`)
+        : t(msg`${low} to ${high} of ${all} gone by then`)
+    const out = format.integer(unfollowed)
+    return unfollowed === 0 ? count : t(msg`${count}, ${out} not followed since`)
   }
+}
+
+/** The day of the line may lie after the last sighting: nothing is known of anybody then. */
+function writeRecordEnd(
+  { groups, asOf }: LivesFigureView,
+  { t, format }: Language,
+): { id: string; text: string }[] {
+  const last = newestSighting(
+    groups.map(({ paper }) => paper),
+    groups.flatMap(({ rows }) => rows.map(({ person }) => person)),
+  )
+  if (last === null || asOf <= last) return []
+  const [end, org] = [format.date(last), groups[0]?.paper.org ?? ""]
+  return [
+    {
+      id: "record-end",
+      text: t(msg`The record ends on ${end}, with the last sighting at ${org}: nobody is followed after it.`),
+    },
+  ]
 }
 
 /** The words at the end of a row, and whether they say that something is not known. */
@@ -169,6 +235,11 @@ export function markWords(org: string, { t }: Language): Record<MarkKind, string
   }
 }
 
-export function stateWords({ t }: Language): Record<LifeRow["state"], string> {
-  return { gone: t(msg`gone`), open: t(msg`open`), seen: t(msg`seen later`) }
+export function stateWords({ t }: Language): Record<LifeRow["state"] | "unfollowed", string> {
+  return {
+    gone: t(msg`gone`),
+    open: t(msg`open`),
+    unfollowed: t(msg`not followed since`),
+    seen: t(msg`seen later`),
+  }
 }

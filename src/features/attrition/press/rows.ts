@@ -7,6 +7,7 @@ import { writeMadeBy } from "#words/made-by.ts"
 import { verdictNames } from "#words/verdict-names.ts"
 import type { CountBar } from "./count-bars.ts"
 import type { PressFigureView } from "./view.ts"
+import { writeCountedAt } from "./words.ts"
 
 /** The bars of the drawing with their texts, one per claim. */
 export function toBars(view: PressFigureView, language: Language): CountBar[] {
@@ -22,7 +23,11 @@ export function toBars(view: PressFigureView, language: Language): CountBar[] {
     return {
       id: claim.id,
       text: claim.text[format.locale],
-      origin: [writeMadeBy(claim.madeBy, format.locale), formatEdtf(claim.madeOn, format)].join(t(msg`, `)),
+      origin: [
+        writeMadeBy(claim.madeBy, format.locale),
+        formatEdtf(claim.madeOn, format),
+        ...writeCountedAt(row, language),
+      ].join(t(msg`, `)),
       certain: result.least,
       most: result.most,
       of: result.of ?? result.most,

@@ -3,13 +3,16 @@ import { claimedRange } from "#analytics/claimed-range.ts"
 import type { FigureWords } from "#figure/define-figure.ts"
 import type { Language } from "#i18n/language.ts"
 import { writeEach } from "#i18n/write-each.ts"
+import { latest } from "#model/edtf.ts"
+import { formatEdtf } from "#model/edtf-format.ts"
 import type { Person } from "#model/person.ts"
 import { personNames, writeCountDetail } from "#words/claim-detail.ts"
+import { joinSentences } from "#words/join-sentences.ts"
 import { writeMadeBy } from "#words/made-by.ts"
 import { sourcesOf } from "#words/source-parts.ts"
 import type { Table } from "#words/table.ts"
 import { verdictNames } from "#words/verdict-names.ts"
-import type { PressFigureView, PressView } from "./view.ts"
+import type { PressFigureView, PressRow, PressView } from "./view.ts"
 
 /** All that the figure says. A check that cannot be run is a note, the others stay. */
 export function writePress(view: PressFigureView, language: Language): FigureWords {
@@ -17,13 +20,16 @@ export function writePress(view: PressFigureView, language: Language): FigureWor
   return {
     sentence: writeSentence(view, language),
     subtitle: t(
-      msg`Claims in our paraphrase, oldest first, each counted at its own date on all the evidence of today. Solid: gone for certain. Fading: possible. Triangle: what the claim needs. People named as open cases are no suspects: their record leaves the day open.`,
+      msg`Claims in our paraphrase, oldest first, each counted at its own date, or at the day that stands with it, on all the evidence of today. Solid: gone for certain. Fading: possible. Triangle: what the claim needs. People named as open cases are no suspects: their record leaves the day open.`,
     ),
-    notes: view.failed.map(({ claim, why }) => ({
-      id: claim,
-      text: t(msg`Not computed: ${claim}.`),
-      original: why,
-    })),
+    notes: [
+      ...view.rows.flatMap((row) => writeWhyThen(row, language)),
+      ...view.failed.map(({ claim, why }) => ({
+        id: claim,
+        text: t(msg`Not computed: ${claim}.`),
+        original: why,
+      })),
+    ],
     table: toTable(view, view.people, writeCountDetail(view.people, language), language),
     source: [
       {
@@ -36,6 +42,25 @@ export function writePress(view: PressFigureView, language: Language): FigureWor
     file: ["claims"],
     terms: ["verdict", "interval", "least-most"],
   }
+}
+
+/** “counted at 30 June 2023”, where that is not the day of the claim. */
+export function writeCountedAt({ claim, check }: PressRow, { t, format }: Language): string[] {
+  if (latest(claim.madeOn) === check.asOf) return []
+  const day = format.date(check.asOf)
+  return [t(msg`counted at ${day}`)]
+}
+
+/** Why a claim is counted at another day than its own, in the words of the data. */
+function writeWhyThen(row: PressRow, language: Language): { id: string; text: string }[] {
+  const { t, format } = language
+  const { claim } = row
+  const [then] = writeCountedAt(row, language)
+  if (then === undefined) return []
+  const [who, made] = [writeMadeBy(claim.madeBy, format.locale), formatEdtf(claim.madeOn, format)]
+  const told = t(msg`${who}, ${made}: ${then}.`)
+  const why = claim.note?.[format.locale]
+  return [{ id: `counted-${claim.id}`, text: why === undefined ? told : joinSentences([told, why], format) }]
 }
 
 function writeSentence({ rows }: PressView, { t, format }: Language): string {

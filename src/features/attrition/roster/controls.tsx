@@ -46,6 +46,7 @@ export function RosterControls({ view: { papers, all: rows }, params, setParams 
           { value: "", label: t`all` },
           { value: "gone", label: states.gone },
           { value: "open", label: states.open },
+          { value: "unfollowed", label: states.unfollowed },
           { value: "seen", label: states.seen },
         ]}
         value={params.status ?? ""}

@@ -1,8 +1,12 @@
 import { type AuthorState, authorStates } from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
+import { lastSeenAt } from "#features/attrition/last-seen.ts"
 import type { Paper } from "#model/paper.ts"
 import type { Departure, Person } from "#model/person.ts"
 import type { Order } from "#words/table.ts"
+
+/** `unfollowed`: no departure is on record, and the day lies after all that is known of the paper’s authors. */
+export type RosterStatus = AuthorState | "unfollowed"
 
 /** One author of one paper, with what is known of them on the as-of date. */
 export interface RosterRow {
@@ -12,7 +16,7 @@ export interface RosterRow {
   paper: Paper
   /** place on the author list, from 1 */
   position: number
-  status: AuthorState
+  status: RosterStatus
   /** `null` also while what shows the departure was not public */
   left: string | null
   destination: Departure["destination"]
@@ -35,7 +39,7 @@ export interface RosterView {
 /** What is kept; `undefined` keeps everything. */
 export interface RosterFilter {
   paper?: string | undefined
-  status?: AuthorState | undefined
+  status?: RosterStatus | undefined
   /** kind of destination, `unknown` for those whose next employer is not recorded */
   to?: string | undefined
   /** words that name, paper, or destination contain, in any order */
@@ -58,31 +62,22 @@ export function toRoster(
 ): RosterRow[] {
   const everyone = withEveryAuthor(papers, people)
   return papers.flatMap((paper) =>
-    authorStates(paper, everyone, asOf, { knownOn }).map(({ person, state }, index) => {
-      const { left, by, destination, confidence, lastSeen } = person.departure
+    authorStates(paper, everyone, asOf, { knownOn }).map(({ person, state, isFollowed }, index) => {
+      const { left, by, destination, confidence } = person.departure
       const isPublic = knownOn === undefined || (by !== undefined && by.publicFrom <= knownOn)
       return {
         id: `${paper.id}.${person.id}`,
         person,
         paper,
         position: index + 1,
-        status: state,
+        status: isFollowed ? state : "unfollowed",
         left: isPublic ? left : null,
         destination: isPublic ? destination : null,
         confidence: isPublic ? confidence : null,
-        lastSeen: knownOn === undefined ? (lastSeen ?? null) : lastPublicSighting(person, paper, knownOn),
+        lastSeen: lastSeenAt(person, paper, knownOn),
       }
     }),
   )
-}
-
-function lastPublicSighting(person: Person, paper: Paper, knownOn: string): string | null {
-  const dates = person.observations
-    .filter(
-      ({ org, kind, publicFrom }) => org === paper.org && kind !== "authorship" && publicFrom <= knownOn,
-    )
-    .map(({ date }) => date)
-  return dates.toSorted().at(-1) ?? null
 }
 
 /** The rows that every given filter keeps. */

@@ -46,9 +46,22 @@ function writeSentence(
   if (kept.length === 0) return t(msg`No author fits what is asked for`)
   const count = (status: RosterRow["status"]) => kept.filter((row) => row.status === status).length
   const [gone, open, seen] = [count("gone"), count("open"), count("seen")]
+  const unfollowed = count("unfollowed")
   const parts = [
     ...(gone > 0 ? [t(msg`${gone} had certainly left`)] : []),
     ...(open > 0 ? [t(msg`${open} may have left`)] : []),
+    ...(unfollowed > 0
+      ? [
+          t(
+            msg({
+              message: plural(unfollowed, {
+                one: `${unfollowed} is not followed since last seen`,
+                other: `${unfollowed} are not followed since last seen`,
+              }),
+            }),
+          ),
+        ]
+      : []),
     ...(seen > 0
       ? [
           t(

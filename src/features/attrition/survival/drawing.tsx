@@ -27,6 +27,7 @@ export default function SurvivalDrawing({
         description: words.subtitle,
         axis: view.isCalendar ? "" : t`months since publication`,
         asOf: format.date(view.asOf),
+        end: t`not followed since`,
         rows: [t`Seen at ${home}`, t`Open`, t`Gone`],
       }}
       formatShare={format.percent}

@@ -8,7 +8,7 @@ import { LAST_MONTH, MONTH, type SurvivalView } from "./view.ts"
 /** The plots of the drawing with their texts, one per paper. */
 export function toPlots({ panels, events, ...view }: SurvivalView, language: Language): SurvivalPlot[] {
   const { t, format } = language
-  return panels.map(({ paper, authors, earliest, latest, estimate, asOf, counts }) => {
+  return panels.map(({ paper, authors, end, earliest, latest, estimate, asOf, counts }) => {
     const { shortTitle } = paper
     const start = toDayNumber(paper.published)
     const tickOf = (months: number) =>
@@ -19,6 +19,7 @@ export function toPlots({ panels, events, ...view }: SurvivalView, language: Lan
       id: paper.id,
       label: t(msg`${shortTitle}, ${authors} authors`),
       ...view.colourOf(paper),
+      end,
       earliest,
       latest,
       estimate: view.hasEstimate ? estimate : [],
@@ -41,11 +42,13 @@ export function toPlots({ panels, events, ...view }: SurvivalView, language: Lan
 /** The counts of a column, and the two edges of the band over it as shares. */
 function writeColumn(
   shortTitle: string,
-  { months, seen, open, gone }: SurvivalView["panels"][number]["counts"][number],
+  { months, seen, open, gone, isFollowed }: SurvivalView["panels"][number]["counts"][number],
   { t, format }: Language,
 ): string {
   const all = seen + open + gone
   const [least, most] = writeEach([seen / all, (seen + open) / all], format.percent)
+  if (!isFollowed)
+    return t(msg`${shortTitle}, after ${months} months: ${open} not followed since, ${gone} gone`)
   const counts = t(msg`${shortTitle}, after ${months} months: ${seen} seen later, ${open} open, ${gone} gone`)
   if (all === 0) return counts
   return open === 0

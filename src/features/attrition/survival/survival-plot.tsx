@@ -7,6 +7,8 @@ export interface SurvivalPlot {
   label: string
   fill: string
   text: string
+  /** months after which nobody is followed; `null` where that is off the axis */
+  end: number | null
   earliest: readonly CurvePoint[]
   latest: readonly CurvePoint[]
   /** a line the evidence cannot place, dotted; empty where it is not wanted */
@@ -23,6 +25,8 @@ export interface SurvivalPlot {
 export interface PlotTexts {
   axis: string
   asOf: string
+  /** stands where the band ends */
+  end: string
   rows: readonly string[]
 }
 
@@ -59,7 +63,8 @@ export function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
           </text>
         </g>
       ))}
-      <path d={bandOf(plot, last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
+      {plot.end !== null && <RecordEnd at={x(plot.end)} top={top} label={texts.end} />}
+      <path d={bandOf(plot, plot.end ?? last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
       {plot.events.map(({ months, number }, index) => (
         <g key={number}>
           <line
@@ -94,6 +99,18 @@ export function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
       )}
       {plot.asOf !== null && <AsOfLine at={x(plot.asOf)} top={top} label={texts.asOf} middle={x(last / 2)} />}
       <Counts plot={plot} top={top + PLOT} x={x} texts={texts} />
+    </g>
+  )
+}
+
+/** Beyond it there is nothing to read: the band would say that anything may be. */
+function RecordEnd({ at, top, label }: { at: number; top: number; label: string }) {
+  return (
+    <g>
+      <line x1={at} x2={at} y1={top} y2={top + PLOT} stroke="var(--ink2)" strokeDasharray="1 3" />
+      <text x={at + 6} y={top + PLOT - 8} fontSize="12" fill="var(--ink2)" {...HALO}>
+        {label}
+      </text>
     </g>
   )
 }

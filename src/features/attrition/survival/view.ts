@@ -1,4 +1,10 @@
-import { type AuthorState, authorStates, type DepartureTime, toIntervals } from "#analytics/departures.ts"
+import {
+  type AuthorState,
+  authorStates,
+  type DepartureTime,
+  recordEnd,
+  toIntervals,
+} from "#analytics/departures.ts"
 import { withEveryAuthor } from "#analytics/every-author.ts"
 import { type BoundPoint, restrictedMean, survivalBounds, turnbull } from "#analytics/survival.ts"
 import { colourPapers, type PeopleRecords } from "#features/attrition/people-records.ts"
@@ -22,6 +28,8 @@ export interface SurvivalCount {
   seen: number
   open: number
   gone: number
+  /** false after the record’s end: who is open then is out of sight */
+  isFollowed: boolean
   /** who they are, by name */
   people: { seen: Person[]; open: Person[]; gone: Person[] }
 }
@@ -35,7 +43,9 @@ export interface MonthRange {
 export interface SurvivalPanel {
   paper: Paper
   authors: number
-  /** share still there, a step at each month; no curve the evidence allows leaves the two */
+  /** months since publication after which nobody is followed; `null` where that is off the axis */
+  end: number | null
+  /** share still there up to that end, a step at each month; no curve the evidence allows leaves the two */
   earliest: { months: number; share: number }[]
   latest: { months: number; share: number }[]
   /** the NPMLE, share still there; flat where the evidence places no mass, sloping across an innermost interval */
@@ -134,14 +144,19 @@ export function toSurvivalPanels(
     if (paper.authors.length === 0) return []
     const intervals = toIntervals(paper, everyone, { knownOn })
     const bounds = survivalBounds(intervals, { resolution: 1 })
-    const months = (toDayNumber(asOf) - toDayNumber(paper.published)) / MONTH
+    const monthsTo = (day: number) => (day - toDayNumber(paper.published)) / MONTH
+    const months = monthsTo(toDayNumber(asOf))
+    // as far as was public on a day, whatever came later was open
+    const last = knownOn === undefined ? recordEnd(paper, everyone) : null
+    const end = last !== null && monthsTo(last) < LAST_MONTH ? monthsTo(last) : null
     return {
       paper,
       authors: paper.authors.length,
-      earliest: toSteps(bounds.earliest),
-      latest: toSteps(bounds.latest),
+      end,
+      earliest: toSteps(bounds.earliest, end),
+      latest: toSteps(bounds.latest, end),
       estimate: toEstimate(intervals),
-      counts: toCounts(paper, everyone, knownOn),
+      counts: toCounts(paper, everyone, knownOn, end),
       median: { from: halfGone(bounds.earliest), to: halfGone(bounds.latest) },
       mean: { from: meanMonths(bounds.earliest), to: meanMonths(bounds.latest) },
       asOf: months >= 0 && months <= LAST_MONTH ? months : null,
@@ -149,12 +164,18 @@ export function toSurvivalPanels(
   })
 }
 
-function toSteps(curve: readonly BoundPoint[]): SurvivalPanel["earliest"] {
-  return curve.map(({ time, survival }) => ({ months: time / MONTH, share: survival }))
+function toSteps(curve: readonly BoundPoint[], end: number | null): SurvivalPanel["earliest"] {
+  const steps = curve.map(({ time, survival }) => ({ months: time / MONTH, share: survival }))
+  return end === null ? steps : steps.filter(({ months }) => months <= end)
 }
 
 /** The counts of each column out of the same states as everywhere on the page, so that names and numbers agree. */
-function toCounts(paper: Paper, everyone: readonly Person[], knownOn: string | undefined): SurvivalCount[] {
+function toCounts(
+  paper: Paper,
+  everyone: readonly Person[],
+  knownOn: string | undefined,
+  end: number | null,
+): SurvivalCount[] {
   return Array.from({ length: LAST_MONTH / MONTH_STEP + 1 }, (_, step) => {
     const months = step * MONTH_STEP
     const day = fromDayNumber(toDayNumber(paper.published) + Math.round(months * MONTH))
@@ -169,6 +190,7 @@ function toCounts(paper: Paper, everyone: readonly Person[], knownOn: string | u
       seen: seen.length,
       open: open.length,
       gone: gone.length,
+      isFollowed: end === null || months <= end,
       people,
     }
   })

@@ -13,7 +13,7 @@ export function writeSurvival(view: SurvivalView, language: Language): FigureWor
   return {
     sentence: writeSentence(panels, language),
     subtitle: t(
-      msg`Share of authors still at ${home}, by months since publication. The band runs from the earliest to the latest departures that the evidence allows; no assumption is made about those not seen again.`,
+      msg`Share of authors still at ${home}, by months since publication. The band runs from the earliest to the latest departures that the evidence allows; no assumption is made about those not seen again. It ends with the last day of which anything is known of any of them.`,
     ),
     notes: writeNotes(view, language),
     table: toTable(panels, language),
@@ -144,12 +144,17 @@ function toTable(panels: readonly SurvivalPanel[], language: Language): Table {
       { key: "months", label: t(msg`Months since publication`), ...number, unit: "month" },
       { key: "seen", label: t(msg`Seen at ${org}`), ...number, explain: shareOf("seen") },
       { key: "open", label: t(msg`Open`), ...number, explain: openOf },
+      { key: "unfollowed", label: t(msg`Not followed since`), ...number },
       { key: "gone", label: t(msg`Gone for certain`), ...number, explain: shareOf("gone") },
     ],
     rows: panels.flatMap(({ paper, counts }) =>
-      counts.map(({ id, months, seen, open, gone }) => ({
+      counts.map(({ id, months, seen, open, gone, isFollowed }) => ({
         id,
-        cells: { paper: paper.shortTitle, months, seen, open, gone },
+        cells: {
+          ...{ paper: paper.shortTitle, months, seen, gone },
+          open: isFollowed ? open : 0,
+          unfollowed: isFollowed ? 0 : open,
+        },
       })),
     ),
   }
