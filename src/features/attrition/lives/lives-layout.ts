@@ -95,7 +95,7 @@ const LABEL_ROOM = 236
 /** Height of the drawing, before its width is known, for the place it is kept. */
 export function livesHeight(groups: readonly { bars: readonly unknown[] }[]) {
   const rows = groups.reduce((sum, { bars }) => sum + bars.length, 0)
-  return { wide: 126 + rows * ROW + groups.length * 48, narrow: 236 + rows * 46 + groups.length * 60 }
+  return { wide: 140 + rows * ROW + groups.length * 48, narrow: 236 + rows * 46 + groups.length * 60 }
 }
 
 /** Names stand left of the bars; on narrow screens above them, the label beside the name or under the bar. */
@@ -104,7 +104,7 @@ export function layOutLives(props: LivesChartProps, width: number): LivesLayout 
   const left = isNarrow ? 4 : 172
   const right = isNarrow ? width - 6 : Math.max(left + 200, width - LABEL_ROOM)
   const isLegendStacked = width < 880
-  const axisY = isLegendStacked ? 176 : 88
+  const axisY = isLegendStacked ? 176 : 102
   const scale = (day: number) => {
     const [first, last] = props.domain
     return left + ((day - first) / Math.max(1, last - first)) * (right - left)
@@ -143,7 +143,7 @@ function wideBar(bar: LivesBar, top: number, { scale, line, left }: WidePlace): 
     ...bar.marks.map(({ day }) => day),
   ]
   // a label stands behind the bar and behind every mark that it would cover
-  const end = Math.max(left, ...days.slice(0, 3).flatMap((day) => (day === undefined ? [] : [scale(day)])))
+  const end = Math.max(left, ...days.slice(0, 4).flatMap((day) => (day === undefined ? [] : [scale(day)])))
   const size = textWidth(bar.label, 12)
   const x = days
     .flatMap((day) => (day === undefined ? [] : [scale(day)]))

@@ -28,7 +28,7 @@ export default function SurvivalDrawing({
         axis: view.isCalendar ? "" : t`months since publication`,
         asOf: format.date(view.asOf),
         end: t`not followed since`,
-        rows: [t`Seen at ${home}`, t`Open`, t`Gone`],
+        rows: [t`Seen at ${home}`, t`Open`, t`Not followed`, t`Gone`],
       }}
       formatShare={format.percent}
       choice={choiceOf(selection)}

@@ -32,7 +32,7 @@ export function toPlots({ panels, events, ...view }: SurvivalView, language: Lan
         id: count.id,
         months: count.months,
         tick: tickOf(count.months),
-        values: [count.seen, count.open, count.gone],
+        values: [count.seen, ...(count.isFollowed ? [count.open, 0] : [0, count.open]), count.gone],
         spoken: writeColumn(shortTitle, count, language),
       })),
     }

@@ -3,7 +3,7 @@ import { NARROW } from "#charts/narrow.ts"
 import type { StopChoice } from "#charts/stop-choice.ts"
 import type { Stop } from "#charts/stops.ts"
 import { WalkableDrawing } from "#charts/walkable-drawing.tsx"
-import { AXIS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
+import { AXIS, COUNTS, PANEL, PLOT, ROW, survivalHeight, TOP } from "./survival-layout.ts"
 import { Plot, type PlotTexts, type SurvivalPlot } from "./survival-plot.tsx"
 
 interface SurvivalChartProps {
@@ -46,7 +46,7 @@ export default function SurvivalChart({
         x: x(months) - half,
         y: top,
         width: 2 * half,
-        height: PLOT + 4 + AXIS + 3 * ROW,
+        height: PLOT + 4 + AXIS + COUNTS * ROW,
       }),
     )
   })

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale"
 import { HALO } from "#charts/halo.ts"
+import { textWidth } from "#charts/text-width.ts"
 import { AXIS, bandOf, type CurvePoint, lineOf, PLOT, ROW } from "./survival-layout.ts"
 
 export interface SurvivalPlot {
@@ -63,7 +64,9 @@ export function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
           </text>
         </g>
       ))}
-      {plot.end !== null && <RecordEnd at={x(plot.end)} top={top} label={texts.end} />}
+      {plot.end !== null && (
+        <RecordEnd at={x(plot.end)} room={x(last) - x(plot.end)} top={top} label={texts.end} />
+      )}
       <path d={bandOf(plot, plot.end ?? last, x, y)} fill={plot.fill} fillOpacity="0.17" stroke={plot.fill} />
       {plot.events.map(({ months, number }, index) => (
         <g key={number}>
@@ -104,11 +107,19 @@ export function Plot({ plot, top, x, texts, formatShare }: PlotProps) {
 }
 
 /** Beyond it there is nothing to read: the band would say that anything may be. */
-function RecordEnd({ at, top, label }: { at: number; top: number; label: string }) {
+function RecordEnd({ at, room, top, label }: { at: number; room: number; top: number; label: string }) {
+  const isBehind = textWidth(label, 12) + 6 <= room
   return (
     <g>
       <line x1={at} x2={at} y1={top} y2={top + PLOT} stroke="var(--ink2)" strokeDasharray="1 3" />
-      <text x={at + 6} y={top + PLOT - 8} fontSize="12" fill="var(--ink2)" {...HALO}>
+      <text
+        x={isBehind ? at + 6 : at - 6}
+        y={top + PLOT - 8}
+        textAnchor={isBehind ? "start" : "end"}
+        fontSize="12"
+        fill="var(--ink2)"
+        {...HALO}
+      >
         {label}
       </text>
     </g>
