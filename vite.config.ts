@@ -10,6 +10,7 @@ import { crawlerFiles } from "./scripts/crawler-files.ts"
 import { dataVersions } from "./scripts/data-versions.ts"
 import { fileServer } from "./scripts/file-server.ts"
 import { firstPaintInDevelopment } from "./scripts/first-paint.ts"
+import { readPublisher } from "./scripts/publisher.ts"
 import { sourcePlugins } from "./scripts/source-plugins.ts"
 import { writePages } from "./scripts/write-pages.ts"
 import { zipInPage } from "./scripts/zip-in-page.ts"
@@ -17,11 +18,15 @@ import { zipInPage } from "./scripts/zip-in-page.ts"
 /** Where the site will live, such as `https://example.org/power-draw/`; decides the base path too. */
 const siteUrl = process.env.SITE_URL || undefined
 
+const publisher = readPublisher(process.env)
+
 export default defineConfig(({ isPreview }) => ({
   base: siteUrl === undefined ? "/" : new URL(siteUrl).pathname.replace(/\/?$/, "/"),
   define: {
     "import.meta.env.SITE_URL": JSON.stringify(siteUrl ?? ""),
     "import.meta.env.ISSUES_URL": JSON.stringify(process.env.ISSUES_URL ?? ""),
+    "import.meta.env.PUBLISHER": JSON.stringify(publisher.name),
+    "import.meta.env.CONTACT": JSON.stringify(publisher.contact),
   },
   plugins: [
     sourcePlugins(),

@@ -31,6 +31,13 @@ export function toReportText(report: CorrectionReport, words: ReportWords): stri
   return `${parts.join("\n\n")}\n`
 }
 
+/** An e-mail with subject and text filled in (RFC 6068); `null` where `contact` is no e-mail address. */
+export function toMailAddress(contact: string, subject: string, text: string): string | null {
+  if (!contact.includes("@")) return null
+  const lines = text.replaceAll("\n", "\r\n")
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
+}
+
 /**
  * The address that opens a new issue with title and text filled in, by the parameters `title` and `body` that
  * GitHub and Gitea read. `null` where `tracker` is no web address.

@@ -7,6 +7,7 @@ import { FigureBoundary } from "#figure/figure-boundary.tsx"
 import { PageHead } from "#figure/page-head.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { ChangeLog } from "./change-log.tsx"
+import { Contact } from "./contact.tsx"
 import { type CorrectionsParams, parseCorrectionsSearch } from "./corrections-params.ts"
 import { ReportForm } from "./report-form.tsx"
 
@@ -38,6 +39,7 @@ function Content(values: CorrectionsParams) {
     return (
       <>
         <Report {...values} />
+        <Contact />
         <Changes />
       </>
     )

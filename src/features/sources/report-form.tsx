@@ -4,12 +4,15 @@ import { CopyButton } from "#export/copy-button.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import type { Org } from "#model/org.ts"
 import { ExternalLink } from "#ui/external-link.tsx"
-import { toIssueAddress, toReportText } from "./correction-report.ts"
+import { CONTACT } from "./contact.tsx"
+import { toIssueAddress, toMailAddress, toReportText } from "./correction-report.ts"
 
 /** Where issues are opened: set when the site is built (README), empty where nobody set it. */
 const TRACKER = (import.meta.env.ISSUES_URL as string | undefined) ?? ""
 
 interface ReportFormProps {
+  /** where reports can be sent */
+  contact?: string
   orgs: readonly Org[]
   /** organisation and record the reader came from */
   org: string
@@ -17,7 +20,12 @@ interface ReportFormProps {
 }
 
 /** Prepares the text of a report from what the reader fills in; sends nothing by itself. */
-export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: ReportFormProps) {
+export function ReportForm({
+  orgs,
+  org: initialOrg,
+  record: initialRecord,
+  contact = CONTACT,
+}: ReportFormProps) {
   const { t } = useLingui()
   const { locale } = useFormat()
   const [org, setOrg] = useState(initialOrg)
@@ -37,7 +45,8 @@ export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: Rep
     },
   )
   const subject = record || org
-  const issue = toIssueAddress(TRACKER, t`Error in ${subject}`, text)
+  const title = t`Error in ${subject}`
+  const [issue, mail] = [toIssueAddress(TRACKER, title, text), toMailAddress(contact, title, text)]
   return (
     <div className="mt-4 grid gap-4">
       <Field label={t`Organisation`}>
@@ -72,12 +81,24 @@ export function ReportForm({ orgs, org: initialOrg, record: initialRecord }: Rep
           <CopyButton className="button" what={t`the report`} copy={text}>
             <Trans>Copy the report</Trans>
           </CopyButton>
+          {mail !== null && (
+            <a className="word-button" href={mail}>
+              <Trans>Send it by e-mail</Trans>
+            </a>
+          )}
           {issue !== null && (
             <ExternalLink href={issue}>
               <Trans>Open it as an issue in the repository</Trans>
             </ExternalLink>
           )}
         </p>
+        {mail === null && issue === null && (
+          <p className="mt-2 mb-0 text-sub text-ink2">
+            <Trans>
+              There is no address here to send it to: copy it, and give it to whoever led you to this site.
+            </Trans>
+          </p>
+        )}
       </div>
     </div>
   )
