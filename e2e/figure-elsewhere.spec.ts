@@ -6,8 +6,11 @@ import { openFigure } from "./open-figure.ts"
 /* A figure in other places: alone in a page of somebody else, under the keyboard, on paper. */
 
 /** A page of somebody else, on another origin. */
-const serveHost = async (html: string) => {
-  const server = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(html))
+const serveHost = async (html: string, policy = "") => {
+  const server = createServer((_, response) => {
+    if (policy !== "") response.setHeader("Content-Security-Policy", policy)
+    response.setHeader("Content-Type", "text/html").end(html)
+  })
   await new Promise<void>((listening) => server.listen(0, listening))
   const address = server.address()
   const port = typeof address === "object" ? address?.port : undefined
@@ -38,6 +41,34 @@ test.describe("embeds", () => {
     const back = inside.getByRole("link", { name: "See it in its page on Power Draw" })
     await expect(back).toHaveAttribute("href", `${baseURL}/meta/#authors`)
     await expect(back).toHaveAttribute("target", "_blank")
+    host.close()
+  })
+
+  test("in a dark article with a strict policy it is dark, follows its height by the file, and leads out of the frame", async ({
+    page,
+    baseURL,
+  }) => {
+    const figure = await openFigure(page, "/meta/attrition", "lives")
+    await figure.getByRole("button", { name: "Embed this figure" }).click()
+    await figure.getByText("dark", { exact: true }).click()
+    await figure.getByText("as a file", { exact: true }).click()
+    const snippet = await figure.getByRole("textbox", { name: "HTML to paste into a page" }).inputValue()
+    // what is usual today is written out
+    expect(snippet).toMatch(/embed\/meta\/lives\/\?asOf=\d{4}-\d\d-\d\d&amp;theme=dark"/)
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${baseURL}/embed.js; frame-src ${baseURL}`
+    const host = await serveHost(`<!doctype html><body style="width:420px"><p>${snippet}</p></body>`, policy)
+    await page.goto(host.address)
+    const frame = page.locator("iframe")
+    const inside = frame.contentFrame()
+    await expect(inside.getByRole("heading", { level: 2 })).toBeVisible()
+    expect(await inside.locator("html").getAttribute("data-theme")).toBe("dark")
+    const height = () =>
+      inside.locator("#root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+    await expect.poll(async () => Number(await frame.getAttribute("height")) - (await height())).toBe(0)
+    const source = inside.locator(".source-line a[href^='http'], a[rel*=external]").first()
+    await source.evaluate((link) => link.addEventListener("click", (event) => event.preventDefault()))
+    await source.click()
+    await expect(source).toHaveAttribute("target", "_blank")
     host.close()
   })
 

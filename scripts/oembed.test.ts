@@ -30,8 +30,10 @@ describe("toOembed", () => {
 
   it("gives the frame that the embed panel gives without its script", () => {
     const src = "https://example.org/pd/zh/embed/meta/granted/"
-    const { title } = nasty
-    expect(answer.html).toBe(toSnippet({ src, id: "granted", title, height: answer.height }, false))
+    const { title, url } = nasty
+    expect(answer.html).toBe(
+      toSnippet({ src, id: "granted", title, height: answer.height, page: url }, "none"),
+    )
   })
 
   it("names in that frame the embed, its title and the height it says", () => {

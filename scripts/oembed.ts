@@ -48,7 +48,7 @@ export function toOembed(
     provider_name: "Power Draw",
     provider_url: at.site,
     title,
-    html: toSnippet({ src, id: figure, title, height }, false),
+    html: toSnippet({ src, id: figure, title, height, page: exported.url }, "none"),
     width: STILL_WIDTHS.wide,
     height,
     thumbnail_url: new URL(at.picture, at.site).href,

@@ -21,12 +21,14 @@
   }
 
   // the theme this device was told to use, so that a dark page never flashes white
-  const theme = recall("theme")
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme
-
   const here = location.pathname.slice(base.length)
   const locale = /^zh(\/|$)/.test(here) ? "zh" : "en"
   const query = new URLSearchParams(location.search)
+  // an embed has the colours of the page around it, which alone knows them
+  const isEmbed = /^(zh\/)?embed\//.test(here)
+  const theme = isEmbed ? query.get("theme") : recall("theme")
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme
+
   // the address of a page had its language in the query once
   const lang = query.get("lang")
   const asked = lang === "en" || lang === "zh" ? lang : null
@@ -57,7 +59,8 @@
     history.replaceState(history.state, "", `${target}${search}${location.hash}`)
 
   // what was written does not show what was chosen: it stays covered until the app has drawn that
-  if (query.size > 0 || path === undefined) root.dataset.asked = ""
+  const choices = [...query.keys()].filter((name) => !(isEmbed && name === "theme"))
+  if (choices.length > 0 || path === undefined) root.dataset.asked = ""
 
   // what a reader does before the app answers is done again when it does (figure/kept-deeds.ts)
   /** @type {{ event: Event, target: Element, place: Element | null, value?: string, at?: { x: number, y: number, text: string, nth: number } }[]} */

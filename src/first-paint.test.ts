@@ -55,6 +55,24 @@ describe("the theme", () => {
   })
 })
 
+describe("the theme of an embed", () => {
+  const EMBED = { page: "embed/meta/lives/" }
+
+  it("is that of its address, whatever this device was told", () => {
+    const dark = { ...EMBED, stored: { theme: "dark" } }
+    expect(visit("embed/meta/lives/?theme=light", dark).theme).toBe("light")
+    expect(visit("embed/meta/lives/?theme=auto", dark).theme).toBeUndefined()
+    expect(visit("embed/meta/lives/", dark).theme).toBeUndefined()
+    expect(visit("embed/meta/lives/?theme=sepia", EMBED).theme).toBeUndefined()
+    expect(visit("meta/attrition/?theme=light", { ...PAGE, stored: { theme: "dark" } }).theme).toBe("dark")
+  })
+
+  it("chooses nothing that was not written", () => {
+    expect(visit("embed/meta/lives/?theme=light", EMBED).isAsked).toBe(false)
+    expect(visit("embed/meta/lives/?theme=light&asOf=2023-06-13", EMBED).isAsked).toBe(true)
+  })
+})
+
 describe("the language", () => {
   it("is that of the address, for readers of neither and of English", () => {
     expect(visit("meta/attrition/", { ...PAGE, languages: ["de", "en", "zh"] }).ledTo).toBeNull()

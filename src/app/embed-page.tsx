@@ -24,6 +24,7 @@ export function EmbedPage() {
   const search = useViewSearch()
   const { values, refused } = parseEmbedSearch(search)
   useEmbedHeight(figure)
+  useLinksOutside()
   const refusal = <RefusedNotice refused={refused} />
   // nothing that is shown of one version may stay where another is shown
   if (values.v === undefined) return <OrgEmbed key="newest" orgId={org} figureId={figure} notice={refusal} />
@@ -52,6 +53,23 @@ export function EmbedPage() {
       )}
     </EmbedVersion>
   )
+}
+
+/** A frame holds one figure: whatever leads elsewhere opens beside the article, for most pages refuse to be framed. */
+function useLinksOutside(): void {
+  useEffect(() => {
+    const lead = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a[href]") : null
+      if (!(link instanceof HTMLAnchorElement) || link.hasAttribute("download")) return
+      const isOwn = link.origin === window.location.origin
+      // another place of the figure, and another version of it, are for this frame
+      if (isOwn && (link.pathname === window.location.pathname || /\/embed\//.test(link.pathname))) return
+      link.setAttribute("target", "_blank")
+      link.setAttribute("rel", `${link.getAttribute("rel") ?? ""} noopener`.trim())
+    }
+    document.addEventListener("click", lead, true)
+    return () => document.removeEventListener("click", lead, true)
+  }, [])
 }
 
 interface OrgEmbedProps {

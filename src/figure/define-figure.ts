@@ -63,6 +63,8 @@ export interface FigureWords {
   bases: readonly Basis[]
   /** what the name of a file says after the figure: measure and unit, then what was chosen, such as step, range, labs */
   file: readonly string[]
+  /** choices that an address leaves out because they are usual today, by name: what is sent away writes them out */
+  usual?: Readonly<Record<string, string>>
   /** words of the field that its texts use, explained for whoever asks */
   terms?: readonly WordId[]
   /** what is shown is the reader’s own what-if; every export is stamped “what-if, not data” */

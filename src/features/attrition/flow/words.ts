@@ -27,6 +27,7 @@ export function writeFlow({ flow, asOf }: FlowView, language: Language): FigureW
     ],
     bases: ["reported", "derived"],
     file: ["people", asOf],
+    usual: { asOf },
     terms: ["status"],
   }
 }

@@ -33,6 +33,7 @@ export function writeLives(view: LivesFigureView, language: Language): FigureWor
     ],
     bases: ["reported", "derived"],
     file: ["departures"],
+    usual: { asOf: view.asOf },
     terms: ["interval", "status", "censored"],
   }
 }

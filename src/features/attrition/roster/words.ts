@@ -31,6 +31,7 @@ export function writeRoster({ all, kept, asOf, home, order }: RosterView, langua
     ],
     bases: ["reported", "derived"],
     file: ["departures", asOf],
+    usual: { asOf },
     terms: ["interval", "status"],
   }
 }

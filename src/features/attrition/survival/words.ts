@@ -28,6 +28,7 @@ export function writeSurvival(view: SurvivalView, language: Language): FigureWor
     ],
     bases: ["derived"],
     file: ["authors-left"],
+    usual: { asOf: view.asOf },
     terms: ["interval", "status", "censored", "npmle", "restricted-mean"],
   }
 }
