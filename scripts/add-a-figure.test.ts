@@ -84,6 +84,8 @@ beforeAll(() => {
   for (const path of [
     "src",
     "scripts",
+    // its hash is in the sources (vite.config.ts)
+    "public/embed.js",
     "package.json",
     "vite.config.ts",
     "lingui.config.ts",

@@ -17,6 +17,8 @@ export interface StaticPage {
   description: Bilingual
   /** an embed is a part of another page, at this path: indexes should send readers there */
   partOf?: string
+  /** title of an embed that shows this sentence */
+  titleOf?: (sentence: string) => Bilingual
   /** path of the page that an old address leads on to */
   leadsTo?: string
   /** ids of the figures that stand on it */
@@ -59,6 +61,7 @@ export function listEmbeds({ FIGURES }: SiteListing, library: Library): Promise<
           en: `One figure of ${label.en}, to be shown in other pages.`,
           zh: `${label.zh}的一幅图表，供其他网页展示。`,
         },
+        titleOf: (sentence) => joinTitle({ en: sentence, zh: sentence }, label, SITE),
         partOf: [org, page].filter((part) => part !== "").join("/"),
         figures: [id],
       }),

@@ -126,16 +126,19 @@ function fileOf({ path }: StaticPage, locale: Locale): string {
 
 function toFile(
   page: StaticPage,
-  { locale, html, orgs, ahead }: FinishedPage & { ahead: readonly string[] },
+  { locale, html, orgs, ahead, figures }: FinishedPage & { ahead: readonly string[] },
   { share, ...address }: SiteAddress & { share: Share },
   site: SiteParts,
   bundle: Bundle | undefined,
 ): string {
   const path = page.leadsTo ?? page.path
+  // an embed is called what its figure shows
+  const [shown] = figures
+  const title = shown === undefined ? undefined : page.titleOf?.(shown.exported.sentence)
   return toPageHtml(
     {
       ...{ locale, base: address.base, path: path === "" ? "" : `${path}/`, html, orgs },
-      title: page.title[locale],
+      title: (title ?? page.title)[locale],
       description: page.description[locale],
       head: [...ahead, ...toHeadTags({ ...page, share }, locale, address, bundle)],
       asksEngines: path === "import",

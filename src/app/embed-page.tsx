@@ -7,7 +7,7 @@ import type { FigureListing } from "#figure/feature.ts"
 import { Failure, FigureBoundary, FigurePlaceholder } from "#figure/figure-boundary.tsx"
 import { FigureSlot } from "#figure/figure-slot.tsx"
 import { useFigure } from "#figure/figures-context.ts"
-import { PlacementContext } from "#figure/placement.tsx"
+import { type Placement, PlacementContext } from "#figure/placement.tsx"
 import { RefusedNotice } from "#figure/refused-notice.tsx"
 import { useViewAddress } from "#figure/site-address.ts"
 import { useViewSearch } from "#figure/written.ts"
@@ -128,36 +128,40 @@ function FoundEmbed({ org, figureId, notice }: { org: Org; figureId: string; not
   const label = org.label[locale]
   const figure = useFigure(figureId, org)
   const name = figure?.name[locale] ?? figureId
+  const isMissing = figure === null
   useEffect(() => {
-    document.title = `${name} – ${label} – Power Draw`
-  }, [name, label])
+    // one that is here says itself what it shows
+    if (isMissing) document.title = `${name} – ${label} – Power Draw`
+  }, [name, label, isMissing])
   if (figure !== null) return <FigureEmbed org={org} figure={figure} notice={notice} />
   return (
     <EmbedFrame label={label}>
       <StateMessage title={t`The data of ${label} has no figure called “${figureId}”.`} />
-      <BackLink pagePath={org.id} figureId="" />
+      <BackLink placement={{ isEmbed: true, pagePath: org.id, label }} figureId="" />
     </EmbedFrame>
   )
 }
 
 function FigureEmbed({ org, figure, notice }: { org: Org; figure: FigureListing; notice: ReactNode }) {
   const { locale } = useFormat()
+  const label = org.label[locale]
   const pagePath = figure.page === "" ? org.id : `${org.id}/${figure.page}`
+  const placement: Placement = { isEmbed: true, pagePath, label }
   return (
-    <PlacementContext value={{ isEmbed: true, pagePath }}>
-      <EmbedFrame label={org.label[locale]}>
+    <PlacementContext value={placement}>
+      <EmbedFrame label={label}>
         {notice}
         <FigureBoundary>
           <FigureSlot listing={figure} org={org} hasPanel />
         </FigureBoundary>
-        <BackLink pagePath={pagePath} figureId={figure.id} />
+        <BackLink placement={placement} figureId={figure.id} />
       </EmbedFrame>
     </PlacementContext>
   )
 }
 
-function BackLink({ pagePath, figureId }: { pagePath: string; figureId: string }) {
-  const address = useViewAddress(figureId, { isEmbed: true, pagePath })
+function BackLink({ placement, figureId }: { placement: Placement; figureId: string }) {
+  const address = useViewAddress(figureId, placement)
   return (
     <p className="mt-1 mb-0 text-small">
       <a className="inline-flex min-h-6 items-center" href={address} target="_blank" rel="noopener">

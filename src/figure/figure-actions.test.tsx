@@ -74,17 +74,20 @@ describe("the words under a figure", () => {
     await user.click(shown.getByRole("button", { name: "Embed this figure" }))
     const snippet = () => shown.getByRole<HTMLTextAreaElement>("textbox").value
     await shown.findByRole("textbox", { name: "HTML to paste into a page" })
-    expect(snippet()).toContain('title="Scenario: In the scenario it grows" loading="lazy"')
+    expect(snippet()).toContain('title="Scenario: In the scenario it grows" data-power-draw=')
     expect(snippet()).not.toContain("v=1.0.0")
     await user.click(shown.getByRole("radio", { name: /^Pinned/ }))
     expect(snippet()).toContain("v=1.0.0")
-    await user.click(shown.getByRole("checkbox"))
-    expect(snippet()).not.toContain("<script>")
+    expect(snippet()).toContain("<script>")
+    await user.click(shown.getByRole("button", { name: "none" }))
+    expect(snippet()).not.toContain("<script")
   })
 
   it("are fewer in an embed, which has no keys either", async () => {
     const { user, shown } = await draw(
-      <PlacementContext value={{ isEmbed: true, pagePath: "meta" }}>{figure}</PlacementContext>,
+      <PlacementContext value={{ isEmbed: true, pagePath: "meta", label: "Meta" }}>
+        {figure}
+      </PlacementContext>,
     )
     expect(shown.queryByRole("button", { name: "Embed this figure" })).toBeNull()
     shown.getByRole("button", { name: "Chart" }).focus()

@@ -15,6 +15,7 @@ import { SourceLine } from "./source-line.tsx"
 import { STAGE_WIDTH, type StageSize } from "./stage.ts"
 import { TableTwin } from "./table-twin.tsx"
 import { UnscriptedTable } from "./unscripted.tsx"
+import { useEmbedTitle } from "./use-embed-title.ts"
 import { useFigureKeys } from "./use-figure-keys.ts"
 import { useFigureState } from "./use-figure-state.ts"
 import { useFigureTab } from "./use-figure-tab.ts"
@@ -73,6 +74,7 @@ export function FigureFrame({
     stage: isDrawn ? { ref: stage, resize } : null,
     measureHeight: () => measureHeight(section.current),
   }
+  useEmbedTitle(words.sentence)
   const toggleTable = () => {
     // what had the focus is about to go; the next key must still find this figure
     section.current?.focus({ preventScroll: true })
