@@ -242,7 +242,7 @@ test("citations are copied, and it is said", async ({ page, context }) => {
   for (const [name, start] of [
     ["Short", "Scenario: Power Draw (2026), data "],
     ["Full", "“Scenario: "],
-    ["BibTeX", "@misc{power-draw-meta-granted-"],
+    ["BibTeX", "@dataset{power-draw-meta-granted-"],
     ["RIS", "TY  - DATA"],
     ["CSL-JSON", "["],
   ] as const) {

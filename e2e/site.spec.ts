@@ -78,6 +78,15 @@ test("every file says what its page is, and no two the same", () => {
   expect(new Set(present.map(({ html }) => readHead(html).title)).size).toBe(present.length)
 })
 
+test("no embed is an empty frame, not even of what the records do not have", () => {
+  const embeds = routes.filter((route) => /^(\/zh)?\/embed\//.test(route) && !isFormer(route))
+  expect(embeds.length).toBeGreaterThan(80)
+  for (const route of embeds) {
+    const [, main = ""] = readFileSync(`dist${route}/index.html`, "utf8").split(/<\/?main/)
+    expect.soft(main, route).toMatch(/<h2|role="status"|<form/)
+  }
+})
+
 for (const [old, now] of [
   ["/helios-earth", "/helios/"],
   ["/helios-earth/allocation?lab=vc6YE&lang=zh#gap", "/zh/helios/allocation/?lab=vc6YE#gap"],

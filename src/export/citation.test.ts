@@ -1,8 +1,12 @@
+import { Cite } from "@citation-js/core"
 import { describe, expect, it } from "vitest"
+import "@citation-js/plugin-bibtex"
+import "@citation-js/plugin-ris"
 import { toBibtex, toCslJson, toRis } from "./citation.ts"
 
 const cited = {
-  title: "Scenario: 58 % of {FAIR_US} & more",
+  title: "Scenario: {FAIR_US} & more: GPUs granted",
+  sentence: "58 % of all is granted",
   key: "meta-granted",
   dataVersion: "1.0.0",
   released: "2026-11-23",
@@ -11,15 +15,16 @@ const cited = {
 }
 
 describe("citations", () => {
-  it("writes BibTeX as @misc, with what TeX would read as a command escaped", () => {
+  it("writes BibTeX as @dataset, with what TeX would read as a command escaped", () => {
     expect(toBibtex(cited).split("\n")).toEqual([
-      "@misc{power-draw-meta-granted-1.0.0,",
+      "@dataset{power-draw-meta-granted-1.0.0,",
       "  author = {{Power Draw}},",
-      "  title = {{Scenario: 58 \\% of \\{FAIR\\_US\\} \\& more}},",
-      "  year = {2026},",
+      "  title = {{Scenario: \\{FAIR\\_US\\} \\& more: GPUs granted}},",
+      "  date = {2026-11-23},",
       "  version = {1.0.0},",
-      "  howpublished = {\\url{https://example.org/meta?labs=a~b#granted}},",
-      "  note = {Data version 1.0.0, accessed 2026-11-24},",
+      "  publisher = {Power Draw},",
+      "  note = {{58 \\% of all is granted}},",
+      "  url = {https://example.org/meta?labs=a~b#granted},",
       "  urldate = {2026-11-24},",
       "}",
       "",
@@ -30,6 +35,7 @@ describe("citations", () => {
     const lines = toRis(cited).split("\r\n")
     expect(lines[0]).toBe("TY  - DATA")
     expect(lines).toContain("ET  - 1.0.0")
+    expect(lines).toContain("AB  - 58 % of all is granted")
     expect(lines).toContain("Y2  - 2026/11/24")
     expect(lines.slice(-2)).toEqual(["ER  - ", ""])
     expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true)
@@ -46,6 +52,27 @@ describe("citations", () => {
         URL: cited.url,
       }),
     ])
+  })
+
+  it.each([
+    ["BibTeX", toBibtex],
+    ["RIS", toRis],
+    ["CSL-JSON", toCslJson],
+  ] as const)("reads the same out of %s with the parser that others use", (_, write) => {
+    const { data } = new Cite(write(cited))
+    expect(data).toEqual([
+      expect.objectContaining({
+        type: "dataset",
+        title: cited.title,
+        version: cited.dataVersion,
+        publisher: "Power Draw",
+        issued: { "date-parts": [[2026, 11, 23]] },
+        accessed: { "date-parts": [[2026, 11, 24]] },
+        URL: cited.url,
+      }),
+    ])
+    expect(JSON.stringify(data[0]?.author)).toContain("Power Draw")
+    expect([data[0]?.note, data[0]?.abstract]).toContain(cited.sentence)
   })
 
   it("keeps a title with line ends on one line", () => {

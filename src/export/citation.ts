@@ -1,6 +1,9 @@
-/** What a citation needs to know. `title` begins with “Scenario:” where a number is invented. */
+/** What a citation needs to know. */
 export interface Cited {
+  /** of the dataset and the figure in it, which stay when its numbers move; begins with “Scenario:” where a number is invented */
   title: string
+  /** what the figure says in this version of the data */
+  sentence: string
   /** id made of organisation and figure, such as `meta-granted` */
   key: string
   dataVersion: string
@@ -13,23 +16,24 @@ export interface Cited {
 
 const PUBLISHER = "Power Draw"
 
-/** BibTeX: `@misc`, because BibTeX has no entry type for data. */
-export function toBibtex({ title, key, dataVersion, released, accessed, url }: Cited): string {
+/** BibTeX: `@dataset`, with the fields that biblatex gives this type (its manual, 2.1.1); programs without it read it as `@misc`. */
+export function toBibtex({ title, sentence, key, dataVersion, released, accessed, url }: Cited): string {
   const fields = {
     author: `{${PUBLISHER}}`,
     title: `{${escapeTex(title)}}`,
-    year: released.slice(0, 4),
+    date: released,
     version: dataVersion,
-    howpublished: `\\url{${url.replace(/[{}\\]/g, encodeURIComponent)}}`,
-    note: `Data version ${dataVersion}, accessed ${accessed}`,
+    publisher: PUBLISHER,
+    note: `{${escapeTex(sentence)}}`,
+    url: url.replace(/[{}\\]/g, encodeURIComponent),
     urldate: accessed,
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
-  return `@misc{power-draw-${key}-${dataVersion},\n${lines.join("\n")}\n}\n`
+  return `@dataset{power-draw-${key}-${dataVersion},\n${lines.join("\n")}\n}\n`
 }
 
 /** RIS, type DATA; one tag a line, CRLF as the format asks. */
-export function toRis({ title, key, dataVersion, released, accessed, url }: Cited): string {
+export function toRis({ title, sentence, key, dataVersion, released, accessed, url }: Cited): string {
   const lines = [
     ["TY", "DATA"],
     ["ID", `power-draw-${key}`],
@@ -39,6 +43,7 @@ export function toRis({ title, key, dataVersion, released, accessed, url }: Cite
     ["DA", released.replaceAll("-", "/")],
     ["ET", dataVersion],
     ["PB", PUBLISHER],
+    ["AB", oneLine(sentence)],
     ["UR", url],
     ["Y2", accessed.replaceAll("-", "/")],
     ["ER", ""],
@@ -47,11 +52,12 @@ export function toRis({ title, key, dataVersion, released, accessed, url }: Cite
 }
 
 /** CSL-JSON, what Zotero, pandoc and word processors read. */
-export function toCslJson({ title, key, dataVersion, released, accessed, url }: Cited): string {
+export function toCslJson({ title, sentence, key, dataVersion, released, accessed, url }: Cited): string {
   const item = {
     id: `power-draw-${key}-${dataVersion}`,
     type: "dataset",
     title,
+    abstract: sentence,
     author: [{ literal: PUBLISHER }],
     issued: { "date-parts": [toParts(released)] },
     accessed: { "date-parts": [toParts(accessed)] },

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { FigureFacts } from "#figure/figure-facts.ts"
+import { useFigureName } from "#figure/figures-context.ts"
 import { useLanguage } from "#i18n/use-language.ts"
 import { isOwnOrg } from "#model/own-org.ts"
 import { toCitations } from "./citations.ts"
@@ -52,13 +53,13 @@ export default function SharePanel({ facts }: { facts: FigureFacts }) {
           </CopyButton>
         )}
       </p>
-      <Citations exported={exported} />
+      <Citations exported={exported} name={useFigureName(facts.id) ?? exported.sentence} />
     </>
   )
 }
 
 /** Five formats, which a few readers need and all others would have to pass by. */
-function Citations({ exported }: { exported: ExportedFigure }) {
+function Citations({ exported, name }: { exported: ExportedFigure; name: string }) {
   const language = useLanguage()
   const { t } = useLingui()
   return (
@@ -67,7 +68,7 @@ function Citations({ exported }: { exported: ExportedFigure }) {
         <Trans>Cite</Trans>
       </summary>
       <dl className="m-0 grid gap-x-4 sm:grid-cols-[80px_1fr]">
-        {toCitations(exported, language).map(({ name, text, isCode }) => (
+        {toCitations(exported, name, language).map(({ name, text, isCode }) => (
           <div key={name} className="col-span-full grid grid-cols-subgrid border-b border-rule py-2">
             <dt className="text-small text-ink2">{name}</dt>
             <dd className="m-0">

@@ -65,7 +65,7 @@ describe("the words under a figure", () => {
     await user.click(await shown.findByText("Cite"))
     expect(await shown.findByText(/^Scenario: Power Draw \(\d{4}\), data 1\.0\.0/)).toBeVisible()
     expect(shown.getByRole<HTMLTextAreaElement>("textbox", { name: "BibTeX" }).value).toContain(
-      "title = {{Scenario: In the scenario it grows}}",
+      "title = {{Scenario: acme: GPUs granted per lab}}",
     )
   })
 

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useQueryClient } from "@tanstack/react-query"
 import { memo, useDeferredValue, useEffect, useMemo, useState } from "react"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -6,6 +7,7 @@ import { StateMessage } from "#ui/state-message.tsx"
 import type { Figure, PartProps } from "./define-figure.ts"
 import { FigureFrame } from "./figure-frame.tsx"
 import { withLimits } from "./limits.ts"
+import { usePlacement } from "./placement.tsx"
 import type { Selection } from "./selection.ts"
 import { type SetParams, usePageParams } from "./use-page-params.ts"
 import { isWaiting, useRecords } from "./use-records.ts"
@@ -78,7 +80,11 @@ const Chosen = memo(function Chosen({ figure, org, params, setParams, ...shown }
 
 function NothingToShow({ figure, setParams }: Pick<ChosenProps, "figure" | "setParams">) {
   const language = useLanguage()
+  const { isEmbed } = usePlacement()
   const nothing = figure.nothing?.(language)
+  // a page goes on with its next figure, and a question above it can be asked; a frame would stay empty
+  if (nothing === undefined && isEmbed && figure.above === undefined)
+    return <StateMessage title={language.t(msg`The records have nothing for this figure.`)} />
   if (nothing === undefined) return null
   const { title, action } = nothing
   return (
