@@ -54,6 +54,7 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
           {comma}
           {formatEdtf(claim.madeOn, format)} · <Voice {...context} row={row} />
         </p>
+        <Unread {...context} row={row} />
         <p className="m-0 font-semibold first-letter:uppercase">{outcomes[outcome]}</p>
       </div>
       <Decides {...context} row={row} />
@@ -93,15 +94,42 @@ function Voice({ row, data, view }: PartProps) {
   )
 }
 
-/** The computation, how far it goes, what it rests on and what would change it; or why there is none. */
+/** Nothing that was not read is signed as if it had been: whose copies or reports stand for it is said beside the name. */
+function Unread({ row: { claim, origin }, data }: PartProps) {
+  const sourceOf = (id: string) => data.sources.find((source) => source.id === id)
+  if (sourceOf(origin)?.read !== "unseen") return null
+  // names of publishers have commas of their own
+  const through = claim.sources
+    .filter((id) => id !== origin)
+    .map((id) => sourceOf(id)?.publisher ?? id)
+    .join("; ")
+  return (
+    <p className="mt-0 mb-2 text-ink2">
+      <Trans>The original was not read; known through {through}.</Trans>
+    </p>
+  )
+}
+
+/** Where it is in print, the original first; the computation, how far it goes, what would change it, or why there is none. */
 function Decides({ row, data, org }: PartProps) {
   const language = useLanguage()
   const { t } = useLingui()
   const { locale } = useFormat()
   const extentOf = writeExtent(data, language)
-  const { claim, computed, failure } = row
+  const { claim, computed, failure, origin } = row
+  const printedIn = claim.sources.filter((id) => id !== origin)
   return (
     <dl className="facts mt-2">
+      {origin !== UNKNOWN_ORIGIN && (
+        <Fact name={t`Original`}>
+          <SourceEntries org={org.id} ids={[origin]} />
+        </Fact>
+      )}
+      {printedIn.length > 0 && (
+        <Fact name={t`Printed in`}>
+          <SourceEntries org={org.id} ids={printedIn} />
+        </Fact>
+      )}
       {failure !== null && (
         <Fact name={t`Why not`}>
           <span lang="en">{failure}</span>
@@ -110,9 +138,6 @@ function Decides({ row, data, org }: PartProps) {
       <Fact name={t`Extent`}>{extentOf(claim)}</Fact>
       {computed !== null && <Computation org={org.id} data={data} computed={computed} />}
       {claim.note !== undefined && <Fact name={t`Note`}>{claim.note[locale]}</Fact>}
-      <Fact name={t`Printed in`}>
-        <SourceEntries org={org.id} ids={claim.sources} />
-      </Fact>
     </dl>
   )
 }

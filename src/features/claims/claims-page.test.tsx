@@ -62,6 +62,21 @@ describe("ClaimsPage", () => {
     expect(entry.getByText("When it happened is computed, nothing else of the sentence.")).toBeVisible()
   })
 
+  it("signs nothing unread as if it had been read, and links to the original before the copies", async () => {
+    open()
+    await screen.findAllByText("possible, not shown")
+    const unread = readFrozen<Claim[]>("meta/claims.json").filter(
+      ({ origin }) => origin === "theinformation-2023",
+    )
+    expect(unread.length).toBeGreaterThan(20)
+    for (const { id } of unread) {
+      const entry = document.getElementById(id)
+      expect(entry).toHaveTextContent("The original was not read; known through")
+      const [first] = entry?.querySelectorAll<HTMLAnchorElement>("a[href^=http]:not([href*=localhost])") ?? []
+      expect(first?.href ?? "", id).toContain("theinformation.com")
+    }
+  })
+
   it("says of a claim of unknown origin whom its reports otherwise repeat", async () => {
     open()
     const entry = await entryOf(/A harder version says most members/)
