@@ -15,6 +15,7 @@ test("a journalist finds which claims of 2023 on LLaMA are shown, and why not th
   await expect(entry("One Chinese report puts the number at seven")).toContainText("possible, not shown")
   await expect(half).toContainText("at least 2 of the 3 open cases")
   const eleven = entry("By May 2025 only Hugo Touvron")
+  await eleven.getByText("Why, and where it is in print").click()
   await expect(eleven).toContainText("holds, on the claim’s own source")
   await expect(
     eleven.getByRole("listitem").filter({ hasText: "The claim’s own source" }).last(),

@@ -55,9 +55,16 @@ export function ClaimEntry({ row, params, ...context }: ClaimEntryProps) {
           {formatEdtf(claim.madeOn, format)} · <Voice {...context} row={row} />
         </p>
         <Unread {...context} row={row} />
-        <p className="m-0 font-semibold first-letter:uppercase">{outcomes[outcome]}</p>
       </div>
-      <Decides {...context} row={row} />
+      <details className="claim-more" open={isChosen}>
+        <summary className="cursor-pointer py-[7px]">
+          <span className="inline-block font-semibold first-letter:uppercase">{outcomes[outcome]}</span>
+          <span className="ml-3 text-ink2">
+            <Trans>Why, and where it is in print</Trans>
+          </span>
+        </summary>
+        <Decides {...context} row={row} />
+      </details>
     </li>
   )
 }

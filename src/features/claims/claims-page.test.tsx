@@ -14,7 +14,10 @@ const open = (search = "", served: Served = {}, locale: "en" | "zh" = "en") => {
 const entries = () => screen.getAllByRole("heading", { level: 3 })
 const entryOf = async (text: RegExp) => {
   const heading = await screen.findByRole("heading", { level: 3, name: text })
-  return within(heading.closest("li") ?? expect.fail("no entry"))
+  const entry = heading.closest("li") ?? expect.fail("no entry")
+  const more = entry.querySelector("details") ?? expect.fail("nothing more to read")
+  more.open = true
+  return within(entry)
 }
 
 describe("ClaimsPage", () => {
@@ -154,6 +157,6 @@ describe("ClaimsPage", () => {
   it("speaks Chinese", async () => {
     open("", {}, "zh")
     const [first] = await screen.findAllByText(/该说法需要多于 7。证据支持6至9人。/)
-    expect(first).toBeVisible()
+    expect(first).toBeInTheDocument()
   })
 })
