@@ -51,10 +51,15 @@ test("takes the filtered roster along as CSV, equal to the table", async ({ page
   expect(lines.join("\n")).toContain("2023-02-27/2023-11-17")
 })
 
-test("hands on the address of a person, and reports an error in the record", async ({ page }) => {
+test("hands on the address of a person, and reports an error in the record", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
   await page.goto("/meta/attrition?person=edouard-grave")
   const card = page.getByRole("region", { name: "Edouard Grave" })
   await expect(card).toContainText("Kyutai")
+  await card.getByRole("button", { name: "Copy link" }).click()
+  await expect(card).toContainText("Copied: link.")
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address).toMatch(/\/meta\/attrition\/\?person=edouard-grave#person$/)
   await card.getByRole("link", { name: "Report an error" }).click()
   await expect(page).toHaveURL(/\/corrections\/\?.*record=edouard-grave/)
   await expect(

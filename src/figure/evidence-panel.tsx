@@ -16,6 +16,8 @@ interface EvidencePanelProps {
   onClose: () => void
   /** it opens under the figure that it is about, not as a figure of its own */
   isInFigure?: boolean
+  /** what else can be done with it, beside closing it */
+  actions?: ReactNode
   children: ReactNode
 }
 
@@ -31,6 +33,7 @@ export function EvidencePanel({
   record,
   onClose,
   isInFigure = false,
+  actions,
   children,
 }: EvidencePanelProps) {
   const { t } = useLingui()
@@ -76,6 +79,7 @@ export function EvidencePanel({
         <button type="button" className="word-button" onClick={onClose}>
           {t`Close`}
         </button>
+        {actions}
         {org !== "" && (
           <Link to="/corrections" search={{ record, org }} className="word-button" {...target}>
             {t`Report an error`}

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Suspense } from "react"
+import { CopyButton } from "#export/copy-button.tsx"
 import { confidenceWords } from "#features/attrition/roster/words.ts"
 import { BasisMark } from "#figure/basis-mark.tsx"
 import { EvidencePanel } from "#figure/evidence-panel.tsx"
 import { Boundary } from "#figure/figure-boundary.tsx"
+import { usePlacement } from "#figure/placement.tsx"
+import { viewAddress } from "#figure/site-address.ts"
 import { SourceEntries } from "#figure/source-entries.tsx"
 import { useFormat } from "#i18n/use-format.ts"
 import { useLanguage } from "#i18n/use-language.ts"
@@ -49,6 +52,7 @@ function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: 
       org={org.id}
       record={person.id}
       onClose={() => setParams({ person: undefined, observation: undefined })}
+      actions={<CopyLink />}
     >
       <Wrote evidence={evidence} />
       <DepartureFacts org={org.id} evidence={evidence} />
@@ -58,6 +62,17 @@ function Card({ org, params, setParams, evidence }: PeopleContext & { evidence: 
         <p className="mt-4 max-w-[640px] text-control">{person.note[locale]}</p>
       )}
     </EvidencePanel>
+  )
+}
+
+function CopyLink() {
+  const { t } = useLingui()
+  const placement = usePlacement()
+  const copy = () => navigator.clipboard.writeText(viewAddress("person", placement))
+  return (
+    <CopyButton what={t`link`} copy={copy}>
+      <Trans>Copy link</Trans>
+    </CopyButton>
   )
 }
 

@@ -14,7 +14,7 @@ describe("toPersonEvidence", () => {
     expect(toPersonEvidence("ada", [paper("p", ["ada"])], [])).toBeNull()
   })
 
-  it("lists observations in the order of days, with how each counts", () => {
+  it("lists observations in date order, with how each counts", () => {
     const observations = [
       observation("2023-07", { kind: "authorship" }),
       observation("2023-03-01"),

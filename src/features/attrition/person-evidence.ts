@@ -18,7 +18,7 @@ export interface EvidenceBound {
   sources: readonly string[]
 }
 
-/** All that stands behind one person, in the order of days. */
+/** All that stands behind one person, in date order. */
 export interface PersonEvidence {
   person: Person
   papers: readonly { paper: Paper; position: number; authors: number }[]

@@ -15,7 +15,7 @@ interface PersonObservationsProps {
   chosen: string | undefined
 }
 
-/** Every observation of a person in the order of days: when, what, how it counts, where from, and since when public. */
+/** Every observation of a person in date order: when, what, how it counts, where from, and since when public. */
 export function PersonObservations({ org, evidence, chosen }: PersonObservationsProps) {
   const language = useLanguage()
   const { t } = useLingui()
@@ -25,7 +25,7 @@ export function PersonObservations({ org, evidence, chosen }: PersonObservations
   const count = evidence.observations.length
   return (
     <>
-      <h3 className="mt-6 mb-2 text-control font-semibold">{t`${count} observations, in the order of days`}</h3>
+      <h3 className="mt-6 mb-2 text-control font-semibold">{t`${count} observations, in date order`}</h3>
       <ol className="m-0 list-none p-0">
         {evidence.observations.map((entry) => (
           <li
