@@ -35,7 +35,7 @@ test.describe("embeds", () => {
     await expect(inside.getByRole("contentinfo")).toHaveCount(0)
     const height = () =>
       inside.locator("#root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
-    await expect.poll(async () => Number(await frame.getAttribute("height"))).toBe(await height())
+    await expect.poll(async () => Number(await frame.getAttribute("height")) - (await height())).toBe(0)
     await inside.getByRole("button", { name: "Share this figure" }).click()
     await expect.poll(async () => Number(await frame.getAttribute("height")) - (await height())).toBe(0)
     const back = inside.getByRole("link", { name: "See it in its page on Power Draw" })
