@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: "test-results",
   // two cores hold three pages: much of each test is waiting
   workers: 3,
-  retries: 0,
+  // once more and no oftener, listed as flaky: three pages at once and two engines share two cores
+  retries: 1,
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
